@@ -1,0 +1,8 @@
+package de.amtsstimme.dev;
+
+/** Loads the demo through the API. */
+final class DemoInstallation {
+  DemoInstallation(int port) {}
+
+  void load() {}
+}

@@ -1,0 +1,163 @@
+package de.amtsstimme.dev;
+
+import de.amtsstimme.migration.Migrate;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What plain `mvn` runs: PostgreSQL, migrations as owner, Liberty as the application role, the
+ * demo, one message. Ctrl-C ends all.
+ */
+public final class RunInstallation {
+
+  static final String ISSUER = "https://anmeldung.amtsstimme.invalid";
+
+  private RunInstallation() {}
+
+  public static void main(String[] args) throws Exception {
+    RunDirectory directory = new RunDirectory(args[0]);
+    int port = Integer.parseInt(args[1]);
+    boolean reset = !args[2].equals("false");
+    // Held by the open channel until the process ends, however it ends.
+    if (directory.lock() == null) {
+      fail(directory.alreadyRunning());
+    }
+    Files.writeString(
+        directory.path("installation"),
+        "http://localhost:" + port + "/ (Prozess " + ProcessHandle.current().pid() + ")");
+    Path data = directory.path("pg");
+    EndLeftovers.of(data);
+    if (reset || Files.exists(directory.path("demo-unfinished"))) {
+      delete(data);
+    }
+    int databasePort = freePort();
+    EmbeddedDatabase database =
+        EmbeddedDatabase.start(data, directory.path("pg-runtime"), databasePort, true);
+    Running running = new Running(database);
+    Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "stop"));
+
+    database.migrate();
+    boolean fresh =
+        Migrate.enterFirstAdmin(
+            database.url(),
+            EmbeddedDatabase.OWNER,
+            "",
+            ISSUER,
+            "agentur.admin",
+            "Alex Brandt (Agentur)");
+    if (fresh) {
+      Files.writeString(directory.path("demo-unfinished"), "");
+    }
+    writeConnection(directory, database);
+
+    Path wlp = directory.path("wlp");
+    Path overrides = wlp.resolve("usr/servers/amtsstimme/configDropins/overrides");
+    Files.createDirectories(overrides);
+    Files.copy(
+        Path.of("liberty/demo/embedded-provider.xml"),
+        overrides.resolve("embedded-provider.xml"),
+        StandardCopyOption.REPLACE_EXISTING);
+    Files.createDirectories(directory.path("log"));
+    Path log = directory.path("log").resolve("liberty.log");
+    long started = System.nanoTime();
+    LibertyProcess liberty =
+        LibertyProcess.start(wlp, "amtsstimme", port, log, environment(port, databasePort));
+    running.liberty = liberty;
+    if (!liberty.awaitReady(Duration.ofSeconds(120))) {
+      System.err.println(tail(log));
+      fail("Der Server ist nicht bereit geworden. Das ganze Protokoll: " + log);
+    }
+    long readyMillis = (System.nanoTime() - started) / 1_000_000;
+    if (fresh) {
+      new DemoInstallation(port).load();
+      Files.delete(directory.path("demo-unfinished"));
+    }
+    System.out.println(Welcome.text(port, directory, readyMillis));
+    liberty.waitFor();
+    if (!running.stopping) {
+      fail("Der Server hat sich beendet. Protokoll: " + log);
+    }
+  }
+
+  static Map<String, String> environment(int port, int databasePort) {
+    return Map.of(
+        "AMTSSTIMME_DEMO", "true",
+        "AMTSSTIMME_HTTP_HOST", "localhost",
+        "AMTSSTIMME_HTTP_PORT", Integer.toString(port),
+        "AMTSSTIMME_DB_HOST", "localhost",
+        "AMTSSTIMME_DB_PORT", Integer.toString(databasePort),
+        "AMTSSTIMME_DB_SSLMODE", "disable",
+        "keystore_password", "demo-only");
+  }
+
+  private static void writeConnection(RunDirectory directory, EmbeddedDatabase database)
+      throws IOException {
+    Files.writeString(
+        directory.path("database"),
+        "PGHOST=localhost PGPORT="
+            + database.port()
+            + " PGDATABASE="
+            + EmbeddedDatabase.NAME
+            + "\n");
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static String tail(Path log) throws IOException {
+    List<String> lines = Files.readAllLines(log);
+    return String.join("\n", lines.subList(Math.max(0, lines.size() - 25), lines.size()));
+  }
+
+  private static void delete(Path directory) throws IOException {
+    if (!Files.exists(directory)) {
+      return;
+    }
+    try (Stream<Path> paths = Files.walk(directory)) {
+      for (Path p : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(p);
+      }
+    }
+  }
+
+  private static void fail(String sentence) {
+    System.err.println();
+    System.err.println(sentence);
+    System.err.println();
+    System.exit(1);
+  }
+
+  /** What has to end, in order: first what uses the database, then the database. */
+  private static final class Running {
+    private final EmbeddedDatabase database;
+    private volatile LibertyProcess liberty;
+    private volatile boolean stopping;
+
+    Running(EmbeddedDatabase database) {
+      this.database = database;
+    }
+
+    void stop() {
+      stopping = true;
+      if (liberty != null) {
+        liberty.stop();
+      }
+      try {
+        database.close();
+      } catch (IOException e) {
+        System.err.println("PostgreSQL: " + e.getMessage());
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package de.amtsstimme.kernel.domain;
+
+/**
+ * Every "no" this product says, as one public vocabulary: clients rely on the names. Each has a
+ * title and a sentence in both message files; the number is the HTTP status (RFC 9110) it leaves
+ * with.
+ */
+public enum ProblemCode {
+  // Form
+  MALFORMED_JSON(400),
+  WRONG_TYPE(400),
+  UNKNOWN_PROPERTY(400),
+  INVALID_TEXT(400),
+  INVALID_PARAMETER(400),
+  INVALID_CURSOR(400),
+  INVALID_IDEMPOTENCY_KEY(400),
+  BODY_REQUIRED(400),
+  // Who
+  UNAUTHENTICATED(401),
+  FORBIDDEN(403),
+  AUTHORITY_ENDED(403),
+  NOT_FOUND(404),
+  METHOD_NOT_ALLOWED(405),
+  NOT_ACCEPTABLE(406),
+  // State
+  CONCURRENT_CHANGE(409),
+  DUPLICATE(409),
+  SLUG_TAKEN(409),
+  IDEMPOTENCY_KEY_IN_USE(409),
+  IDEMPOTENCY_KEY_REUSED(422),
+  IDEMPOTENT_SECRET(409),
+  AUTHORITY_SUSPENDED(409),
+  TRANSITION_NOT_ALLOWED(409),
+  ACTIVATION_INCOMPLETE(409),
+  LAST_AUTHORITY_ADMIN(409),
+  ALREADY_MEMBER(409),
+  GRANT_EXISTS(409),
+  CHAIN_MISSING(409),
+  CHAIN_ALREADY_ADOPTED(409),
+  ADOPTED_ALREADY(409),
+  REVISION_FROZEN(409),
+  ANSWER_NOT_USABLE(409),
+  APPROVAL_CLOSED(409),
+  DECIDED_ALREADY(409),
+  CONTENT_CHANGED(409),
+  NOT_APPROVED(409),
+  NOT_RELEASABLE(409),
+  RELEASED_ALREADY(409),
+  INQUIRY_CLOSED(409),
+  INQUIRY_HAS_OPEN_REPLY(409),
+  TIME_OVERLAP(409),
+  // Right tenant, wrong person
+  FOUR_EYES(403),
+  NOT_IN_STEP(403),
+  // Preconditions
+  STALE(412),
+  BODY_TOO_LARGE(413),
+  UNSUPPORTED_MEDIA_TYPE(415),
+  PRECONDITION_REQUIRED(428),
+  // Meaning
+  VALIDATION_FAILED(422),
+  UNKNOWN_REFERENCE(422),
+  CHAIN_UNDECIDABLE(422),
+  TOO_MANY_REQUESTS(429),
+  // Ours
+  INTERNAL_ERROR(500),
+  TEMPORARILY_UNAVAILABLE(503);
+
+  private final int status;
+
+  ProblemCode(int status) {
+    this.status = status;
+  }
+
+  public int status() {
+    return status;
+  }
+}

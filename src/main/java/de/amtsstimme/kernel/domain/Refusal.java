@@ -1,0 +1,49 @@
+package de.amtsstimme.kernel.domain;
+
+import java.util.List;
+
+/**
+ * A business "no": a stable code, and what the sentence needs to be precise. Becomes an RFC 9457
+ * problem; the sentence itself stands in the message files under the code's name.
+ */
+public class Refusal extends RuntimeException {
+
+  /**
+   * One refused place in the input. {@code pointer} is an RFC 6901 JSON pointer, {@code detail} a
+   * sentence.
+   */
+  public record FieldError(String pointer, String code, String detail) {}
+
+  private final ProblemCode code;
+  private final transient Object[] arguments;
+  private final transient List<FieldError> errors;
+
+  public Refusal(ProblemCode code, Object... arguments) {
+    this(code, List.of(), arguments);
+  }
+
+  public Refusal(ProblemCode code, List<FieldError> errors, Object... arguments) {
+    super(code.name(), null, false, false);
+    this.code = code;
+    this.errors = errors;
+    this.arguments = arguments;
+  }
+
+  /** A value that is well formed but means nothing here. */
+  public static Refusal invalid(String pointer, String sentence) {
+    return new Refusal(
+        ProblemCode.VALIDATION_FAILED, List.of(new FieldError(pointer, "INVALID", sentence)));
+  }
+
+  public ProblemCode code() {
+    return code;
+  }
+
+  public Object[] arguments() {
+    return arguments == null ? new Object[0] : arguments;
+  }
+
+  public List<FieldError> errors() {
+    return errors;
+  }
+}

@@ -1,0 +1,15 @@
+package de.amtsstimme.kernel.http;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** This POST makes a resource: 201 with its Location. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Creates {
+
+  /** The answer carries a secret that exists nowhere else: its body is not kept for repetition. */
+  boolean secret() default false;
+}

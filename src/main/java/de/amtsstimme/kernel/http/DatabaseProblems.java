@@ -1,0 +1,50 @@
+package de.amtsstimme.kernel.http;
+
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+
+/**
+ * What the database refused, by SQLSTATE. The rules in Java come first and say more; this is for
+ * what slipped past them: two requests at once, or a guard of the database doing its work.
+ */
+final class DatabaseProblems {
+
+  private DatabaseProblems() {}
+
+  static Refusal refusal(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof SQLTransientConnectionException) {
+        return new Refusal(ProblemCode.TEMPORARILY_UNAVAILABLE);
+      }
+      if (t instanceof SQLException s && s.getSQLState() != null) {
+        return bySqlState(s.getSQLState());
+      }
+      if (t.getClass().getName().endsWith("ConnectionWaitTimeoutException")) {
+        return new Refusal(ProblemCode.TEMPORARILY_UNAVAILABLE);
+      }
+    }
+    return new Refusal(ProblemCode.INTERNAL_ERROR);
+  }
+
+  private static Refusal bySqlState(String state) {
+    return switch (state) {
+      case "23505" -> new Refusal(ProblemCode.DUPLICATE);
+      case "23503" -> new Refusal(ProblemCode.UNKNOWN_REFERENCE);
+      case "40001", "40P01", "55P03" -> new Refusal(ProblemCode.CONCURRENT_CHANGE);
+      case "22021", "22P05" -> new Refusal(ProblemCode.INVALID_TEXT, "?");
+      case "AS401", "AS406" -> new Refusal(ProblemCode.APPROVAL_CLOSED);
+      case "AS402", "AS405" -> new Refusal(ProblemCode.NOT_IN_STEP);
+      case "AS403" -> new Refusal(ProblemCode.CONTENT_CHANGED);
+      case "AS404" -> new Refusal(ProblemCode.FOUR_EYES);
+      case "AS411", "AS412", "AS417", "AS418" -> new Refusal(ProblemCode.NOT_APPROVED);
+      case "AS410", "AS413" -> new Refusal(ProblemCode.NOT_RELEASABLE, state);
+      case "AS414", "AS415", "AS416" -> new Refusal(ProblemCode.ANSWER_NOT_USABLE);
+      default ->
+          state.startsWith("08") || state.startsWith("57P")
+              ? new Refusal(ProblemCode.TEMPORARILY_UNAVAILABLE)
+              : new Refusal(ProblemCode.INTERNAL_ERROR);
+    };
+  }
+}

@@ -1,0 +1,145 @@
+package de.amtsstimme.kernel.http;
+
+import de.amtsstimme.kernel.domain.ContentHash;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.kernel.identity.Caller;
+import de.amtsstimme.kernel.tenant.TenantScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Idempotency-Key on every POST: the same key again gets the first answer again, for 24 hours, per
+ * person and authority. It is checked behind the door, so a person without the right gets no
+ * replay. Refusals are not kept: what failed may be tried again.
+ */
+@ApplicationScoped
+public class Idempotency {
+
+  static final Duration KEPT = Duration.ofHours(24);
+  private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+
+  @PersistenceContext EntityManager em;
+  @Inject RequestInfo request;
+  @Inject Caller caller;
+  @Inject TenantScope scope;
+  @Inject InstantSource clock;
+
+  /** The stored answer, thrown past everything else: this transaction has nothing to write. */
+  static final class Replay extends RuntimeException {
+    final int status;
+    final String location;
+    final String etag;
+    final String body;
+
+    Replay(int status, String location, String etag, String body) {
+      super(null, null, false, false);
+      this.status = status;
+      this.location = location;
+      this.etag = etag;
+      this.body = body;
+    }
+  }
+
+  Object once(InvocationContext context) throws Exception {
+    String key = request.idempotencyKey();
+    if (key == null || !request.method().equals("POST") || caller.personId() == null) {
+      return context.proceed();
+    }
+    if (!KEY.matcher(key).matches()) {
+      throw new Refusal(ProblemCode.INVALID_IDEMPOTENCY_KEY);
+    }
+    lock(key);
+    byte[] requestHash = requestHash();
+    replayIfStored(key, requestHash);
+    Object result = context.proceed();
+    store(key, requestHash, result, context.getMethod().getAnnotation(Creates.class));
+    return result;
+  }
+
+  /** The same key at the same time: one works, the other is told so at once instead of waiting. */
+  private void lock(String key) {
+    Object locked =
+        em.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
+            .setParameter(1, "idempotency:" + scope.id() + ":" + caller.personId() + ":" + key)
+            .getSingleResult();
+    if (!Boolean.TRUE.equals(locked)) {
+      throw new Refusal(ProblemCode.IDEMPOTENCY_KEY_IN_USE);
+    }
+  }
+
+  private void replayIfStored(String key, byte[] requestHash) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select request_hash, status, location, etag, body, secret, expires_at > clock_timestamp()"
+                    + " from idempotency_key where tenant_id = bound_tenant() and person_id = ? and key = ?")
+            .setParameter(1, caller.personId())
+            .setParameter(2, key)
+            .getResultList();
+    if (rows.isEmpty()) {
+      return;
+    }
+    Object[] row = (Object[]) rows.get(0);
+    if (!Boolean.TRUE.equals(row[6])) {
+      em.createNativeQuery(
+              "delete from idempotency_key where tenant_id = bound_tenant() and person_id = ? and key = ?")
+          .setParameter(1, caller.personId())
+          .setParameter(2, key)
+          .executeUpdate();
+      return;
+    }
+    if (!Arrays.equals((byte[]) row[0], requestHash)) {
+      throw new Refusal(ProblemCode.IDEMPOTENCY_KEY_REUSED);
+    }
+    if (Boolean.TRUE.equals(row[5])) {
+      throw new Refusal(ProblemCode.IDEMPOTENT_SECRET);
+    }
+    throw new Replay(
+        ((Number) row[1]).intValue(), (String) row[2], (String) row[3], (String) row[4]);
+  }
+
+  private void store(String key, byte[] requestHash, Object result, Creates creates)
+      throws Exception {
+    boolean secret = creates != null && creates.secret();
+    int status = result == null ? 204 : creates != null && !request.existing() ? 201 : 200;
+    String location =
+        creates != null && result instanceof Representation view
+            ? RequestFilter.locationOf(request.path(), view)
+            : null;
+    Instant now = clock.instant();
+    em.flush();
+    em.createNativeQuery(
+            "insert into idempotency_key (person_id, key, request_hash, status, location, etag, body, secret, created_at, expires_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .setParameter(1, caller.personId())
+        .setParameter(2, key)
+        .setParameter(3, requestHash)
+        .setParameter(4, status)
+        .setParameter(5, location)
+        .setParameter(6, result instanceof Representation view ? view.etag() : null)
+        .setParameter(7, secret || result == null ? null : Json.mapper().writeValueAsString(result))
+        .setParameter(8, secret)
+        .setParameter(9, now.atOffset(ZoneOffset.UTC))
+        .setParameter(10, now.plus(KEPT).atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+  }
+
+  private byte[] requestHash() {
+    byte[] target =
+        (request.method() + " " + request.path() + "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] all = Arrays.copyOf(target, target.length + request.bodyHash().length);
+    System.arraycopy(request.bodyHash(), 0, all, target.length, request.bodyHash().length);
+    return ContentHash.sha256(all);
+  }
+}

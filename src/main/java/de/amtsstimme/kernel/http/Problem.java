@@ -1,0 +1,48 @@
+package de.amtsstimme.kernel.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.kernel.domain.Refusal.FieldError;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** RFC 9457 problem details. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(
+    description =
+        "Ein „Nein“ mit festem Code und einem deutschen Satz, der sagt, was zu tun ist (RFC 9457).")
+public record Problem(
+    @Schema(
+            description = "Kennung der Problemart als URN.",
+            examples = "\"urn:amtsstimme:problem:NOT_FOUND\"")
+        String type,
+    @Schema(description = "Kurzer Titel der Problemart.", examples = "\"Nicht gefunden\"")
+        String title,
+    @Schema(description = "HTTP-Status.", examples = "404") int status,
+    @Schema(
+            description = "Fester Code, auf den sich Programme verlassen können.",
+            examples = "\"NOT_FOUND\"")
+        String code,
+    @Schema(description = "Satz für Menschen: was ist, und was zu tun ist.") String detail,
+    @Schema(
+            description = "Kennung der Anfrage, für Rückfragen.",
+            examples = "\"0199b1c2-0000-7000-8000-000000000001\"")
+        String requestId,
+    @Schema(description = "Die einzelnen Stellen der Eingabe, die nicht stimmen.")
+        List<FieldError> errors) {
+
+  public static Problem of(Refusal refusal, Locale locale, String requestId) {
+    String detail = Messages.detail(refusal.code(), locale, refusal.arguments());
+    return new Problem(
+        "urn:amtsstimme:problem:" + refusal.code(),
+        Messages.title(refusal.code(), locale),
+        refusal.code().status(),
+        refusal.code().name(),
+        detail,
+        requestId,
+        refusal.errors().stream()
+            .map(e -> e.detail() == null ? new FieldError(e.pointer(), e.code(), detail) : e)
+            .toList());
+  }
+}

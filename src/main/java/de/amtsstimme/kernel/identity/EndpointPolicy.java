@@ -1,0 +1,41 @@
+package de.amtsstimme.kernel.identity;
+
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
+import java.util.Set;
+
+/** May these roles do that, in an authority of this state? */
+public final class EndpointPolicy {
+
+  private EndpointPolicy() {}
+
+  /**
+   * @param tenantState the authority's life cycle state, or null for the installation
+   * @throws Refusal FORBIDDEN, AUTHORITY_ENDED or AUTHORITY_SUSPENDED
+   */
+  public static void check(Right right, Set<Role> roles, String tenantState) {
+    if (!right.heldBy(roles)) {
+      throw new Refusal(ProblemCode.FORBIDDEN);
+    }
+    if (tenantState == null
+        || right.effect() == Right.Effect.DIRECTORY && roles.contains(Role.AGENCY_ADMIN)) {
+      return;
+    }
+    switch (tenantState) {
+      case "ENDED" -> throw new Refusal(ProblemCode.AUTHORITY_ENDED);
+      case "SUSPENDED" -> {
+        if (right.effect() == Right.Effect.WRITE || right.effect() == Right.Effect.RELEASE) {
+          throw new Refusal(ProblemCode.AUTHORITY_SUSPENDED);
+        }
+      }
+      case "ONBOARDING" -> {
+        if (right.effect() == Right.Effect.RELEASE) {
+          throw new Refusal(ProblemCode.NOT_RELEASABLE, "ONBOARDING");
+        }
+      }
+      default -> {
+        // ACTIVE: the table alone decides.
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package de.amtsstimme.kernel.identity;
+
+import static de.amtsstimme.kernel.identity.Role.AGENCY_ADMIN;
+import static de.amtsstimme.kernel.identity.Role.AGENCY_EDITOR;
+import static de.amtsstimme.kernel.identity.Role.AGENCY_MANAGER;
+import static de.amtsstimme.kernel.identity.Role.APPROVER;
+import static de.amtsstimme.kernel.identity.Role.AUTHORITY_ADMIN;
+import static de.amtsstimme.kernel.identity.Role.EDITOR;
+import static de.amtsstimme.kernel.identity.Role.FINANCE;
+import static de.amtsstimme.kernel.identity.Role.READER;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The table of rights: what an operation is, and which roles may do it. An operation that is not in
+ * here cannot be offered by an end point. The effect says what is left of it while an authority is
+ * being set up, suspended or ended.
+ */
+public enum Right {
+  READ_AUTHORITY(
+      Effect.DIRECTORY,
+      AUTHORITY_ADMIN,
+      APPROVER,
+      EDITOR,
+      FINANCE,
+      READER,
+      AGENCY_MANAGER,
+      AGENCY_EDITOR,
+      AGENCY_ADMIN),
+  READ_LIBRARY(
+      Effect.READ,
+      AUTHORITY_ADMIN,
+      APPROVER,
+      EDITOR,
+      FINANCE,
+      READER,
+      AGENCY_MANAGER,
+      AGENCY_EDITOR),
+  READ_INQUIRIES(Effect.READ, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
+  WRITE_CONTENT(Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
+  /** Finding an answer changes nothing, but it is part of writing one. */
+  USE_SUGGESTIONS(Effect.READ, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
+  DECIDE_APPROVAL(Effect.WRITE, APPROVER),
+  RELEASE(Effect.RELEASE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
+  DRAFT_CHAIN(Effect.WRITE, AUTHORITY_ADMIN),
+  ADOPT_CHAIN(Effect.WRITE, APPROVER),
+  READ_MEMBERS(Effect.READ, AUTHORITY_ADMIN),
+  MANAGE_AUTHORITY(Effect.WRITE, AUTHORITY_ADMIN),
+  READ_GRANTS(Effect.READ, AUTHORITY_ADMIN, AGENCY_MANAGER, AGENCY_ADMIN),
+  /** AGENCY_ADMIN too: somebody has to propose the first manager. Only the authority accepts. */
+  PROPOSE_GRANT(Effect.WRITE, AGENCY_MANAGER, AGENCY_ADMIN),
+  BOOK_TIME(Effect.WRITE, AGENCY_MANAGER, AGENCY_EDITOR),
+  /** AGENCY_EDITOR sees own hours only; the use case narrows. */
+  READ_HOURS(Effect.READ, AUTHORITY_ADMIN, FINANCE, AGENCY_MANAGER, AGENCY_EDITOR, AGENCY_ADMIN),
+  /** AGENCY_MANAGER sees entries of the agency's side only; the use case narrows. */
+  READ_AUDIT(Effect.READ, AUTHORITY_ADMIN, AGENCY_MANAGER),
+  CHANGE_LIFE_CYCLE(Effect.DIRECTORY, AGENCY_ADMIN),
+
+  // Rights of the installation
+  CREATE_AUTHORITY(Effect.INSTALLATION, AGENCY_ADMIN),
+  MANAGE_STAFF(Effect.INSTALLATION, AGENCY_ADMIN),
+  READ_STAFF(Effect.INSTALLATION, AGENCY_MANAGER, AGENCY_EDITOR, AGENCY_ADMIN),
+  /** Whoever holds a token of the trusted issuer. */
+  BE_SOMEONE(Effect.INSTALLATION, Role.values());
+
+  /** What kind of operation it is for the life cycle of an authority. */
+  public enum Effect {
+    READ,
+    WRITE,
+    RELEASE,
+    /** About the authority as such; the agency's administration in every state. */
+    DIRECTORY,
+    INSTALLATION
+  }
+
+  private final Effect effect;
+  private final Set<Role> roles;
+
+  Right(Effect effect, Role... roles) {
+    this.effect = effect;
+    this.roles = roles.length == 0 ? EnumSet.noneOf(Role.class) : EnumSet.of(roles[0], roles);
+  }
+
+  public Effect effect() {
+    return effect;
+  }
+
+  public Set<Role> roles() {
+    return EnumSet.copyOf(roles);
+  }
+
+  public boolean heldBy(Set<Role> held) {
+    return held.stream().anyMatch(roles::contains);
+  }
+}

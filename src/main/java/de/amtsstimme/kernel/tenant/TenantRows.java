@@ -1,0 +1,91 @@
+package de.amtsstimme.kernel.tenant;
+
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What every repository does alike. Row-level security decides what exists; nothing here filters by
+ * tenant.
+ */
+@ApplicationScoped
+public class TenantRows {
+
+  private static final UUID LAST = new UUID(-1L, -1L);
+
+  @PersistenceContext EntityManager em;
+
+  /** Inserted at once, so that its version is known and a conflict can still become an answer. */
+  public void add(Object entity) {
+    em.persist(entity);
+    em.flush();
+  }
+
+  public void remove(Object entity) {
+    em.remove(entity);
+  }
+
+  public <E> Optional<E> find(Class<E> type, UUID id) {
+    return id == null ? Optional.empty() : Optional.ofNullable(em.find(type, id));
+  }
+
+  /**
+   * @throws Refusal NOT_FOUND for an unknown id and for another authority's, alike
+   */
+  public <E> E get(Class<E> type, UUID id) {
+    return find(type, id).orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND));
+  }
+
+  /**
+   * The same, locked until the end of the transaction: for decisions that two people may take at
+   * once.
+   */
+  public <E> E getLocked(Class<E> type, UUID id) {
+    E found = em.find(type, id, LockModeType.PESSIMISTIC_WRITE);
+    if (found == null) {
+      throw new Refusal(ProblemCode.NOT_FOUND);
+    }
+    return found;
+  }
+
+  /**
+   * @throws Refusal UNKNOWN_REFERENCE naming the property, for ids that come in a body
+   */
+  public <E> E getReferenced(Class<E> type, UUID id, String property) {
+    return find(type, id).orElseThrow(() -> new Refusal(ProblemCode.UNKNOWN_REFERENCE, property));
+  }
+
+  /**
+   * A keyset page, newest first.
+   *
+   * @param condition JPQL over alias {@code e} with named parameters, or "" for all; never built
+   *     from input
+   */
+  public <E> List<E> page(
+      Class<E> type, String condition, Map<String, Object> parameters, UUID before, int fetch) {
+    String where = condition.isEmpty() ? "" : " and (" + condition + ")";
+    var query =
+        em.createQuery(
+                "select e from "
+                    + type.getSimpleName()
+                    + " e where e.id < :before"
+                    + where
+                    + " order by e.id desc",
+                type)
+            .setParameter("before", before == null ? LAST : before)
+            .setMaxResults(fetch);
+    parameters.forEach(query::setParameter);
+    return query.getResultList();
+  }
+
+  public void flush() {
+    em.flush();
+  }
+}

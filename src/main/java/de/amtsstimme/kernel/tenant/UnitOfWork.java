@@ -1,0 +1,62 @@
+package de.amtsstimme.kernel.tenant;
+
+import de.amtsstimme.kernel.identity.Right;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.UserTransaction;
+import java.util.concurrent.Callable;
+
+/**
+ * One transaction: all of it or nothing. Conflicts surface in the flush, while they can still
+ * become an answer.
+ */
+@ApplicationScoped
+public class UnitOfWork {
+
+  @Resource UserTransaction transaction;
+  @PersistenceContext EntityManager em;
+  @Inject Door door;
+  @Inject @Any Instance<BeforeCommit> beforeCommit;
+
+  public <T> T run(Callable<T> work) throws Exception {
+    transaction.begin();
+    try {
+      T result = work.call();
+      finish();
+      transaction.commit();
+      return result;
+    } finally {
+      if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+        transaction.rollback();
+      }
+    }
+  }
+
+  /**
+   * Writes out what is pending, while the transaction is still bound to the tenant it belongs to.
+   */
+  private void finish() {
+    em.flush();
+    for (BeforeCommit step : beforeCommit) {
+      step.beforeCommit();
+    }
+  }
+
+  /**
+   * Out of the installation into one authority and back, in the same transaction. Through the same
+   * door as everybody: the caller needs the right there.
+   */
+  public void stepInto(String slug, Right right, Runnable work, Right back) {
+    finish();
+    door.enterTenant(slug, right);
+    work.run();
+    finish();
+    door.enterInstallation(back);
+  }
+}

@@ -1,0 +1,77 @@
+package de.amtsstimme.tenants.http;
+
+import de.amtsstimme.kernel.http.Representation;
+import de.amtsstimme.tenants.domain.AuthorityKind;
+import de.amtsstimme.tenants.domain.AuthorityState;
+import de.amtsstimme.tenants.domain.Land;
+import de.amtsstimme.tenants.store.Authority;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Eine Behörde.")
+public record AuthorityView(
+    @Schema(description = "Kennung.", examples = "0199b1c2-0000-7000-8000-000000000001") UUID id,
+    @Schema(description = "Kurzname in Adressen.", examples = "stadt-musterhausen") String slug,
+    @Schema(description = "Voller Name.", examples = "Stadt Musterhausen") String name,
+    @Schema(description = "Art der Körperschaft.", examples = "KOMMUNE") AuthorityKind kind,
+    @Schema(description = "Land (ISO 3166-2:DE), leer bei Bundesbehörden.", examples = "NW")
+        Land land,
+    @Schema(description = "Zeitzone.", examples = "Europe/Berlin") String timeZone,
+    @Schema(description = "Leitweg-ID für E-Rechnungen.", examples = "05358000-39012-75")
+        String leitwegId,
+    @Schema(description = "Straße und Hausnummer.", examples = "Rathausplatz 1") String street,
+    @Schema(description = "Postleitzahl.", examples = "52351") String postalCode,
+    @Schema(description = "Ort.", examples = "Musterhausen") String city,
+    @Schema(
+            description = "Datum des Auftragsverarbeitungsvertrags (Art. 28 DSGVO).",
+            examples = "2026-10-01")
+        LocalDate dpaDate,
+    @Schema(description = "Fassung des Auftragsverarbeitungsvertrags.", examples = "2.1")
+        String dpaVersion,
+    @Schema(
+            description = "Dürfen Bibliotheksantworten unverändert ohne neue Freigabe hinaus?",
+            examples = "true")
+        boolean allowUnchangedAnswers,
+    @Schema(
+            description = "Lebenslauf: ONBOARDING → ACTIVE ⇄ SUSPENDED → ENDED.",
+            examples = "ACTIVE")
+        AuthorityState state,
+    @Schema(
+            description = "Begründung des letzten Wechsels, wenn eine angegeben wurde.",
+            examples = "Haushaltssperre")
+        String stateReason,
+    @Schema(description = "Angelegt am.", examples = "2026-11-22T08:00:00Z") Instant createdAt,
+    @Schema(description = "Stand; zugleich der ETag.", examples = "3") Long version)
+    implements Representation {
+
+  static AuthorityView of(Authority a) {
+    return new AuthorityView(
+        a.id(),
+        a.slug(),
+        a.name(),
+        a.kind(),
+        a.land(),
+        a.zone().getId(),
+        a.leitwegId(),
+        a.street(),
+        a.postalCode(),
+        a.city(),
+        a.dpaDate(),
+        a.dpaVersion(),
+        a.allowsUnchangedAnswers(),
+        a.state(),
+        a.stateReason(),
+        a.createdAt(),
+        a.version());
+  }
+
+  /** A page of authorities. */
+  @Schema(name = "AuthorityPage", description = "Eine Seite von Behörden.")
+  public record AuthorityPage(
+      @Schema(description = "Die Behörden, neueste zuerst.") List<AuthorityView> items,
+      @Schema(description = "Fortsetzung, oder null am Ende.", examples = "AZmxwgAAcACAAAAAAAAAAQ")
+          String nextCursor) {}
+}
