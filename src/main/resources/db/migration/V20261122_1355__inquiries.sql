@@ -33,6 +33,7 @@ create table reply (
   text text,
   language text not null,
   channel text not null,
+  kind text not null,
   answer_id uuid,
   answer_revision_id uuid,
   revision_id uuid,

@@ -10,6 +10,12 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Creates {
 
+  /**
+   * Where single resources of this kind live, relative to the authority's address, if not below the
+   * path they are posted to.
+   */
+  String at() default "";
+
   /** The answer carries a secret that exists nowhere else: its body is not kept for repetition. */
   boolean secret() default false;
 }

@@ -4,6 +4,7 @@ import de.amtsstimme.kernel.domain.ContentHash;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
+import de.amtsstimme.kernel.tenant.NativeSql;
 import de.amtsstimme.kernel.tenant.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,9 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +30,7 @@ public class Idempotency {
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
   @PersistenceContext EntityManager em;
+  @Inject NativeSql sql;
   @Inject RequestInfo request;
   @Inject Caller caller;
   @Inject TenantScope scope;
@@ -70,33 +70,34 @@ public class Idempotency {
 
   /** The same key at the same time: one works, the other is told so at once instead of waiting. */
   private void lock(String key) {
-    Object locked =
-        em.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
-            .setParameter(1, "idempotency:" + scope.id() + ":" + caller.personId() + ":" + key)
-            .getSingleResult();
-    if (!Boolean.TRUE.equals(locked)) {
+    boolean locked =
+        sql.first(
+                "select pg_try_advisory_xact_lock(hashtextextended(?, 0))",
+                r -> (Boolean) r[0],
+                "idempotency:" + scope.id() + ":" + caller.personId() + ":" + key)
+            .orElse(false);
+    if (!locked) {
       throw new Refusal(ProblemCode.IDEMPOTENCY_KEY_IN_USE);
     }
   }
 
   private void replayIfStored(String key, byte[] requestHash) {
-    List<?> rows =
-        em.createNativeQuery(
+    Object[] row =
+        sql.first(
                 "select request_hash, status, location, etag, body, secret, expires_at > clock_timestamp()"
-                    + " from idempotency_key where tenant_id = bound_tenant() and person_id = ? and key = ?")
-            .setParameter(1, caller.personId())
-            .setParameter(2, key)
-            .getResultList();
-    if (rows.isEmpty()) {
+                    + " from idempotency_key where tenant_id = bound_tenant() and person_id = ? and key = ?",
+                r -> r,
+                caller.personId(),
+                key)
+            .orElse(null);
+    if (row == null) {
       return;
     }
-    Object[] row = (Object[]) rows.get(0);
     if (!Boolean.TRUE.equals(row[6])) {
-      em.createNativeQuery(
-              "delete from idempotency_key where tenant_id = bound_tenant() and person_id = ? and key = ?")
-          .setParameter(1, caller.personId())
-          .setParameter(2, key)
-          .executeUpdate();
+      sql.update(
+          "delete from idempotency_key where tenant_id = bound_tenant() and person_id = ? and key = ?",
+          caller.personId(),
+          key);
       return;
     }
     if (!Arrays.equals((byte[]) row[0], requestHash)) {
@@ -115,24 +116,23 @@ public class Idempotency {
     int status = result == null ? 204 : creates != null && !request.existing() ? 201 : 200;
     String location =
         creates != null && result instanceof Representation view
-            ? RequestFilter.locationOf(request.path(), view)
+            ? RequestFilter.locationOf(request, creates, view)
             : null;
     Instant now = clock.instant();
     em.flush();
-    em.createNativeQuery(
-            "insert into idempotency_key (person_id, key, request_hash, status, location, etag, body, secret, created_at, expires_at)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .setParameter(1, caller.personId())
-        .setParameter(2, key)
-        .setParameter(3, requestHash)
-        .setParameter(4, status)
-        .setParameter(5, location)
-        .setParameter(6, result instanceof Representation view ? view.etag() : null)
-        .setParameter(7, secret || result == null ? null : Json.mapper().writeValueAsString(result))
-        .setParameter(8, secret)
-        .setParameter(9, now.atOffset(ZoneOffset.UTC))
-        .setParameter(10, now.plus(KEPT).atOffset(ZoneOffset.UTC))
-        .executeUpdate();
+    sql.update(
+        "insert into idempotency_key (person_id, key, request_hash, status, location, etag, body, secret, created_at, expires_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        caller.personId(),
+        key,
+        requestHash,
+        status,
+        location,
+        result instanceof Representation view ? view.etag() : null,
+        secret || result == null ? null : Json.mapper().writeValueAsString(result),
+        secret,
+        now,
+        now.plus(KEPT));
   }
 
   private byte[] requestHash() {

@@ -16,7 +16,7 @@ public interface Representation {
     return null;
   }
 
-  /** Where it lives if that is not below the path it was posted to. */
+  /** Where it lives, if that is not below the path it was posted to. */
   @JsonIgnore
   default String location() {
     return null;

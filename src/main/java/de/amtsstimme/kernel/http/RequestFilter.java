@@ -59,7 +59,11 @@ public class RequestFilter implements ContainerRequestFilter, ContainerResponseF
       if (resource.getResourceMethod() != null
           && resource.getResourceMethod().isAnnotationPresent(Creates.class)) {
         response.setStatus(info.existing() ? 200 : 201);
-        response.getHeaders().putSingle(HttpHeaders.LOCATION, locationOf(info.path(), view));
+        response
+            .getHeaders()
+            .putSingle(
+                HttpHeaders.LOCATION,
+                locationOf(info, resource.getResourceMethod().getAnnotation(Creates.class), view));
       }
       if (view.etag() != null) {
         response.getHeaders().putSingle(HttpHeaders.ETAG, view.etag());
@@ -71,8 +75,15 @@ public class RequestFilter implements ContainerRequestFilter, ContainerResponseF
     log(response.getStatus());
   }
 
-  static String locationOf(String path, Representation view) {
-    return view.location() != null ? view.location() : path + "/" + view.id();
+  static String locationOf(RequestInfo info, Creates creates, Representation view) {
+    if (view.location() != null) {
+      return view.location();
+    }
+    String parent =
+        creates.at().isEmpty()
+            ? info.path()
+            : "/api/v1/tenants/" + info.tenantSlug() + "/" + creates.at();
+    return parent + "/" + view.id();
   }
 
   private void log(int status) {

@@ -1,0 +1,43 @@
+package de.amtsstimme.answers;
+
+import de.amtsstimme.answers.domain.Channel;
+import de.amtsstimme.answers.domain.VariantChoice;
+import de.amtsstimme.answers.domain.VariantChoice.Variant;
+import de.amtsstimme.answers.store.Answer;
+import de.amtsstimme.answers.store.AnswerTexts;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.kernel.tenant.TenantRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** For those who build on the library: the one text of an answer that may be used right now. */
+@ApplicationScoped
+public class UsableAnswers {
+
+  /** A usable revision and the variant that fits. */
+  public record Usable(UUID answerId, UUID revisionId, Variant variant) {}
+
+  @Inject TenantRows rows;
+  @Inject AnswerTexts texts;
+
+  /**
+   * @throws Refusal UNKNOWN_REFERENCE for an unknown answer, ANSWER_NOT_USABLE
+   */
+  public Usable get(UUID answerId, String language, Channel channel) {
+    Answer answer = rows.getReferenced(Answer.class, answerId, "answerId");
+    UUID revisionId =
+        texts
+            .usableRevision(answer.id())
+            .orElseThrow(() -> new Refusal(ProblemCode.ANSWER_NOT_USABLE));
+    Variant variant =
+        VariantChoice.best(texts.variants(revisionId), language, channel)
+            .orElseThrow(() -> new Refusal(ProblemCode.ANSWER_NOT_USABLE));
+    return new Usable(answerId, revisionId, variant);
+  }
+
+  public boolean isUsable(UUID answerId, UUID revisionId) {
+    return texts.usableRevision(answerId).map(revisionId::equals).orElse(false);
+  }
+}

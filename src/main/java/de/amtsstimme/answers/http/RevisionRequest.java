@@ -1,0 +1,94 @@
+package de.amtsstimme.answers.http;
+
+import de.amtsstimme.answers.WriteAnswer.Draft;
+import de.amtsstimme.answers.domain.Channel;
+import de.amtsstimme.answers.domain.MessageKind;
+import de.amtsstimme.answers.domain.VariantChoice.Variant;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Eine neue Fassung einer Antwort: alle Texte zusammen.")
+public record RevisionRequest(
+    @NotBlank
+        @Size(max = 500)
+        @Schema(
+            description = "Die Frage, auf die sie antwortet.",
+            examples = "Wie melde ich Sperrmüll an?")
+        String question,
+    @NotEmpty @Size(max = 100) @Schema(description = "Texte je Sprache und Kanal.")
+        List<@Valid @NotNull VariantRequest> variants,
+    @NotEmpty
+        @Size(max = 50)
+        @Schema(
+            description =
+                "Kennungen der Quellen, mindestens eine; zitiert wird die geltende Fassung.",
+            examples = "[\"0199b1c2-0000-7000-8000-000000000001\"]")
+        List<@NotNull UUID> sources,
+    @Schema(description = "Gilt ab.", examples = "2026-11-22T00:00:00Z") Instant validFrom,
+    @Schema(
+            description = "Gilt bis (ab diesem Augenblick nicht mehr).",
+            examples = "2027-12-31T23:00:00Z")
+        Instant validUntil) {
+
+  /** One text. */
+  @Schema(name = "VariantRequest", description = "Ein Text für Sprache, Kanal und Art.")
+  public record VariantRequest(
+      @NotBlank
+          @Size(max = 35)
+          @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+          @Schema(description = "Sprache (BCP 47; Leichte Sprache: de-simple).", examples = "de")
+          String language,
+      @Schema(description = "Kanal; ohne Angabe ANY.", examples = "ANY") Channel channel,
+      @Schema(description = "Art der Nachricht; ohne Angabe ANY.", examples = "ANY")
+          MessageKind kind,
+      @NotBlank
+          @Size(max = 63_206)
+          @Schema(
+              description = "Der Text.",
+              examples = "Sperrmüll melden Sie online oder telefonisch an.")
+          String text) {
+
+    Variant toVariant() {
+      return new Variant(
+          language,
+          channel == null ? Channel.ANY : channel,
+          kind == null ? MessageKind.ANY : kind,
+          text);
+    }
+  }
+
+  @AssertTrue(message = "für dieselbe Sprache, denselben Kanal und dieselbe Art gibt es zwei Texte")
+  boolean isVariantsDistinct() {
+    return variants == null
+        || variants.contains(null)
+        || variants.stream()
+                .map(VariantRequest::toVariant)
+                .map(v -> v.language() + v.channel() + v.kind())
+                .distinct()
+                .count()
+            == variants.size();
+  }
+
+  @AssertTrue(message = "„gilt bis“ muss nach „gilt ab“ liegen")
+  boolean isValidUntilAfterValidFrom() {
+    return validFrom == null || validUntil == null || validUntil.isAfter(validFrom);
+  }
+
+  Draft toDraft() {
+    return new Draft(
+        question,
+        variants.stream().map(VariantRequest::toVariant).toList(),
+        sources,
+        validFrom,
+        validUntil);
+  }
+}

@@ -1,0 +1,67 @@
+package de.amtsstimme.answers.http;
+
+import de.amtsstimme.answers.domain.Channel;
+import de.amtsstimme.answers.domain.MessageKind;
+import de.amtsstimme.kernel.http.Representation;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Eine Fassung einer Antwort.")
+public record RevisionView(
+    @Schema(description = "Kennung.", examples = "0199b1c2-0000-7000-8000-000000000001") UUID id,
+    @Schema(description = "Laufende Nummer.", examples = "1") int number,
+    @Schema(description = "Die Frage.", examples = "Wie melde ich Sperrmüll an?") String question,
+    @Schema(
+            description = "DRAFT: noch nicht eingereicht; sonst der Stand ihrer Freigabe.",
+            examples = "APPROVED")
+        RevisionState state,
+    @Schema(
+            description = "SHA-256 des eingereichten Inhalts; null beim Entwurf.",
+            examples = "9f86d081884c7d65…")
+        String contentHash,
+    @Schema(description = "Texte je Sprache und Kanal.") List<VariantView> variants,
+    @Schema(description = "Zitierte Quellen.") List<CitationView> sources,
+    @Schema(description = "Gilt ab.", examples = "2026-11-22T00:00:00Z") Instant validFrom,
+    @Schema(description = "Gilt bis.", examples = "2027-12-31T23:00:00Z") Instant validUntil,
+    @Schema(description = "Wer sie geschrieben hat.", examples = "Tom Reuter") String writtenByName,
+    @Schema(description = "Geschrieben am.", examples = "2026-11-22T08:00:00Z") Instant createdAt,
+    @Schema(description = "Stand; zugleich der ETag.", examples = "1") Long version)
+    implements Representation {
+
+  /** Derived from the frozen subject. */
+  public enum RevisionState {
+    DRAFT,
+    IN_APPROVAL,
+    APPROVED,
+    RETURNED,
+    REJECTED,
+    WITHDRAWN
+  }
+
+  /** One text. */
+  @Schema(name = "Variant", description = "Ein Text für Sprache, Kanal und Art.")
+  public record VariantView(
+      @Schema(description = "Sprache.", examples = "de") String language,
+      @Schema(description = "Kanal.", examples = "ANY") Channel channel,
+      @Schema(description = "Art.", examples = "ANY") MessageKind kind,
+      @Schema(
+              description = "Der Text.",
+              examples = "Sperrmüll melden Sie online oder telefonisch an.")
+          String text) {}
+
+  /** A cited source. */
+  @Schema(name = "Citation", description = "Eine zitierte Quelle in ihrer Fassung.")
+  public record CitationView(
+      @Schema(description = "Quelle.", examples = "0199b1c2-0000-7000-8000-000000000001")
+          UUID sourceId,
+      @Schema(description = "Titel.", examples = "Abfallsatzung") String title,
+      @Schema(description = "Normangabe.", examples = "§ 4 Abs. 2") String norm,
+      @Schema(description = "Adresse.", examples = "https://www.musterhausen.example/abfallsatzung")
+          String url,
+      @Schema(description = "Zitierte Fassung.", examples = "Fassung vom 12.03.2026")
+          String version,
+      @Schema(description = "Ist das noch die geltende Fassung?", examples = "true")
+          boolean current) {}
+}

@@ -1,0 +1,106 @@
+package de.amtsstimme.answers.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One version of an answer's texts. A draft until it is submitted; its id is then the id of the
+ * frozen subject revision.
+ */
+@Entity
+@Table(name = "answer_revision")
+public class AnswerRevision {
+
+  @Id private UUID id;
+
+  @Column(name = "answer_id", updatable = false)
+  private UUID answerId;
+
+  private int number;
+  private String question;
+
+  @Column(name = "valid_from")
+  private Instant validFrom;
+
+  @Column(name = "valid_until")
+  private Instant validUntil;
+
+  @Column(name = "written_by", updatable = false)
+  private UUID writtenBy;
+
+  @Column(name = "written_by_name", updatable = false)
+  private String writtenByName;
+
+  @Column(name = "created_at", updatable = false)
+  private Instant createdAt;
+
+  @Version private long version;
+
+  protected AnswerRevision() {}
+
+  public AnswerRevision(
+      UUID id,
+      UUID answerId,
+      int number,
+      String question,
+      Instant validFrom,
+      Instant validUntil,
+      UUID writtenBy,
+      String writtenByName,
+      Instant now) {
+    this.id = id;
+    this.answerId = answerId;
+    this.number = number;
+    this.question = question;
+    this.validFrom = validFrom;
+    this.validUntil = validUntil;
+    this.writtenBy = writtenBy;
+    this.writtenByName = writtenByName;
+    this.createdAt = now;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID answerId() {
+    return answerId;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  public String question() {
+    return question;
+  }
+
+  public Instant validFrom() {
+    return validFrom;
+  }
+
+  public Instant validUntil() {
+    return validUntil;
+  }
+
+  public UUID writtenBy() {
+    return writtenBy;
+  }
+
+  public String writtenByName() {
+    return writtenByName;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public long version() {
+    return version;
+  }
+}

@@ -1,0 +1,110 @@
+package de.amtsstimme.approvals;
+
+import de.amtsstimme.approvals.domain.ApprovalState;
+import de.amtsstimme.approvals.domain.StepRules;
+import de.amtsstimme.approvals.domain.StepState;
+import de.amtsstimme.approvals.domain.SubjectState;
+import de.amtsstimme.approvals.domain.Verdict;
+import de.amtsstimme.approvals.store.Approval;
+import de.amtsstimme.approvals.store.ApprovalSteps;
+import de.amtsstimme.approvals.store.ApprovalSteps.Decision;
+import de.amtsstimme.approvals.store.ApprovalSteps.RunStep;
+import de.amtsstimme.approvals.store.SubjectHead;
+import de.amtsstimme.audit.AuditTrail;
+import de.amtsstimme.kernel.domain.EntityId;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.kernel.identity.Caller;
+import de.amtsstimme.kernel.tenant.TenantRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One person's decision on exactly the content they saw. The run is locked first: of two at once,
+ * one sees the other's.
+ */
+@ApplicationScoped
+public class DecideApproval {
+
+  @Inject TenantRows rows;
+  @Inject ApprovalSteps steps;
+  @Inject ExplainApproval explain;
+  @Inject AuditTrail audit;
+  @Inject Caller caller;
+  @Inject InstantSource clock;
+  @Inject Event<SubjectDecided> decided;
+
+  /**
+   * @throws Refusal APPROVAL_CLOSED, CONTENT_CHANGED, FOUR_EYES, NOT_IN_STEP, DECIDED_ALREADY
+   */
+  public Approval decide(UUID approvalId, Verdict verdict, String contentHash, String comment) {
+    Approval approval = rows.getLocked(Approval.class, approvalId);
+    if (approval.state() != ApprovalState.OPEN) {
+      throw new Refusal(ProblemCode.APPROVAL_CLOSED);
+    }
+    if (!approval.contentHash().equals(contentHash)) {
+      throw new Refusal(ProblemCode.CONTENT_CHANGED, approval.contentHash());
+    }
+    List<RunStep> run = steps.list(approvalId);
+    RunStep open =
+        run.stream()
+            .filter(s -> s.state() == StepState.OPEN)
+            .findFirst()
+            .orElseThrow(() -> new Refusal(ProblemCode.APPROVAL_CLOSED));
+    StepRules.Step facts = explain.facts(approvalId, open);
+    StepRules.requireDecision(facts, explain.standingOfCaller(approval, facts), verdict, comment);
+    steps.insertDecision(
+        approvalId,
+        new Decision(
+            EntityId.next(),
+            open.position(),
+            caller.personId(),
+            caller.name(),
+            verdict,
+            contentHash,
+            comment,
+            clock.instant()));
+    record(approval, open, verdict);
+    advance(approval, run, open, StepRules.after(facts, verdict, facts.approvals() + 1));
+    return approval;
+  }
+
+  private void advance(Approval approval, List<RunStep> run, RunStep open, StepState after) {
+    if (after == StepState.OPEN) {
+      return;
+    }
+    steps.become(approval.id(), open.position(), after);
+    if (after == StepState.SATISFIED && open.position() < run.size()) {
+      steps.become(approval.id(), open.position() + 1, StepState.OPEN);
+      return;
+    }
+    ApprovalState outcome =
+        switch (after) {
+          case SATISFIED -> ApprovalState.APPROVED;
+          case RETURNED -> ApprovalState.RETURNED;
+          default -> ApprovalState.REJECTED;
+        };
+    approval.close(outcome, clock.instant());
+    rows.get(SubjectHead.class, approval.revisionId())
+        .become(SubjectState.valueOf(outcome.name()), clock.instant());
+    rows.flush();
+    decided.fire(
+        new SubjectDecided(approval.kind(), approval.subjectId(), approval.revisionId(), outcome));
+  }
+
+  private void record(Approval approval, RunStep step, Verdict verdict) {
+    Map<String, Object> after = new LinkedHashMap<>();
+    after.put("approval", approval.id().toString());
+    after.put("revision", approval.revisionId().toString());
+    after.put("contentHash", approval.contentHash());
+    after.put("step", step.position());
+    after.put("verdict", verdict.name());
+    audit.record("APPROVAL_DECIDED", approval.kind().name(), approval.subjectId(), null, after);
+  }
+}

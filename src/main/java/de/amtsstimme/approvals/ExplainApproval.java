@@ -1,0 +1,87 @@
+package de.amtsstimme.approvals;
+
+import de.amtsstimme.approvals.domain.StepRules;
+import de.amtsstimme.approvals.domain.StepRules.Candidate;
+import de.amtsstimme.approvals.domain.StepRules.Standing;
+import de.amtsstimme.approvals.domain.StepState;
+import de.amtsstimme.approvals.domain.Verdict;
+import de.amtsstimme.approvals.store.Approval;
+import de.amtsstimme.approvals.store.ApprovalSteps;
+import de.amtsstimme.approvals.store.ApprovalSteps.Decision;
+import de.amtsstimme.approvals.store.ApprovalSteps.RunStep;
+import de.amtsstimme.approvals.store.Subjects;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.identity.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Says for every step of a run where it stands, who has decided, who still can and who cannot and
+ * why. Never a bare yes or no.
+ */
+@ApplicationScoped
+public class ExplainApproval {
+
+  /** A step with everything that explains it. */
+  public record ExplainedStep(RunStep step, List<Decision> decisions, List<Standing> standings) {}
+
+  @Inject ApprovalSteps steps;
+  @Inject Subjects subjects;
+  @Inject Candidates candidates;
+  @Inject Caller caller;
+
+  public List<ExplainedStep> explain(Approval approval) {
+    List<Decision> all = steps.decisions(approval.id());
+    Set<UUID> contributors = subjects.contributors(approval.revisionId());
+    List<Candidate> approvers = candidates.list();
+    return steps.list(approval.id()).stream()
+        .map(
+            s -> {
+              List<Decision> own = all.stream().filter(d -> d.position() == s.position()).toList();
+              StepRules.Step facts = facts(s, own);
+              return new ExplainedStep(
+                  s,
+                  own,
+                  approvers.stream().map(c -> StepRules.standing(facts, c, contributors)).toList());
+            })
+        .toList();
+  }
+
+  public boolean decidableByCaller(List<ExplainedStep> explained) {
+    return explained.stream()
+        .filter(e -> e.step().state() == StepState.OPEN)
+        .flatMap(e -> e.standings().stream())
+        .anyMatch(s -> s.can() && s.candidate().personId().equals(caller.personId()));
+  }
+
+  StepRules.Step facts(UUID approvalId, RunStep step) {
+    return facts(
+        step,
+        steps.decisions(approvalId).stream().filter(d -> d.position() == step.position()).toList());
+  }
+
+  Standing standingOfCaller(Approval approval, StepRules.Step facts) {
+    return candidates
+        .find(caller.personId())
+        .map(c -> StepRules.standing(facts, c, subjects.contributors(approval.revisionId())))
+        .orElseGet(
+            () ->
+                new Standing(
+                    new Candidate(caller.personId(), caller.name(), null),
+                    ProblemCode.NOT_IN_STEP));
+  }
+
+  private static StepRules.Step facts(RunStep s, List<Decision> decisions) {
+    return new StepRules.Step(
+        s.mode(),
+        s.needed(),
+        s.department(),
+        s.state(),
+        decisions.stream().map(Decision::personId).collect(Collectors.toSet()),
+        (int) decisions.stream().filter(d -> d.verdict() == Verdict.APPROVE).count());
+  }
+}

@@ -1,0 +1,8 @@
+package de.amtsstimme.approvals.domain;
+
+/** What can be approved. */
+public enum SubjectKind {
+  ANSWER,
+  REPLY,
+  CHAIN
+}

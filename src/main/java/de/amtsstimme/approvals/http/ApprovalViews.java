@@ -1,0 +1,92 @@
+package de.amtsstimme.approvals.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.amtsstimme.approvals.ExplainApproval;
+import de.amtsstimme.approvals.ExplainApproval.ExplainedStep;
+import de.amtsstimme.approvals.domain.StepRules.Standing;
+import de.amtsstimme.approvals.domain.StepState;
+import de.amtsstimme.approvals.http.ApprovalView.CannotView;
+import de.amtsstimme.approvals.http.ApprovalView.ContentView;
+import de.amtsstimme.approvals.http.ApprovalView.DecisionView;
+import de.amtsstimme.approvals.http.ApprovalView.StepView;
+import de.amtsstimme.approvals.http.ApprovalView.VariantView;
+import de.amtsstimme.approvals.store.Approval;
+import de.amtsstimme.approvals.store.Subjects;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts a run, its content and its explanation into the form that leaves. */
+@ApplicationScoped
+class ApprovalViews {
+
+  @Inject ExplainApproval explain;
+  @Inject Subjects subjects;
+
+  ApprovalView of(Approval a) {
+    List<ExplainedStep> explained = explain.explain(a);
+    return new ApprovalView(
+        a.id(),
+        a.kind(),
+        a.subjectId(),
+        a.revisionId(),
+        a.contentHash(),
+        a.state(),
+        a.chainId(),
+        subjects.content(a.revisionId()).map(ApprovalViews::content).orElse(null),
+        explained.stream().map(ApprovalViews::step).toList(),
+        explain.decidableByCaller(explained),
+        a.openedByName(),
+        a.openedAt(),
+        a.closedAt(),
+        a.version());
+  }
+
+  private static ContentView content(JsonNode json) {
+    List<VariantView> variants = new ArrayList<>();
+    for (JsonNode v : json.path("variants")) {
+      variants.add(
+          new VariantView(
+              v.path("language").asText(),
+              v.path("channel").asText(),
+              v.path("kind").asText(),
+              v.path("text").asText()));
+    }
+    return new ContentView(
+        json.path("question").isTextual() ? json.path("question").asText() : null, variants);
+  }
+
+  private static StepView step(ExplainedStep e) {
+    boolean open = e.step().state() == StepState.OPEN;
+    return new StepView(
+        e.step().position(),
+        e.step().name(),
+        e.step().mode(),
+        e.step().needed(),
+        e.step().department(),
+        e.step().state(),
+        e.step().dueAt(),
+        e.decisions().stream()
+            .map(d -> new DecisionView(d.personName(), d.verdict(), d.comment(), d.at()))
+            .toList(),
+        open
+            ? e.standings().stream().filter(Standing::can).map(s -> s.candidate().name()).toList()
+            : List.of(),
+        open
+            ? e.standings().stream()
+                .filter(s -> !s.can())
+                .map(s -> new CannotView(s.candidate().name(), why(s.reason())))
+                .toList()
+            : List.of());
+  }
+
+  private static String why(ProblemCode reason) {
+    return switch (reason) {
+      case FOUR_EYES -> "hat am Text mitgeschrieben";
+      case DECIDED_ALREADY -> "hat schon entschieden";
+      default -> "gehört nicht zum Fachbereich dieses Schritts";
+    };
+  }
+}

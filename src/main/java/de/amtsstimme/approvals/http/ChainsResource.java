@@ -1,0 +1,102 @@
+package de.amtsstimme.approvals.http;
+
+import de.amtsstimme.approvals.AdoptChain;
+import de.amtsstimme.approvals.DraftChain;
+import de.amtsstimme.approvals.http.ChainView.ChainPage;
+import de.amtsstimme.approvals.store.Chain;
+import de.amtsstimme.approvals.store.Chains;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.http.Creates;
+import de.amtsstimme.kernel.http.Page;
+import de.amtsstimme.kernel.http.Refuses;
+import de.amtsstimme.kernel.identity.Right;
+import de.amtsstimme.kernel.tenant.InTenant;
+import de.amtsstimme.kernel.tenant.TenantRows;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/tenants/{tenant}/chains")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Freigabeketten", description = "Die geordneten Schritte, durch die jeder Text muss.")
+public class ChainsResource {
+
+  @Inject DraftChain draftChain;
+  @Inject AdoptChain adoptChain;
+  @Inject Chains chains;
+  @Inject TenantRows rows;
+
+  @POST
+  @InTenant(Right.DRAFT_CHAIN)
+  @Creates
+  @Refuses(ProblemCode.CHAIN_UNDECIDABLE)
+  @Operation(
+      summary = "Freigabekette entwerfen",
+      description =
+          "Nur die Administration der Behörde. Gilt erst, wenn zwei Freigebende, die sie nicht entworfen haben, zustimmen.")
+  public ChainView createChain(@PathParam("tenant") String tenant, ChainRequest request) {
+    return view(draftChain.draft(request.name(), request.toSteps()));
+  }
+
+  @GET
+  @InTenant(Right.READ_LIBRARY)
+  @Operation(
+      summary = "Freigabeketten auflisten",
+      description = "Alle Ketten der Behörde, neueste zuerst; inForce nennt die geltende.")
+  public ChainPage listChains(
+      @PathParam("tenant") String tenant,
+      @QueryParam("limit") Integer limit,
+      @QueryParam("cursor") String cursor) {
+    Page page = Page.of(limit, cursor);
+    List<Chain> found = rows.page(Chain.class, "", Map.of(), page.before(), page.fetch());
+    return new ChainPage(
+        page.shown(found).stream().map(this::view).toList(), page.nextCursor(found, Chain::id));
+  }
+
+  @GET
+  @Path("/{id}")
+  @InTenant(Right.READ_LIBRARY)
+  @Operation(
+      summary = "Freigabekette lesen",
+      description = "Schritte und Zustimmungen einer Kette.")
+  public ChainView getChain(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
+    return view(rows.get(Chain.class, id));
+  }
+
+  @POST
+  @Path("/{id}/adoptions")
+  @InTenant(Right.ADOPT_CHAIN)
+  @Refuses({
+    ProblemCode.CONTENT_CHANGED,
+    ProblemCode.CHAIN_ALREADY_ADOPTED,
+    ProblemCode.ADOPTED_ALREADY,
+    ProblemCode.FOUR_EYES
+  })
+  @Operation(
+      summary = "Freigabekette beschließen",
+      description =
+          "Zustimmung einer freigebenden Person, die sie nicht entworfen hat. Die zweite Zustimmung setzt die Kette in Kraft.")
+  public ChainView adoptChain(
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id, AdoptionRequest request) {
+    return view(adoptChain.adopt(id, request.contentHash()));
+  }
+
+  private ChainView view(Chain c) {
+    boolean inForce = chains.inForce().map(f -> f.id().equals(c.id())).orElse(false);
+    return ChainView.of(c, chains.steps(c.id()), chains.adoptions(c.id()), inForce);
+  }
+}

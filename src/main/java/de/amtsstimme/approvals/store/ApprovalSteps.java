@@ -1,0 +1,140 @@
+package de.amtsstimme.approvals.store;
+
+import de.amtsstimme.approvals.domain.StepMode;
+import de.amtsstimme.approvals.domain.StepState;
+import de.amtsstimme.approvals.domain.Verdict;
+import de.amtsstimme.kernel.tenant.Columns;
+import de.amtsstimme.kernel.tenant.NativeSql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The steps of one run and the decisions taken in them. Decisions are only ever added; the database
+ * checks each one again.
+ */
+@ApplicationScoped
+public class ApprovalSteps {
+
+  @PersistenceContext EntityManager em;
+  @Inject NativeSql sql;
+
+  /** One step of a run, with how many yeses it needs. */
+  public record RunStep(
+      int position,
+      String name,
+      StepMode mode,
+      int needed,
+      String department,
+      StepState state,
+      Instant dueAt) {}
+
+  /** One decision. */
+  public record Decision(
+      UUID id,
+      int position,
+      UUID personId,
+      String personName,
+      Verdict verdict,
+      String contentHash,
+      String comment,
+      Instant at) {}
+
+  public void insert(UUID approvalId, List<RunStep> steps) {
+    for (RunStep s : steps) {
+      sql.update(
+          "insert into approval_step (approval_id, position, name, mode, needed, department, state, due_at)"
+              + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+          approvalId,
+          s.position(),
+          s.name(),
+          s.mode().name(),
+          s.needed(),
+          s.department(),
+          s.state().name(),
+          s.dueAt());
+    }
+  }
+
+  public List<RunStep> list(UUID approvalId) {
+    return sql.list(
+        "select position, name, mode, needed, department, state, due_at from approval_step"
+            + " where tenant_id = bound_tenant() and approval_id = ? order by position",
+        r ->
+            new RunStep(
+                ((Number) r[0]).intValue(),
+                (String) r[1],
+                StepMode.valueOf((String) r[2]),
+                ((Number) r[3]).intValue(),
+                (String) r[4],
+                StepState.valueOf((String) r[5]),
+                Columns.instant(r[6])),
+        approvalId);
+  }
+
+  public void become(UUID approvalId, int position, StepState state) {
+    sql.update(
+        "update approval_step set state = ? where tenant_id = bound_tenant() and approval_id = ? and position = ?",
+        state.name(),
+        approvalId,
+        position);
+  }
+
+  public void insertDecision(UUID approvalId, Decision d) {
+    sql.update(
+        "insert into approval_decision (id, approval_id, step_position, person_id, person_name, verdict, content_hash, comment,"
+            + " decided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        d.id(),
+        approvalId,
+        d.position(),
+        d.personId(),
+        d.personName(),
+        d.verdict().name(),
+        d.contentHash(),
+        d.comment(),
+        d.at());
+  }
+
+  public List<Decision> decisions(UUID approvalId) {
+    return sql.list(
+        "select id, step_position, person_id, person_name, verdict, content_hash, comment, decided_at from approval_decision"
+            + " where tenant_id = bound_tenant() and approval_id = ? order by decided_at, id",
+        r ->
+            new Decision(
+                (UUID) r[0],
+                ((Number) r[1]).intValue(),
+                (UUID) r[2],
+                (String) r[3],
+                Verdict.valueOf((String) r[4]),
+                (String) r[5],
+                (String) r[6],
+                Columns.instant(r[7])),
+        approvalId);
+  }
+
+  /**
+   * Runs in which this person can decide now, newest first: an open step of no department or of
+   * theirs, not their own text, not decided.
+   */
+  public List<UUID> decidableBy(UUID personId, String department, UUID before, int fetch) {
+    return sql.list(
+        "select a.id from approval a join approval_step s on s.tenant_id = a.tenant_id and s.approval_id = a.id and s.state = 'OPEN'"
+            + " where a.tenant_id = bound_tenant() and a.state = 'OPEN' and a.id < ?"
+            + " and (s.department is null or s.department = ?)"
+            + " and not exists (select from subject_contributor c where c.tenant_id = a.tenant_id and c.revision_id = a.revision_id"
+            + "   and c.person_id = ?)"
+            + " and not exists (select from approval_decision d where d.tenant_id = a.tenant_id and d.approval_id = a.id"
+            + "   and d.step_position = s.position and d.person_id = ?)"
+            + " order by a.id desc limit ?",
+        r -> (UUID) r[0],
+        before == null ? new UUID(-1L, -1L) : before,
+        department == null ? "" : department,
+        personId,
+        personId,
+        fetch);
+  }
+}

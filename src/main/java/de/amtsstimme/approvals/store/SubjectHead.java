@@ -1,0 +1,51 @@
+package de.amtsstimme.approvals.store;
+
+import de.amtsstimme.approvals.domain.SubjectState;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The mutable head of a frozen revision. Whatever invalidates the revision changes this row, and so
+ * waits for the release gate.
+ */
+@Entity
+@Table(name = "subject_state")
+public class SubjectHead {
+
+  @Id
+  @Column(name = "revision_id")
+  private UUID revisionId;
+
+  @Enumerated(EnumType.STRING)
+  private SubjectState state;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
+  @Version private long version;
+
+  protected SubjectHead() {}
+
+  public SubjectHead(UUID revisionId, Instant now) {
+    this.revisionId = revisionId;
+    this.state = SubjectState.IN_APPROVAL;
+    this.changedAt = now;
+  }
+
+  public void become(SubjectState next, Instant now) {
+    SubjectState.LIFE_CYCLE.require(state, next);
+    this.state = next;
+    this.changedAt = now;
+  }
+
+  public SubjectState state() {
+    return state;
+  }
+}

@@ -1,0 +1,84 @@
+package de.amtsstimme.inquiries;
+
+import de.amtsstimme.answers.UsableAnswers;
+import de.amtsstimme.answers.UsableAnswers.Usable;
+import de.amtsstimme.audit.AuditTrail;
+import de.amtsstimme.inquiries.domain.InquiryState;
+import de.amtsstimme.inquiries.store.Inquiry;
+import de.amtsstimme.inquiries.store.Replies;
+import de.amtsstimme.inquiries.store.Reply;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.kernel.identity.Caller;
+import de.amtsstimme.kernel.tenant.TenantRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A reply to an inquiry: a text of its own, or a usable answer of the library. Writing one opens no
+ * approval; submitting it does.
+ */
+@ApplicationScoped
+public class DraftReply {
+
+  @Inject TenantRows rows;
+  @Inject Replies replies;
+  @Inject UsableAnswers usableAnswers;
+  @Inject AuditTrail audit;
+  @Inject Caller caller;
+  @Inject InstantSource clock;
+
+  public Reply free(UUID inquiryId, String text, String language) {
+    Inquiry inquiry = takeUp(inquiryId);
+    return add(
+        Reply.free(
+            inquiry.id(),
+            text,
+            language,
+            inquiry.channel().asTextChannel(),
+            caller.personId(),
+            caller.name(),
+            clock.instant()));
+  }
+
+  /**
+   * @throws Refusal ANSWER_NOT_USABLE, UNKNOWN_REFERENCE
+   */
+  public Reply fromAnswer(UUID inquiryId, UUID answerId, String language) {
+    Inquiry inquiry = takeUp(inquiryId);
+    Usable usable = usableAnswers.get(answerId, language, inquiry.channel().asTextChannel());
+    return add(
+        Reply.fromAnswer(
+            inquiry.id(),
+            usable.answerId(),
+            usable.revisionId(),
+            usable.variant(),
+            caller.personId(),
+            caller.name(),
+            clock.instant()));
+  }
+
+  private Inquiry takeUp(UUID inquiryId) {
+    Inquiry inquiry = rows.getLocked(Inquiry.class, inquiryId);
+    if (inquiry.state() == InquiryState.CLOSED) {
+      throw new Refusal(ProblemCode.INQUIRY_CLOSED);
+    }
+    inquiry.takeUp();
+    return inquiry;
+  }
+
+  private Reply add(Reply reply) {
+    rows.add(reply);
+    replies.contributed(reply.id(), caller.personId());
+    audit.record(
+        "REPLY_DRAFTED",
+        "REPLY",
+        reply.id(),
+        null,
+        Map.of("inquiry", reply.inquiryId().toString(), "basis", reply.basis().name()));
+    return reply;
+  }
+}

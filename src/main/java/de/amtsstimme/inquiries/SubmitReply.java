@@ -1,0 +1,92 @@
+package de.amtsstimme.inquiries;
+
+import de.amtsstimme.answers.UsableAnswers;
+import de.amtsstimme.approvals.FreezeRevision;
+import de.amtsstimme.approvals.OpenApproval;
+import de.amtsstimme.approvals.domain.SubjectContent;
+import de.amtsstimme.approvals.domain.SubjectKind;
+import de.amtsstimme.approvals.store.Subjects.Frozen;
+import de.amtsstimme.audit.AuditTrail;
+import de.amtsstimme.inquiries.domain.ReplyBasis;
+import de.amtsstimme.inquiries.domain.ReplyState;
+import de.amtsstimme.inquiries.store.Replies;
+import de.amtsstimme.inquiries.store.Reply;
+import de.amtsstimme.kernel.domain.EntityId;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.kernel.tenant.TenantRows;
+import de.amtsstimme.tenants.store.Authorities;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Freezes a reply and sends it through the chain. An unchanged library answer needs no approval of
+ * its own where the authority allows that: it is approved as what it is, and the gate checks again
+ * when it goes out.
+ */
+@ApplicationScoped
+public class SubmitReply {
+
+  @Inject TenantRows rows;
+  @Inject Replies replies;
+  @Inject Authorities authorities;
+  @Inject UsableAnswers usableAnswers;
+  @Inject FreezeRevision freezeRevision;
+  @Inject OpenApproval openApproval;
+  @Inject AuditTrail audit;
+
+  /**
+   * @throws Refusal TRANSITION_NOT_ALLOWED, CHAIN_MISSING, ANSWER_NOT_USABLE
+   */
+  public Reply submit(UUID replyId) {
+    Reply reply = rows.getLocked(Reply.class, replyId);
+    if (reply.state() != ReplyState.DRAFT) {
+      ReplyState.LIFE_CYCLE.require(reply.state(), ReplyState.IN_APPROVAL);
+    }
+    String before = reply.state().name();
+    boolean unchangedAnswer = reply.basis() == ReplyBasis.ANSWER;
+    if (unchangedAnswer && !usableAnswers.isUsable(reply.answerId(), reply.answerRevisionId())) {
+      throw new Refusal(ProblemCode.ANSWER_NOT_USABLE);
+    }
+    if (unchangedAnswer && authorities.current().allowsUnchangedAnswers()) {
+      reply.become(ReplyState.APPROVED);
+      rows.flush();
+    } else {
+      sendThroughChain(reply);
+    }
+    audit.record(
+        "REPLY_SUBMITTED",
+        "REPLY",
+        reply.id(),
+        Map.of("state", before),
+        Map.of("state", reply.state().name()));
+    return reply;
+  }
+
+  private void sendThroughChain(Reply reply) {
+    SubjectContent content =
+        new SubjectContent(
+            null,
+            List.of(
+                new SubjectContent.Variant(
+                    reply.language(), reply.channel().name(), reply.kind().name(), reply.text())),
+            null,
+            null,
+            List.of(),
+            Map.of("inquiry", reply.inquiryId().toString()));
+    Frozen frozen =
+        freezeRevision.freeze(
+            SubjectKind.REPLY,
+            reply.id(),
+            EntityId.next(),
+            replies.nextSubjectNumber(reply.id()),
+            content,
+            replies.contributors(reply.id()));
+    reply.submitted(frozen.id());
+    rows.flush();
+    openApproval.open(frozen);
+  }
+}

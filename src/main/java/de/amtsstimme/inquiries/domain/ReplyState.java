@@ -1,0 +1,31 @@
+package de.amtsstimme.inquiries.domain;
+
+import de.amtsstimme.kernel.domain.Transitions;
+
+/**
+ * A reply: written, approved word for word, released through the gate, posted. Sent back, it
+ * becomes a draft by being changed.
+ */
+public enum ReplyState {
+  DRAFT,
+  IN_APPROVAL,
+  APPROVED,
+  RETURNED,
+  REJECTED,
+  RELEASED,
+  PUBLISHED;
+
+  public static final Transitions<ReplyState> LIFE_CYCLE =
+      Transitions.of(ReplyState.class)
+          .allow(DRAFT, DRAFT, IN_APPROVAL, APPROVED)
+          .allow(IN_APPROVAL, APPROVED, RETURNED, REJECTED)
+          .allow(RETURNED, DRAFT)
+          .allow(APPROVED, RELEASED)
+          .allow(RELEASED, PUBLISHED)
+          .build();
+
+  /** On its way out: an inquiry with such a reply is not closed. */
+  public boolean underWay() {
+    return this == IN_APPROVAL || this == RELEASED;
+  }
+}

@@ -1,0 +1,136 @@
+package de.amtsstimme.inquiries.http;
+
+import de.amtsstimme.inquiries.CloseInquiry;
+import de.amtsstimme.inquiries.DraftReply;
+import de.amtsstimme.inquiries.RecordInquiry;
+import de.amtsstimme.inquiries.domain.InquiryState;
+import de.amtsstimme.inquiries.http.InquiryView.InquiryPage;
+import de.amtsstimme.inquiries.store.Inquiry;
+import de.amtsstimme.inquiries.store.Reply;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.http.Creates;
+import de.amtsstimme.kernel.http.Page;
+import de.amtsstimme.kernel.http.Refuses;
+import de.amtsstimme.kernel.http.RequestInfo;
+import de.amtsstimme.kernel.identity.Right;
+import de.amtsstimme.kernel.tenant.InTenant;
+import de.amtsstimme.kernel.tenant.TenantRows;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/tenants/{tenant}/inquiries")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Bürgeranfragen", description = "Was Bürgerinnen und Bürger fragen.")
+public class InquiriesResource {
+
+  @Inject RecordInquiry recordInquiry;
+  @Inject DraftReply draftReply;
+  @Inject CloseInquiry closeInquiry;
+  @Inject ReplyViews replyViews;
+  @Inject TenantRows rows;
+  @Inject RequestInfo request;
+
+  @POST
+  @InTenant(Right.WRITE_CONTENT)
+  @Creates
+  @Operation(
+      summary = "Anfrage aufnehmen",
+      description =
+          "Dieselbe externe Kennung auf demselben Kanal zweimal ist eine Anfrage: dann 200 mit der vorhandenen.")
+  public InquiryView createInquiry(@PathParam("tenant") String tenant, InquiryRequest body) {
+    RecordInquiry.Recorded recorded = recordInquiry.record(body.toIncoming());
+    if (recorded.existing()) {
+      request.foundExisting();
+    }
+    return InquiryView.of(recorded.inquiry(), replyViews.ofInquiry(recorded.inquiry().id()));
+  }
+
+  @GET
+  @InTenant(Right.READ_INQUIRIES)
+  @Operation(
+      summary = "Anfragen auflisten",
+      description = "Bürgeranfragen der Behörde, neueste zuerst.")
+  public InquiryPage listInquiries(
+      @PathParam("tenant") String tenant,
+      @Parameter(description = "Nur Anfragen in diesem Zustand.", example = "NEW")
+          @QueryParam("state")
+          InquiryState state,
+      @QueryParam("limit") Integer limit,
+      @QueryParam("cursor") String cursor) {
+    Page page = Page.of(limit, cursor);
+    List<Inquiry> found =
+        state == null
+            ? rows.page(Inquiry.class, "", Map.of(), page.before(), page.fetch())
+            : rows.page(
+                Inquiry.class,
+                "e.state = :state",
+                Map.of("state", state),
+                page.before(),
+                page.fetch());
+    return new InquiryPage(
+        page.shown(found).stream().map(i -> InquiryView.of(i, List.of())).toList(),
+        page.nextCursor(found, Inquiry::id));
+  }
+
+  @GET
+  @Path("/{id}")
+  @InTenant(Right.READ_INQUIRIES)
+  @Operation(summary = "Anfrage lesen", description = "Eine Bürgeranfrage mit ihren Antworten.")
+  public InquiryView getInquiry(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
+    return view(rows.get(Inquiry.class, id));
+  }
+
+  @POST
+  @Path("/{id}/replies")
+  @InTenant(Right.WRITE_CONTENT)
+  @Creates(at = "replies")
+  @Refuses({
+    ProblemCode.INQUIRY_CLOSED,
+    ProblemCode.ANSWER_NOT_USABLE,
+    ProblemCode.UNKNOWN_REFERENCE
+  })
+  @Operation(
+      summary = "Antwort schreiben",
+      description =
+          "Eigener Text oder eine verwendbare Bibliotheksantwort. Startet noch keine Freigabe; das tut das Einreichen.")
+  public ReplyView createReply(
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id, ReplyRequest body) {
+    Reply reply =
+        body.answerId() != null
+            ? draftReply.fromAnswer(id, body.answerId(), body.languageOrGerman())
+            : draftReply.free(id, body.text(), body.languageOrGerman());
+    return replyViews.of(reply);
+  }
+
+  @POST
+  @Path("/{id}/closure")
+  @InTenant(Right.WRITE_CONTENT)
+  @Refuses({ProblemCode.INQUIRY_CLOSED, ProblemCode.INQUIRY_HAS_OPEN_REPLY})
+  @Operation(
+      summary = "Anfrage abschließen",
+      description = "Mit Grund; ab jetzt läuft die Frist bis zur Löschung der Bürgerdaten.")
+  public InquiryView closeInquiry(
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id, ClosureRequest body) {
+    return view(closeInquiry.close(id, body.reason()));
+  }
+
+  private InquiryView view(Inquiry inquiry) {
+    return InquiryView.of(inquiry, replyViews.ofInquiry(inquiry.id()));
+  }
+}

@@ -1,0 +1,115 @@
+package de.amtsstimme.inquiries.http;
+
+import de.amtsstimme.inquiries.RecordPublication;
+import de.amtsstimme.inquiries.ReleaseReply;
+import de.amtsstimme.inquiries.RewriteReply;
+import de.amtsstimme.inquiries.SubmitReply;
+import de.amtsstimme.inquiries.store.Reply;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.http.Preconditions;
+import de.amtsstimme.kernel.http.Refuses;
+import de.amtsstimme.kernel.identity.Right;
+import de.amtsstimme.kernel.tenant.InTenant;
+import de.amtsstimme.kernel.tenant.TenantRows;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/tenants/{tenant}/replies/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(
+    name = "Antworten",
+    description =
+        "Antworten auf Bürgeranfragen: geschrieben, freigegeben, herausgegeben, veröffentlicht.")
+public class RepliesResource {
+
+  @Inject RewriteReply rewriteReply;
+  @Inject SubmitReply submitReply;
+  @Inject ReleaseReply releaseReply;
+  @Inject RecordPublication recordPublication;
+  @Inject ReplyViews views;
+  @Inject Preconditions preconditions;
+  @Inject TenantRows rows;
+
+  @GET
+  @InTenant(Right.READ_INQUIRIES)
+  @Operation(
+      summary = "Antwort auf eine Anfrage lesen",
+      description = "Text, Zustand, Herausgabe und Veröffentlichung.")
+  public ReplyView getReply(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
+    return views.of(rows.get(Reply.class, id));
+  }
+
+  @PATCH
+  @InTenant(Right.WRITE_CONTENT)
+  @Refuses(ProblemCode.TRANSITION_NOT_ALLOWED)
+  @Operation(
+      summary = "Antwort umschreiben",
+      description =
+          "Entwürfe und zurückgegebene Antworten. Wer umschreibt, hat mitgeschrieben. Braucht If-Match.")
+  public ReplyView updateReply(
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id, ReplyPatch body) {
+    Reply reply = rows.getLocked(Reply.class, id);
+    preconditions.requireMatch(reply.version());
+    rewriteReply.rewrite(reply, body.text());
+    return views.of(reply);
+  }
+
+  @POST
+  @Path("/submission")
+  @InTenant(Right.WRITE_CONTENT)
+  @Refuses({
+    ProblemCode.TRANSITION_NOT_ALLOWED,
+    ProblemCode.CHAIN_MISSING,
+    ProblemCode.ANSWER_NOT_USABLE
+  })
+  @Operation(
+      summary = "Antwort einreichen",
+      description =
+          "Friert den Text ein und startet seine Freigabe. Eine unveränderte Bibliotheksantwort ist sofort freigegeben,"
+              + " wenn die Behörde das erlaubt.")
+  public ReplyView submitReply(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
+    return views.of(submitReply.submit(id));
+  }
+
+  @POST
+  @Path("/release")
+  @InTenant(Right.RELEASE)
+  @Refuses({
+    ProblemCode.NOT_APPROVED,
+    ProblemCode.RELEASED_ALREADY,
+    ProblemCode.NOT_RELEASABLE,
+    ProblemCode.ANSWER_NOT_USABLE
+  })
+  @Operation(
+      summary = "Antwort herausgeben",
+      description =
+          "Übergibt genau den freigegebenen Text zur Veröffentlichung. Die Datenbank selbst lässt nichts anderes durch.")
+  public ReplyView releaseReply(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
+    return views.of(releaseReply.release(id));
+  }
+
+  @POST
+  @Path("/publication")
+  @InTenant(Right.RELEASE)
+  @Refuses(ProblemCode.TRANSITION_NOT_ALLOWED)
+  @Operation(
+      summary = "Veröffentlichung festhalten",
+      description = "Wo und wann der herausgegebene Text steht. Damit ist die Anfrage beantwortet.")
+  public ReplyView publishReply(
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id, PublicationRequest body) {
+    return views.of(recordPublication.record(id, body.url(), body.publishedAt()));
+  }
+}

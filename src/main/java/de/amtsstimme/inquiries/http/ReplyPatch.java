@@ -1,0 +1,14 @@
+package de.amtsstimme.inquiries.http;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Ein neuer Wortlaut für einen Entwurf oder eine zurückgegebene Antwort.")
+public record ReplyPatch(
+    @NotBlank
+        @Size(max = 63_206)
+        @Schema(
+            description = "Der neue Text.",
+            examples = "Guten Tag, Ihr Sofa holen wir am Dienstag ab.")
+        String text) {}

@@ -1,0 +1,34 @@
+package de.amtsstimme.inquiries.http;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+    description =
+        "Eine Antwort auf eine Anfrage: entweder eigener Text oder eine Bibliotheksantwort, unverändert.")
+public record ReplyRequest(
+    @Size(min = 1, max = 63_206)
+        @Pattern(regexp = "(?s).*\\S.*")
+        @Schema(description = "Eigener Text.", examples = "Guten Tag, Ihr Sofa holen wir gern ab.")
+        String text,
+    @Schema(
+            description = "Antwort der Bibliothek, unverändert.",
+            examples = "0199b1c2-0000-7000-8000-000000000001")
+        UUID answerId,
+    @Size(max = 35)
+        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+        @Schema(description = "Sprache; ohne Angabe de.", examples = "de")
+        String language) {
+
+  @AssertTrue(message = "entweder text oder answerId angeben")
+  boolean isEitherTextOrAnswer() {
+    return (text == null) != (answerId == null);
+  }
+
+  String languageOrGerman() {
+    return language == null ? "de" : language;
+  }
+}

@@ -1,0 +1,195 @@
+package de.amtsstimme.inquiries.store;
+
+import de.amtsstimme.answers.domain.Channel;
+import de.amtsstimme.answers.domain.MessageKind;
+import de.amtsstimme.answers.domain.VariantChoice.Variant;
+import de.amtsstimme.inquiries.domain.ReplyBasis;
+import de.amtsstimme.inquiries.domain.ReplyState;
+import de.amtsstimme.kernel.domain.EntityId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A reply to one inquiry. Free text is submitted, frozen and approved as a revision of its own; a
+ * library text goes out as the revision it is, if the authority allows that. Either way the release
+ * gate of the database has the last word.
+ */
+@Entity
+@Table(name = "reply")
+public class Reply {
+
+  @Id private UUID id;
+
+  @Column(name = "inquiry_id", updatable = false)
+  private UUID inquiryId;
+
+  @Enumerated(EnumType.STRING)
+  private ReplyState state;
+
+  @Enumerated(EnumType.STRING)
+  private ReplyBasis basis;
+
+  private String text;
+  private String language;
+
+  @Enumerated(EnumType.STRING)
+  private Channel channel;
+
+  @Enumerated(EnumType.STRING)
+  private MessageKind kind;
+
+  @Column(name = "answer_id")
+  private UUID answerId;
+
+  @Column(name = "answer_revision_id")
+  private UUID answerRevisionId;
+
+  @Column(name = "revision_id")
+  private UUID revisionId;
+
+  @Column(name = "created_by", updatable = false)
+  private UUID createdBy;
+
+  @Column(name = "created_by_name", updatable = false)
+  private String createdByName;
+
+  @Column(name = "created_at", updatable = false)
+  private Instant createdAt;
+
+  @Version private long version;
+
+  protected Reply() {}
+
+  private Reply(
+      UUID inquiryId, ReplyBasis basis, UUID createdBy, String createdByName, Instant now) {
+    this.id = EntityId.next();
+    this.inquiryId = inquiryId;
+    this.state = ReplyState.DRAFT;
+    this.basis = basis;
+    this.createdBy = createdBy;
+    this.createdByName = createdByName;
+    this.createdAt = now;
+  }
+
+  public static Reply free(
+      UUID inquiryId,
+      String text,
+      String language,
+      Channel channel,
+      UUID createdBy,
+      String createdByName,
+      Instant now) {
+    Reply reply = new Reply(inquiryId, ReplyBasis.FREE, createdBy, createdByName, now);
+    reply.text = text;
+    reply.language = language;
+    reply.channel = channel;
+    reply.kind = MessageKind.ANY;
+    return reply;
+  }
+
+  /**
+   * @param revisionId the usable revision; {@code variant} names the one of its texts that goes out
+   */
+  public static Reply fromAnswer(
+      UUID inquiryId,
+      UUID answerId,
+      UUID revisionId,
+      Variant variant,
+      UUID createdBy,
+      String createdByName,
+      Instant now) {
+    Reply reply = new Reply(inquiryId, ReplyBasis.ANSWER, createdBy, createdByName, now);
+    reply.answerId = answerId;
+    reply.answerRevisionId = revisionId;
+    reply.text = variant.text();
+    reply.language = variant.language();
+    reply.channel = variant.channel();
+    reply.kind = variant.kind();
+    return reply;
+  }
+
+  /** A changed text is a free text, whatever it was before. */
+  public void rewrite(String newText) {
+    become(ReplyState.DRAFT);
+    this.text = newText;
+    this.basis = ReplyBasis.FREE;
+    this.revisionId = null;
+  }
+
+  public void submitted(UUID frozenRevisionId) {
+    become(ReplyState.IN_APPROVAL);
+    this.revisionId = frozenRevisionId;
+  }
+
+  public void become(ReplyState next) {
+    ReplyState.LIFE_CYCLE.require(state, next);
+    this.state = next;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID inquiryId() {
+    return inquiryId;
+  }
+
+  public ReplyState state() {
+    return state;
+  }
+
+  public ReplyBasis basis() {
+    return basis;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public String language() {
+    return language;
+  }
+
+  public Channel channel() {
+    return channel;
+  }
+
+  public MessageKind kind() {
+    return kind;
+  }
+
+  public UUID answerId() {
+    return answerId;
+  }
+
+  public UUID answerRevisionId() {
+    return answerRevisionId;
+  }
+
+  public UUID revisionId() {
+    return revisionId;
+  }
+
+  public UUID createdBy() {
+    return createdBy;
+  }
+
+  public String createdByName() {
+    return createdByName;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public long version() {
+    return version;
+  }
+}

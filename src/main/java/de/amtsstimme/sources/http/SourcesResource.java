@@ -1,0 +1,75 @@
+package de.amtsstimme.sources.http;
+
+import de.amtsstimme.kernel.http.Creates;
+import de.amtsstimme.kernel.http.Page;
+import de.amtsstimme.kernel.identity.Right;
+import de.amtsstimme.kernel.tenant.InTenant;
+import de.amtsstimme.kernel.tenant.TenantRows;
+import de.amtsstimme.sources.AddSource;
+import de.amtsstimme.sources.http.SourceView.SourcePage;
+import de.amtsstimme.sources.store.Source;
+import de.amtsstimme.sources.store.SourceVersion;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/tenants/{tenant}/sources")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Quellen", description = "Worauf sich Antworten stützen.")
+public class SourcesResource {
+
+  @Inject AddSource addSource;
+  @Inject TenantRows rows;
+
+  @POST
+  @InTenant(Right.WRITE_CONTENT)
+  @Creates
+  @Operation(
+      summary = "Quelle eintragen",
+      description =
+          "Eine Quelle mit ihrer ersten Fassung und dem Auszug, auf den sich Antworten stützen.")
+  public SourceView createSource(@PathParam("tenant") String tenant, SourceRequest request) {
+    return view(addSource.add(request.toNewSource()));
+  }
+
+  @GET
+  @InTenant(Right.READ_LIBRARY)
+  @Operation(
+      summary = "Quellen auflisten",
+      description = "Alle Quellen der Behörde, neueste zuerst.")
+  public SourcePage listSources(
+      @PathParam("tenant") String tenant,
+      @QueryParam("limit") Integer limit,
+      @QueryParam("cursor") String cursor) {
+    Page page = Page.of(limit, cursor);
+    List<Source> found = rows.page(Source.class, "", Map.of(), page.before(), page.fetch());
+    return new SourcePage(
+        page.shown(found).stream().map(this::view).toList(), page.nextCursor(found, Source::id));
+  }
+
+  @GET
+  @Path("/{id}")
+  @InTenant(Right.READ_LIBRARY)
+  @Operation(summary = "Quelle lesen", description = "Eine Quelle mit ihrer geltenden Fassung.")
+  public SourceView getSource(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
+    return view(rows.get(Source.class, id));
+  }
+
+  private SourceView view(Source s) {
+    return SourceView.of(s, rows.get(SourceVersion.class, s.currentVersionId()));
+  }
+}
