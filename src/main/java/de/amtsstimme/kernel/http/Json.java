@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import de.amtsstimme.kernel.domain.Texts;
 import java.io.IOException;
+import java.time.Instant;
 
 /**
  * The one mapper: strict about what comes in, because a misspelt property must not be silently
@@ -36,6 +37,7 @@ public final class Json {
   private static ObjectMapper build() {
     SimpleModule texts = new SimpleModule();
     texts.addDeserializer(String.class, new NormalisedText());
+    texts.addDeserializer(Instant.class, new Instants());
     JsonMapper mapper =
         JsonMapper.builder()
             .addModule(new JavaTimeModule())

@@ -9,6 +9,8 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
@@ -42,7 +44,18 @@ public class Parameters implements ParamConverterProvider {
     if (type == Boolean.class) {
       return (ParamConverter<T>) converter(text -> truth(text, query));
     }
+    if (type == Instant.class) {
+      return (ParamConverter<T>) converter(text -> instant(text, query));
+    }
     return null;
+  }
+
+  private static Instant instant(String text, String query) {
+    try {
+      return Instants.parse(text);
+    } catch (DateTimeException e) {
+      throw wrong(query, "2026-11-22T08:00:00Z");
+    }
   }
 
   private static UUID uuid(String text, String query) {

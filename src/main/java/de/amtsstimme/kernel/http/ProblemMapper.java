@@ -48,7 +48,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
               "failed: "
                   + request.method()
                   + " "
-                  + request.path()
+                  + request.loggablePath()
                   + " tenant="
                   + scope.slug()
                   + " request="

@@ -93,7 +93,7 @@ public class RequestFilter implements ContainerRequestFilter, ContainerResponseF
           "{0} {1} {2} tenant={3} request={4} {5}ms",
           new Object[] {
             info.method(),
-            info.path(),
+            info.loggablePath(),
             Integer.toString(status),
             scope.slug() == null ? "-" : scope.slug(),
             info.requestId(),

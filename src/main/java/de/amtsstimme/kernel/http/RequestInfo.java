@@ -1,10 +1,13 @@
 package de.amtsstimme.kernel.http;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.regex.Pattern;
 
 /** What this request says besides its body, read once by {@link RequestFilter}. */
 @RequestScoped
 public class RequestInfo {
+
+  private static final Pattern LINK_SECRET = Pattern.compile("/invitations/[^/]+/redemption");
 
   private String requestId = "-";
   private String method = "";
@@ -56,6 +59,11 @@ public class RequestInfo {
   /** Path with leading slash, without query: "/api/v1/tenants/x/contacts". */
   public String path() {
     return path;
+  }
+
+  /** The same without the secret of a one-time link. */
+  public String loggablePath() {
+    return LINK_SECRET.matcher(path).replaceFirst("/invitations/-/redemption");
   }
 
   public String tenantSlug() {

@@ -56,6 +56,19 @@ public class TenantRows {
   }
 
   /**
+   * One at a time from here to the end of the transaction, for rules over several rows that locking
+   * one row could not keep: the next one reads what this one wrote.
+   *
+   * @param what a name within the bound authority; ids may be part of it
+   */
+  public void oneAtATime(String what) {
+    em.createNativeQuery(
+            "select 1 from pg_advisory_xact_lock(hashtextextended(bound_tenant() || ?, 0))")
+        .setParameter(1, ":" + what)
+        .getResultList();
+  }
+
+  /**
    * @throws Refusal UNKNOWN_REFERENCE naming the property, for ids that come in a body
    */
   public <E> E getReferenced(Class<E> type, UUID id, String property) {

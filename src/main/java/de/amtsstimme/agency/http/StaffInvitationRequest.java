@@ -1,0 +1,17 @@
+package de.amtsstimme.agency.http;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Wer in die Agentur eingeladen wird.")
+public record StaffInvitationRequest(
+    @NotBlank
+        @Size(max = 200)
+        @Schema(description = "Anzeigename.", examples = "Lena Hoffmann (Agentur)")
+        String displayName,
+    @Schema(
+            description = "Administration der Agentur? Ohne Angabe nein.",
+            examples = "false",
+            defaultValue = "false")
+        Boolean admin) {}
