@@ -13,7 +13,7 @@ import java.util.Arrays;
 public final class ChainVerifier {
 
   /** What is wrong with the chain. */
-  public enum Break {
+  public enum ChainBreak {
     /** The entry's content does not have the hash that stands beside it. */
     CHANGED,
     /** The entry that belongs here is not there. */
@@ -30,7 +30,7 @@ public final class ChainVerifier {
   private long lastSeq;
   private byte[] lastHash = AuditEntry.genesis();
   private Long brokenSeq;
-  private Break reason;
+  private ChainBreak reason;
 
   /** The next entry in the order of the numbers, with the hashes that stand beside it. */
   public void accept(AuditEntry entry, byte[] previous, byte[] hash) {
@@ -40,13 +40,13 @@ public final class ChainVerifier {
     count++;
     long expected = lastSeq + 1;
     if (entry.seq() < expected) {
-      broken(entry.seq(), Break.INSERTED);
+      broken(entry.seq(), ChainBreak.INSERTED);
     } else if (entry.seq() > expected) {
-      broken(expected, Break.MISSING);
+      broken(expected, ChainBreak.MISSING);
     } else if (!Arrays.equals(entry.hash(previous), hash)) {
-      broken(entry.seq(), Break.CHANGED);
+      broken(entry.seq(), ChainBreak.CHANGED);
     } else if (!Arrays.equals(previous, lastHash)) {
-      broken(entry.seq(), Break.OUT_OF_ORDER);
+      broken(entry.seq(), ChainBreak.OUT_OF_ORDER);
     } else {
       lastSeq = entry.seq();
       lastHash = hash;
@@ -56,11 +56,11 @@ public final class ChainVerifier {
   /** After the last entry: does the head agree? */
   public Verification finish(long headSeq, byte[] headHash) {
     if (intact() && headSeq > lastSeq) {
-      broken(lastSeq + 1, Break.MISSING);
+      broken(lastSeq + 1, ChainBreak.MISSING);
     } else if (intact() && headSeq < lastSeq) {
-      broken(headSeq + 1, Break.INSERTED);
+      broken(headSeq + 1, ChainBreak.INSERTED);
     } else if (intact() && !Arrays.equals(headHash, lastHash)) {
-      broken(headSeq, Break.HEAD_DIFFERS);
+      broken(headSeq, ChainBreak.HEAD_DIFFERS);
     }
     return new Verification(intact(), count, headSeq, headHash, brokenSeq, reason);
   }
@@ -69,12 +69,17 @@ public final class ChainVerifier {
     return reason == null;
   }
 
-  private void broken(long seq, Break why) {
+  private void broken(long seq, ChainBreak why) {
     brokenSeq = seq;
     reason = why;
   }
 
   /** The result: how far it went, where the head stands, and the first break if there is one. */
   public record Verification(
-      boolean verified, long count, long headSeq, byte[] headHash, Long brokenSeq, Break reason) {}
+      boolean verified,
+      long count,
+      long headSeq,
+      byte[] headHash,
+      Long brokenSeq,
+      ChainBreak reason) {}
 }

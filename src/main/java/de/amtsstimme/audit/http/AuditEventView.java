@@ -36,13 +36,15 @@ public record AuditEventView(
         UUID subjectId,
     @JsonRawValue
         @Schema(
-            description = "Zustand davor; null, wenn etwas entstand. Nie Text von Bürgern.",
+            description =
+                "Zustand davor; null, wenn etwas entstand. Nie Text von Bürgerinnen und Bürgern.",
             type = SchemaType.OBJECT,
             nullable = true)
         String before,
     @JsonRawValue
         @Schema(
-            description = "Zustand danach; null, wenn etwas endete. Nie Text von Bürgern.",
+            description =
+                "Zustand danach; null, wenn etwas endete. Nie Text von Bürgerinnen und Bürgern.",
             type = SchemaType.OBJECT,
             nullable = true)
         String after,

@@ -1,6 +1,6 @@
 package de.amtsstimme.audit.http;
 
-import de.amtsstimme.audit.domain.ChainVerifier.Break;
+import de.amtsstimme.audit.domain.ChainVerifier.ChainBreak;
 import de.amtsstimme.audit.domain.ChainVerifier.Verification;
 import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,7 +29,7 @@ public record VerificationView(
                     + " OUT_OF_ORDER (vertauscht), HEAD_DIFFERS (Kettenkopf passt nicht).",
             examples = "CHANGED",
             nullable = true)
-        Break reason) {
+        ChainBreak reason) {
 
   static VerificationView of(Verification v) {
     return new VerificationView(

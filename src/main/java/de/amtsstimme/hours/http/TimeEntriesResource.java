@@ -24,6 +24,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/tenants/{tenant}/time-entries")
@@ -58,9 +61,19 @@ public class TimeEntriesResource {
               + " Wer nur AGENCY_EDITOR ist, sieht die eigenen.")
   public TimeEntryPage listTimeEntries(
       @PathParam("tenant") String tenant,
-      @QueryParam("from") Instant from,
-      @QueryParam("to") Instant to,
-      @QueryParam("mine") Boolean mine,
+      @Parameter(
+              description = "Nur Zeiten, die ab diesem Zeitpunkt anfangen.",
+              example = "2026-11-01T00:00:00Z",
+              schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+          @QueryParam("from")
+          Instant from,
+      @Parameter(
+              description = "Nur Zeiten, die vor diesem Zeitpunkt anfangen.",
+              example = "2026-11-01T00:00:00Z",
+              schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+          @QueryParam("to")
+          Instant to,
+      @Parameter(description = "true: nur die eigenen.") @QueryParam("mine") Boolean mine,
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);

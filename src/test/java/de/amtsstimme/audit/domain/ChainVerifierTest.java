@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import de.amtsstimme.audit.domain.ChainVerifier.Break;
+import de.amtsstimme.audit.domain.ChainVerifier.ChainBreak;
 import de.amtsstimme.audit.domain.ChainVerifier.Verification;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ class ChainVerifierTest {
   void findsAChangedEntry() {
     Link third = chain.get(2);
     chain.set(2, new Link(changed(third.entry(), 3, "{\"n\":99}"), third.previous(), third.hash()));
-    broken(3, Break.CHANGED);
+    broken(3, ChainBreak.CHANGED);
   }
 
   @Test
@@ -61,7 +61,7 @@ class ChainVerifierTest {
     Link third = chain.get(2);
     AuditEntry changed = changed(third.entry(), 3, "{\"n\":99}");
     chain.set(2, new Link(changed, third.previous(), changed.hash(third.previous())));
-    broken(4, Break.OUT_OF_ORDER);
+    broken(4, ChainBreak.OUT_OF_ORDER);
   }
 
   @Test
@@ -69,14 +69,14 @@ class ChainVerifierTest {
     Link newest = chain.get(4);
     AuditEntry changed = changed(newest.entry(), 5, "{\"n\":99}");
     chain.set(4, new Link(changed, newest.previous(), changed.hash(newest.previous())));
-    broken(5, Break.HEAD_DIFFERS);
+    broken(5, ChainBreak.HEAD_DIFFERS);
   }
 
   @Test
   void findsARemovedEntryWhereverItStood() {
     for (int seq : new int[] {1, 3, 5}) {
       Link removed = chain.remove(seq - 1);
-      broken(seq, Break.MISSING);
+      broken(seq, ChainBreak.MISSING);
       chain.add(seq - 1, removed);
     }
   }
@@ -84,7 +84,7 @@ class ChainVerifierTest {
   @Test
   void findsThatEverythingWasRemoved() {
     chain.clear();
-    broken(1, Break.MISSING);
+    broken(1, ChainBreak.MISSING);
   }
 
   @Test
@@ -99,7 +99,7 @@ class ChainVerifierTest {
         2,
         new Link(
             changed(second.entry(), 3, second.entry().after()), third.previous(), third.hash()));
-    broken(2, Break.CHANGED);
+    broken(2, ChainBreak.CHANGED);
   }
 
   @Test
@@ -107,14 +107,14 @@ class ChainVerifierTest {
     Link second = chain.get(1);
     chain.set(1, chain.get(2));
     chain.set(2, second);
-    broken(2, Break.MISSING);
+    broken(2, ChainBreak.MISSING);
   }
 
   @Test
   void findsAnEntryInsertedBeforeTheFirst() {
     AuditEntry early = changed(chain.get(0).entry(), 0, "{}");
     chain.add(0, new Link(early, AuditEntry.genesis(), early.hash(AuditEntry.genesis())));
-    broken(0, Break.INSERTED);
+    broken(0, ChainBreak.INSERTED);
   }
 
   @Test
@@ -122,7 +122,7 @@ class ChainVerifierTest {
     AuditEntry extra = changed(chain.get(2).entry(), 3, "{}");
     byte[] previous = chain.get(1).hash();
     chain.add(2, new Link(extra, previous, extra.hash(previous)));
-    broken(3, Break.INSERTED);
+    broken(3, ChainBreak.INSERTED);
   }
 
   @Test
@@ -132,7 +132,7 @@ class ChainVerifierTest {
     append("{}");
     headSeq = seqBefore;
     headHash = hashBefore;
-    broken(6, Break.INSERTED);
+    broken(6, ChainBreak.INSERTED);
   }
 
   @Test
@@ -141,7 +141,7 @@ class ChainVerifierTest {
     assertEquals(2, verify().count());
   }
 
-  private void broken(long seq, Break reason) {
+  private void broken(long seq, ChainBreak reason) {
     Verification v = verify();
     assertFalse(v.verified());
     assertEquals(seq, v.brokenSeq());
