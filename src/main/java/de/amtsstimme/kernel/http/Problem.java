@@ -14,19 +14,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Problem(
     @Schema(
             description = "Kennung der Problemart als URN.",
-            examples = "\"urn:amtsstimme:problem:NOT_FOUND\"")
+            examples = "urn:amtsstimme:problem:NOT_FOUND")
         String type,
-    @Schema(description = "Kurzer Titel der Problemart.", examples = "\"Nicht gefunden\"")
-        String title,
+    @Schema(description = "Kurzer Titel der Problemart.", examples = "Nicht gefunden") String title,
     @Schema(description = "HTTP-Status.", examples = "404") int status,
     @Schema(
             description = "Fester Code, auf den sich Programme verlassen können.",
-            examples = "\"NOT_FOUND\"")
+            examples = "NOT_FOUND")
         String code,
     @Schema(description = "Satz für Menschen: was ist, und was zu tun ist.") String detail,
     @Schema(
             description = "Kennung der Anfrage, für Rückfragen.",
-            examples = "\"0199b1c2-0000-7000-8000-000000000001\"")
+            examples = "0199b1c2-0000-7000-8000-000000000001")
         String requestId,
     @Schema(description = "Die einzelnen Stellen der Eingabe, die nicht stimmen.")
         List<Place> errors) {
