@@ -13,5 +13,5 @@ public record StaffInvitationRequest(
     @Schema(
             description = "Administration der Agentur? Ohne Angabe nein.",
             examples = "false",
-            defaultValue = "false")
+            nullable = true)
         Boolean admin) {}

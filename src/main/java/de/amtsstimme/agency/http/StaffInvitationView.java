@@ -14,7 +14,7 @@ public record StaffInvitationView(
     @Schema(description = "Anzeigename.", examples = "Lena Hoffmann (Agentur)") String displayName,
     @Schema(description = "Administration der Agentur?", examples = "false") boolean admin,
     @Schema(description = "OPEN, REDEEMED oder EXPIRED.", examples = "OPEN")
-        OneTimeLink.State state,
+        OneTimeLink.LinkState state,
     @Schema(description = "Angelegt am.", examples = "2026-11-22T08:00:00Z") Instant createdAt,
     @Schema(description = "Gültig bis.", examples = "2026-12-06T08:00:00Z") Instant expiresAt)
     implements Representation {

@@ -69,7 +69,7 @@ public class StaffInvitation {
     return expiresAt;
   }
 
-  public OneTimeLink.State state(Instant now) {
-    return OneTimeLink.State.of(redeemedAt, expiresAt, now);
+  public OneTimeLink.LinkState state(Instant now) {
+    return OneTimeLink.LinkState.of(redeemedAt, expiresAt, now);
   }
 }

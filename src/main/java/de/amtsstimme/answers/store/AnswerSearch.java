@@ -31,6 +31,10 @@ public class AnswerSearch {
       on conflict (tenant_id, answer_id) do update set revision_id = excluded.revision_id, document = excluded.document
       """;
 
+  /**
+   * Ten entries more than there are, so that the words of a young library already weigh something;
+   * an unknown word weighs as a rare one.
+   */
   private static final String SEARCH =
       """
       with query as (select distinct lexeme from unnest(to_tsvector('german', ?))),
@@ -39,7 +43,7 @@ public class AnswerSearch {
                       where u.tenant_id = bound_tenant()),
            term as (select e.answer_id, t.lexeme, 'A' = any (t.weights) as in_question
                       from entry e, unnest(e.document) t join query q on q.lexeme = t.lexeme),
-           weight as (select q.lexeme, ln(1 + ((select count(*) from entry) - count(t.answer_id) + 0.5) / (count(t.answer_id) + 0.5)) as idf
+           weight as (select q.lexeme, ln(1 + ((select count(*) from entry) + 10 - greatest(count(t.answer_id), 1) + 0.5) / (greatest(count(t.answer_id), 1) + 0.5)) as idf
                         from query q left join term t on t.lexeme = q.lexeme group by q.lexeme),
            score as (select t.answer_id, sum(w.idf * case when t.in_question then 1 else 0.6 end) as mass
                        from term t join weight w on w.lexeme = t.lexeme group by t.answer_id)

@@ -1,6 +1,7 @@
 package de.amtsstimme.audit.store;
 
 import de.amtsstimme.audit.domain.AuditEntry;
+import de.amtsstimme.kernel.identity.Role.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,7 +10,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The chain of the bound authority (or of the installation). Native SQL: entries are never managed,
@@ -61,7 +64,7 @@ public class AuditEvents {
     em.createNativeQuery(
             "insert into audit_event ("
                 + COLUMNS
-                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + ") values (?, ?, ?, cast(? as uuid), ?, ?, ?, ?, cast(? as uuid), ?, ?, ?, ?, ?)")
         .setParameter(1, e.tenantId())
         .setParameter(2, e.seq())
         .setParameter(3, e.at().atOffset(ZoneOffset.UTC))
@@ -86,18 +89,21 @@ public class AuditEvents {
         .executeUpdate();
   }
 
-  /** Newest first. @param side only entries of this side, or null for all */
-  public List<Stored> listBefore(Long beforeSeq, String side, int limit) {
+  /**
+   * Newest first.
+   *
+   * @param sides only entries of these
+   */
+  public List<Stored> listBefore(Long beforeSeq, Set<Side> sides, int limit) {
     return em
         .createNativeQuery(
             "select "
                 + COLUMNS
-                + " from audit_event where tenant_id = bound_tenant() and seq < ? and (? = '' or side = ?)"
-                + " order by seq desc limit ?")
+                + " from audit_event where tenant_id = bound_tenant() and seq < ?"
+                + " and side = any (string_to_array(?, ',')) order by seq desc limit ?")
         .setParameter(1, beforeSeq == null ? Long.MAX_VALUE : beforeSeq)
-        .setParameter(2, side == null ? "" : side)
-        .setParameter(3, side == null ? "" : side)
-        .setParameter(4, limit)
+        .setParameter(2, sides.stream().map(Side::name).collect(Collectors.joining(",")))
+        .setParameter(3, limit)
         .getResultList()
         .stream()
         .map(r -> stored((Object[]) r))

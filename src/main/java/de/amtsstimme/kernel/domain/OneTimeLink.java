@@ -14,12 +14,12 @@ public record OneTimeLink(String token) {
   public static final Duration VALIDITY = Duration.ofDays(14);
 
   /** What has become of a link. */
-  public enum State {
+  public enum LinkState {
     OPEN,
     REDEEMED,
     EXPIRED;
 
-    public static State of(Instant redeemedAt, Instant expiresAt, Instant now) {
+    public static LinkState of(Instant redeemedAt, Instant expiresAt, Instant now) {
       if (redeemedAt != null) {
         return REDEEMED;
       }

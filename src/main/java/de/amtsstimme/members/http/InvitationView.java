@@ -22,7 +22,7 @@ public record InvitationView(
             nullable = true)
         Instant validUntil,
     @Schema(description = "OPEN, REDEEMED oder EXPIRED.", examples = "OPEN")
-        OneTimeLink.State state,
+        OneTimeLink.LinkState state,
     @Schema(description = "Angelegt am.", examples = "2026-11-22T08:00:00Z") Instant createdAt,
     @Schema(description = "Link gültig bis.", examples = "2026-12-06T08:00:00Z") Instant expiresAt)
     implements Representation {

@@ -21,8 +21,7 @@ public record MemberPatch(
             examples = "Pressestelle",
             nullable = true)
         String department,
-    @Size(min = 1)
-        @Schema(
+    @Schema(
             description =
                 "Alle künftigen Rollen: AUTHORITY_ADMIN, APPROVER, EDITOR, FINANCE, READER.",
             examples = "[\"APPROVER\", \"EDITOR\"]",

@@ -95,7 +95,7 @@ public class Invitation {
     return expiresAt;
   }
 
-  public OneTimeLink.State state(Instant now) {
-    return OneTimeLink.State.of(redeemedAt, expiresAt, now);
+  public OneTimeLink.LinkState state(Instant now) {
+    return OneTimeLink.LinkState.of(redeemedAt, expiresAt, now);
   }
 }

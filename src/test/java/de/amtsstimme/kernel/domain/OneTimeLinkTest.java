@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import de.amtsstimme.kernel.domain.OneTimeLink.State;
+import de.amtsstimme.kernel.domain.OneTimeLink.LinkState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -46,8 +46,8 @@ class OneTimeLinkTest {
 
   @Test
   void isOpenUntilItsLastInstantOrItsRedemption() {
-    assertEquals(State.OPEN, State.of(null, NOW.plusSeconds(1), NOW));
-    assertEquals(State.EXPIRED, State.of(null, NOW, NOW));
-    assertEquals(State.REDEEMED, State.of(NOW.minusSeconds(9), NOW.minusSeconds(1), NOW));
+    assertEquals(LinkState.OPEN, LinkState.of(null, NOW.plusSeconds(1), NOW));
+    assertEquals(LinkState.EXPIRED, LinkState.of(null, NOW, NOW));
+    assertEquals(LinkState.REDEEMED, LinkState.of(NOW.minusSeconds(9), NOW.minusSeconds(1), NOW));
   }
 }

@@ -1,0 +1,203 @@
+package de.amtsstimme.dev;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One authority's sources, answers and inquiries from its demo file, each brought to its state by
+ * the people whose work that is.
+ */
+final class DemoContent {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final DemoApi api;
+  private final String prefix;
+  private final String path;
+  private final JsonNode data;
+  private final Map<String, String> sources = new HashMap<>();
+  private final Map<String, String> answers = new HashMap<>();
+
+  DemoContent(DemoApi api, String prefix, String slug, String file) {
+    this.api = api;
+    this.prefix = prefix;
+    this.path = "/tenants/" + slug;
+    try (InputStream in = DemoContent.class.getResourceAsStream("/demo/" + file)) {
+      this.data = JSON.readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void load() {
+    data.path("sources").forEach(this::source);
+    data.path("answers").forEach(this::answer);
+    data.path("inquiries").forEach(this::inquiry);
+  }
+
+  private void source(JsonNode s) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    for (String name :
+        List.of(
+            "title", "issuer", "url", "norm", "version", "validFrom", "validUntil", "excerpt")) {
+      body.put(name, s.path(name).isNull() ? null : s.path(name).asText());
+    }
+    sources.put(
+        s.path("key").asText(), id(api.post(prefix + "redaktion", path + "/sources", body)));
+  }
+
+  private void answer(JsonNode a) {
+    List<Map<String, String>> variants = new ArrayList<>();
+    variants.add(Map.of("language", "de", "channel", "ANY", "text", a.path("text").asText()));
+    if (!a.path("shortText").isNull()) {
+      variants.add(Map.of("language", "de", "channel", "X", "text", a.path("shortText").asText()));
+    }
+    List<String> cited = new ArrayList<>();
+    a.path("sources").forEach(k -> cited.add(sources.get(k.asText())));
+    JsonNode created =
+        api.post(
+            "agentur.tom",
+            path + "/answers",
+            Map.of(
+                "topic",
+                a.path("topic").asText(),
+                "revision",
+                Map.of(
+                    "question",
+                    a.path("question").asText(),
+                    "variants",
+                    variants,
+                    "sources",
+                    cited)));
+    answers.put(a.path("key").asText(), id(created));
+    JsonNode submitted =
+        api.post(
+            "agentur.tom",
+            path
+                + "/answers/"
+                + id(created)
+                + "/revisions/"
+                + id(created.path("latest"))
+                + "/submission",
+            null);
+    decide(
+        "fachbereich",
+        submitted.path("approvalId").asText(),
+        submitted.path("contentHash").asText(),
+        "APPROVE",
+        null);
+  }
+
+  private void inquiry(JsonNode i) {
+    Instant received =
+        Instant.now()
+            .minus(Duration.ofHours(i.path("hoursAgo").asLong()))
+            .truncatedTo(ChronoUnit.MINUTES);
+    JsonNode recorded =
+        api.post(
+            "agentur.tom",
+            path + "/inquiries",
+            Map.of(
+                "channel", i.path("channel").asText(),
+                "externalId", i.path("externalId").asText(),
+                "text", i.path("text").asText(),
+                "authorHandle", i.path("author").asText(),
+                "receivedAt", received.toString()));
+    if (!i.path("replyState").isNull()) {
+      reply(i, id(recorded));
+    }
+    if (!i.path("minutes").isNull()) {
+      hours(i, id(recorded), received);
+    }
+    if (i.path("state").asText().equals("CLOSED")) {
+      api.post(
+          "agentur.tom",
+          path + "/inquiries/" + id(recorded) + "/closure",
+          Map.of("reason", "ANSWERED"));
+    }
+  }
+
+  private void reply(JsonNode i, String inquiryId) {
+    String state = i.path("replyState").asText();
+    boolean free = !i.path("replyText").isNull();
+    JsonNode reply =
+        api.post(
+            "agentur.tom",
+            path + "/inquiries/" + inquiryId + "/replies",
+            free
+                ? Map.of("text", i.path("replyText").asText())
+                : Map.of("answerId", answers.get(i.path("answerKey").asText())));
+    if (state.equals("DRAFT")) {
+      return;
+    }
+    String replyPath = path + "/replies/" + id(reply);
+    JsonNode submitted = api.post("agentur.tom", replyPath + "/submission", null);
+    if (submitted.path("state").asText().equals("IN_APPROVAL") && !state.equals("IN_APPROVAL")) {
+      boolean returned = state.equals("RETURNED");
+      decideReply(
+          id(reply),
+          returned ? "RETURN" : "APPROVE",
+          returned ? i.path("returnComment").asText() : null);
+    }
+    if (state.equals("PUBLISHED")) {
+      api.post("agentur.tom", replyPath + "/release", null);
+      api.post(
+          "agentur.tom",
+          replyPath + "/publication",
+          Map.of("url", "https://social.example/" + i.path("externalId").asText()));
+    }
+  }
+
+  private void decideReply(String replyId, String verdict, String comment) {
+    for (JsonNode a :
+        api.get(prefix + "presse", path + "/approvals?decidableByMe=true&limit=200")
+            .path("items")) {
+      if (a.path("subjectId").asText().equals(replyId)) {
+        decide("presse", id(a), a.path("contentHash").asText(), verdict, comment);
+        return;
+      }
+    }
+    throw new IllegalStateException("keine offene Freigabe für " + replyId);
+  }
+
+  private void decide(
+      String person, String approvalId, String contentHash, String verdict, String comment) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("verdict", verdict);
+    body.put("contentHash", contentHash);
+    body.put("comment", comment);
+    api.post(prefix + person, path + "/approvals/" + approvalId + "/decisions", body);
+  }
+
+  private void hours(JsonNode i, String inquiryId, Instant received) {
+    // Received in different hours, worked on in the hour after: one person's minutes do not
+    // overlap.
+    Instant start = received.plus(5, ChronoUnit.MINUTES);
+    Instant end = start.plus(i.path("minutes").asLong(), ChronoUnit.MINUTES);
+    api.post(
+        prefix.equals("mh.") && i.path("hoursAgo").asInt() % 2 == 0
+            ? "agentur.frei"
+            : "agentur.tom",
+        path + "/time-entries",
+        Map.of(
+            "activity", i.path("activity").asText("CITIZEN_QUESTIONS"),
+            "startedAt", start.toString(),
+            "endedAt", end.toString(),
+            "inquiryId", inquiryId));
+  }
+
+  private static String id(JsonNode node) {
+    return node.path("id").asText();
+  }
+}

@@ -1,0 +1,94 @@
+package de.amtsstimme.hours.http;
+
+import de.amtsstimme.hours.BookTime;
+import de.amtsstimme.hours.ReadHours;
+import de.amtsstimme.hours.http.TimeEntryView.TimeEntryPage;
+import de.amtsstimme.hours.store.TimeEntry;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.http.Creates;
+import de.amtsstimme.kernel.http.Page;
+import de.amtsstimme.kernel.http.Refuses;
+import de.amtsstimme.kernel.identity.Right;
+import de.amtsstimme.kernel.tenant.InTenant;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/tenants/{tenant}/time-entries")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Zeiten", description = "Was die Agentur für die Behörde gearbeitet hat.")
+public class TimeEntriesResource {
+
+  @Inject BookTime bookTime;
+  @Inject ReadHours readHours;
+
+  @POST
+  @InTenant(Right.BOOK_TIME)
+  @Creates
+  @Refuses({ProblemCode.TIME_OVERLAP, ProblemCode.UNKNOWN_REFERENCE})
+  @Operation(
+      summary = "Zeit buchen",
+      description =
+          "Bucht eigene Zeit. Angefangene Minuten zählen ganz; eigene Zeiten in derselben Behörde überlappen nicht.")
+  public TimeEntryView createTimeEntry(
+      @PathParam("tenant") String tenant, TimeEntryRequest request) {
+    return TimeEntryView.of(bookTime.book(request.span(), request.work()));
+  }
+
+  @GET
+  @InTenant(Right.READ_HOURS)
+  @Operation(
+      summary = "Zeiten auflisten",
+      description =
+          "Gebuchte Zeiten, zuletzt gebuchte zuerst. from und to grenzen nach dem Anfang ein (to gehört nicht dazu)."
+              + " Wer nur AGENCY_EDITOR ist, sieht die eigenen.")
+  public TimeEntryPage listTimeEntries(
+      @PathParam("tenant") String tenant,
+      @Parameter(
+              description = "Nur Zeiten, die ab diesem Zeitpunkt anfangen.",
+              example = "2026-11-01T00:00:00Z",
+              schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+          @QueryParam("from")
+          Instant from,
+      @Parameter(
+              description = "Nur Zeiten, die vor diesem Zeitpunkt anfangen.",
+              example = "2026-11-01T00:00:00Z",
+              schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+          @QueryParam("to")
+          Instant to,
+      @Parameter(description = "true: nur die eigenen.") @QueryParam("mine") Boolean mine,
+      @QueryParam("limit") Integer limit,
+      @QueryParam("cursor") String cursor) {
+    Page page = Page.of(limit, cursor);
+    List<TimeEntry> found =
+        readHours.page(Boolean.TRUE.equals(mine), from, to, page.before(), page.fetch());
+    return new TimeEntryPage(
+        page.shown(found).stream().map(TimeEntryView::of).toList(),
+        page.nextCursor(found, TimeEntry::id));
+  }
+
+  @GET
+  @Path("/{id}")
+  @InTenant(Right.READ_HOURS)
+  @Operation(summary = "Zeit lesen", description = "Eine gebuchte Zeit.")
+  public TimeEntryView getTimeEntry(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
+    return TimeEntryView.of(readHours.get(id));
+  }
+}
