@@ -2,6 +2,7 @@
 import { badge, facts, h, outside, verbatim } from './dom.js';
 import { actions, field, form } from './forms.js';
 import { decisions, stepsOf } from './approval-parts.js';
+import { submitReply } from './submit-reply.js';
 import { REPLY, dayTime, tone, word } from './words.js';
 
 export function replyCard(context, reply, approval) {
@@ -35,12 +36,10 @@ function next(context, reply, approval) {
   }
 }
 
-const submit = ({ authority, reload }, reply) => actions(['Einreichen', async () => {
-  const after = await authority.api.post(`/replies/${reply.id}/submission`);
-  await reload(after.state === 'APPROVED' ? 'Freigegeben. Der Text kann herausgegeben werden.' : 'Eingereicht. Der Text wartet jetzt auf Freigabe.');
-}, 'primary']);
+const submit = (context, reply) => actions(['Einreichen', () => submitReply(context, reply), 'primary']);
 
-function rewrite({ authority, reload }, reply, returned) {
+function rewrite(context, reply, returned) {
+  const { authority, reload } = context;
   const text = field({ name: 'text', label: 'Antworttext', type: 'textarea', required: true, rows: 7, value: reply.text });
   const save = (values) => authority.api.patch(`/replies/${reply.id}`, values, reply);
   const edit = form({
@@ -48,8 +47,7 @@ function rewrite({ authority, reload }, reply, returned) {
     submits: {
       'Speichern und einreichen': async (values) => {
         await save(values);
-        await authority.api.post(`/replies/${reply.id}/submission`);
-        await reload('Umgeschrieben und eingereicht.');
+        await submitReply(context, reply);
       },
       'Als Entwurf speichern': async (values) => {
         await save(values);

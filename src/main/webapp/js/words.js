@@ -68,3 +68,19 @@ export function age(instant) {
   if (Math.abs(minutes) < 60 * 48) return AGE.format(Math.round(minutes / 60), 'hour');
   return AGE.format(Math.round(minutes / 1440), 'day');
 }
+
+export const ACTION = {
+  AUTHORITY_FOUNDED: 'Behörde aufgenommen', AUTHORITY_CHANGED: 'Stammdaten geändert', AUTHORITY_ACTIVE: 'Behörde aktiviert',
+  AUTHORITY_SUSPENDED: 'Behörde ruht', AUTHORITY_ENDED: 'Zusammenarbeit beendet', CONTACT_ADDED: 'Ansprechperson eingetragen',
+  CONTACT_CHANGED: 'Ansprechperson geändert', CONTACT_REMOVED: 'Ansprechperson entfernt', MEMBER_INVITED: 'Mitglied eingeladen',
+  MEMBER_CHANGED: 'Mitglied geändert', MEMBER_REMOVED: 'Mitglied entfernt', INVITATION_REDEEMED: 'Einladung eingelöst',
+  STAFF_INVITED: 'Person der Agentur eingeladen', STAFF_REMOVED: 'Person der Agentur entfernt', GRANT_PROPOSED: 'Zugang vorgeschlagen',
+  GRANT_ACCEPTED: 'Zugang angenommen', GRANT_SHORTENED: 'Zugang verkürzt', GRANT_ENDED: 'Zugang beendet', CHAIN_DRAFTED: 'Freigabekette entworfen',
+  CHAIN_ADOPTED: 'Freigabekette: Zustimmung', SOURCE_ADDED: 'Quelle eingetragen', ANSWER_CREATED: 'Antwort der Bibliothek angelegt',
+  REVISION_DRAFTED: 'Neue Fassung geschrieben', APPROVAL_OPENED: 'Freigabe begonnen', APPROVAL_DECIDED: 'Freigabe entschieden',
+  INQUIRY_RECORDED: 'Anfrage aufgenommen', INQUIRY_CLOSED: 'Anfrage abgeschlossen', REPLY_DRAFTED: 'Antwort geschrieben',
+  REPLY_REWRITTEN: 'Antwort umgeschrieben', REPLY_SUBMITTED: 'Antwort eingereicht', REPLY_APPROVED: 'Antwort freigegeben',
+  REPLY_RETURNED: 'Antwort zurückgegeben', REPLY_REJECTED: 'Antwort abgelehnt', REPLY_RELEASED: 'Antwort herausgegeben',
+  REPLY_PUBLISHED: 'Antwort veröffentlicht', ANSWER_APPROVED: 'Antwort der Bibliothek freigegeben',
+  ANSWER_RETURNED: 'Antwort der Bibliothek zurückgegeben', ANSWER_REJECTED: 'Antwort der Bibliothek abgelehnt', TIME_BOOKED: 'Zeit gebucht',
+};

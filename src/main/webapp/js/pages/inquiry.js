@@ -4,6 +4,7 @@ import { field, form } from '../forms.js';
 import { CHANNEL, CLOSURE, INQUIRY, age, dayTime, tone, word } from '../words.js';
 import { minutes } from '../minutes.js';
 import { replyCard } from '../reply-card.js';
+import { submitReply } from '../submit-reply.js';
 import { suggestions } from '../suggestions.js';
 import { begunText, keepText } from '../session.js';
 
@@ -72,7 +73,7 @@ function write(context, inquiry) {
       submits: {
         'Speichern und einreichen': async (values) => {
           const reply = await draft(values);
-          await submitted(context, reply);
+          await submitReply(context, reply);
         },
         'Als Entwurf speichern': async (values) => {
           await draft(values);
@@ -80,7 +81,7 @@ function write(context, inquiry) {
         },
       },
     }));
-  const takeOver = async (answerId) => submitted(context, await draft({ answerId }));
+  const takeOver = async (answerId) => submitReply(context, await draft({ answerId }));
   const asTemplate = (words) => {
     text.input.value = words;
     keepText(place, words);
@@ -93,16 +94,6 @@ function write(context, inquiry) {
     if (fold.open && !body.firstChild) body.append(suggestions(context, inquiry, takeOver, asTemplate), own);
   });
   return fold;
-}
-
-/** A draft whose submission is refused stays; the page shows it and the reason. */
-async function submitted({ authority, reload }, reply) {
-  try {
-    const after = await authority.api.post(`/replies/${reply.id}/submission`);
-    await reload(after.state === 'APPROVED' ? 'Übernommen. Der Text ist freigegeben und kann herausgegeben werden.' : 'Eingereicht. Der Text wartet jetzt auf Freigabe.');
-  } catch (error) {
-    await reload(`Als Entwurf gespeichert, aber nicht eingereicht: ${error.message}`);
-  }
 }
 
 function closing({ authority, reload }, inquiry) {
