@@ -1,7 +1,7 @@
 /** The agency's own time for this inquiry. */
 import { h, replace } from './dom.js';
 import { field, form } from './forms.js';
-import { ACTIVITY, dayTime, word } from './words.js';
+import { ACTIVITY, dayTime, inMinutes, word } from './words.js';
 
 /** When each inquiry was first opened since log-in: the proposal for how long it took. */
 const since = new Map();
@@ -12,7 +12,7 @@ export function minutes({ authority, reload }, inquiry) {
   const booked = h('p', { class: 'muted' });
   showBooked(authority, inquiry, booked);
   return h('section', { class: 'panel', 'aria-labelledby': 'minuten' },
-    h('h2', { class: 'kern-title', id: 'minuten' }, 'Zeit buchen'), booked,
+    h('h2', { class: 'kern-heading-small', id: 'minuten' }, 'Zeit buchen'), booked,
     form({
       label: 'Zeit buchen',
       fields: [
@@ -29,7 +29,7 @@ export function minutes({ authority, reload }, inquiry) {
             activity: values.activity, startedAt: start.toISOString(), endedAt: end.toISOString(), inquiryId: inquiry.id, description: values.description,
           });
           since.set(inquiry.id, Date.now());
-          await reload(`${entry.minutes} Minuten gebucht.`);
+          await reload(`${inMinutes(entry.minutes)} gebucht.`);
         },
       },
     }));
@@ -40,7 +40,7 @@ async function showBooked(authority, inquiry, slot) {
     const page = await authority.api.get('/time-entries', { mine: true, limit: 200 });
     const mine = page.items.filter((e) => e.inquiryId === inquiry.id);
     const sum = mine.reduce((total, e) => total + e.minutes, 0);
-    replace(slot, sum > 0 && `Von Ihnen gebucht: ${sum} Minuten, zuletzt ${word(ACTIVITY, mine[0].activity)} bis ${dayTime(mine[0].endedAt)}.`);
+    replace(slot, sum > 0 && `Von Ihnen gebucht: ${inMinutes(sum)}, zuletzt ${word(ACTIVITY, mine[0].activity)} bis ${dayTime(mine[0].endedAt)}.`);
   } catch {
     replace(slot);
   }

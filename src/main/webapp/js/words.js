@@ -51,6 +51,8 @@ const TONE = {
 };
 export const tone = (state) => TONE[state] ?? 'info';
 
+export const inMinutes = (n) => (n === 1 ? '1 Minute' : `${n} Minuten`);
+
 /** Unknown names are shown as they are rather than left out. */
 export const word = (map, name) => map[name] ?? name;
 export const roles = (list) => list.map((r) => word(ROLE, r)).join(', ');

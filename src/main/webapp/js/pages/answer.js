@@ -23,7 +23,7 @@ export async function page(context) {
 function revision(context, answer, r, label) {
   const submit = r.state === 'DRAFT' && context.authority.may('write');
   return h('section', { class: 'panel', 'aria-label': label },
-    h('div', { class: 'panel__head' }, h('h2', { class: 'kern-title' }, `${label} · Fassung ${r.number}`), badge(word(REVISION, r.state), tone(r.state))),
+    h('div', { class: 'panel__head' }, h('h2', { class: 'kern-heading-small' }, `${label} · Fassung ${r.number}`), badge(word(REVISION, r.state), tone(r.state))),
     r.variants.map((v) => h('div', {},
       (r.variants.length > 1 || v.language !== 'de') && h('p', { class: 'muted' }, [v.language, word(CHANNEL, v.channel), v.kind !== 'ANY' && word(KIND, v.kind)].filter(Boolean).join(' · ')),
       verbatim(v.text, { lang: v.language }))),

@@ -29,7 +29,7 @@ export async function page(context) {
       h('div', { class: 'two__side' },
         authority.may('bookTime') && minutes(context, inquiry),
         writes && closing(context, inquiry),
-        inquiry.state === 'CLOSED' && card(h('h2', { class: 'kern-title' }, 'Abgeschlossen'),
+        inquiry.state === 'CLOSED' && card(h('h2', { class: 'kern-heading-small' }, 'Abgeschlossen'),
           facts([['Am', dayTime(inquiry.closedAt)], ['Grund', word(CLOSURE, inquiry.closedReason)]])))),
   ];
 }
