@@ -1,7 +1,7 @@
 /** One run as those read it who decide: what was asked, what would go out, where it stands. */
 import { badge, h, link, outside, replace, verbatim } from './dom.js';
 import { decisions, stepsOf } from './approval-parts.js';
-import { APPROVAL, CHANNEL, KIND, SUBJECT, age, dayTime, tone, word } from './words.js';
+import { APPROVAL, CHANNEL, SUBJECT, age, dayTime, tone, variant, word } from './words.js';
 
 export function approvalCard(context, approval, { open = false } = {}) {
   const background = h('div', { class: 'background' });
@@ -24,7 +24,7 @@ function texts(content) {
   return [
     content.question && h('h3', { class: 'kern-title kern-title--small' }, content.question),
     content.variants.map((v) => h('div', {},
-      (several || v.language !== 'de') && h('p', { class: 'muted' }, [v.language, word(CHANNEL, v.channel), v.kind !== 'ANY' && word(KIND, v.kind)].filter(Boolean).join(' · ')),
+      (several || v.language !== 'de') && h('p', { class: 'muted' }, variant(v)),
       verbatim(v.text, { class: 'verbatim verbatim--strong', lang: v.language }))),
   ];
 }

@@ -17,11 +17,16 @@ function need(s) {
   return `${who} · ${many}${s.dueAt ? ` · bis ${dayTime(s.dueAt)}` : ''}`;
 }
 
+/** The next text moves up under the finger: a second tap must not approve what nobody has read. */
+const TOO_SOON_MILLIS = 900;
+
 /** Yes is one click; no needs a word. Both are about exactly the content that was shown. */
 export function decisions({ authority, reload }, approval) {
+  const shown = performance.now();
   const decide = async (verdict, comment, text) => {
+    if (performance.now() - shown < TOO_SOON_MILLIS) return;
     await authority.api.post(`/approvals/${approval.id}/decisions`, { verdict, contentHash: approval.contentHash, comment });
-    await reload(text);
+    await reload(text, { top: true });
   };
   const comment = field({ name: 'comment', label: 'Bemerkung', type: 'textarea', rows: 3, required: true, hint: 'Was soll anders werden? Das lesen die Schreibenden.' });
   return h('div', { class: 'decide' },

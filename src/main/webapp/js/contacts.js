@@ -17,7 +17,7 @@ export async function contacts({ authority, reload }) {
       manages && actions(['Entfernen', async () => {
         await authority.api.remove(`/contacts/${c.id}`, c);
         await reload(`${c.name} ist entfernt.`);
-      }, 'tertiary', { 'aria-label': `${c.name} entfernen` }])))),
+      }, 'tertiary', { 'aria-label': `${c.name} entfernen`, confirm: `${c.name} wirklich entfernen?` }])))),
     manages && h('details', { class: 'fold' }, h('summary', {}, 'Ansprechperson eintragen'), form({
       label: 'Ansprechperson eintragen',
       fields: [

@@ -32,14 +32,25 @@ export function replace(element, ...children) {
 let lastId = 0;
 export const newId = (prefix) => `${prefix}-${++lastId}`;
 
-/** A button of the design system; onclick may be asynchronous, the button waits for it. */
-export function button(label, onclick, { kind = 'secondary', ...props } = {}) {
-  const element = h(
-    'button',
-    { type: 'button', class: `kern-btn kern-btn--${kind}`, ...props },
-    h('span', { class: 'kern-label' }, label),
-  );
-  element.addEventListener('click', (event) => busyWhile(element, () => onclick(event)));
+/**
+ * A button of the design system; onclick may be asynchronous, the button waits for it. With
+ * `confirm` the first click only asks that question.
+ */
+export function button(label, onclick, { kind = 'secondary', confirm, ...props } = {}) {
+  const text = h('span', { class: 'kern-label', 'aria-live': confirm ? 'polite' : null }, label);
+  const element = h('button', { type: 'button', class: `kern-btn kern-btn--${kind}`, ...props }, text);
+  let asked = !confirm;
+  element.addEventListener('click', (event) => {
+    if (asked) return busyWhile(element, () => onclick(event));
+    asked = true;
+    element.removeAttribute('aria-label');
+    return replace(text, confirm);
+  });
+  element.addEventListener('blur', () => {
+    if (!confirm) return;
+    asked = false;
+    replace(text, label);
+  });
   return element;
 }
 

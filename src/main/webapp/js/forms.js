@@ -1,6 +1,7 @@
 /** Forms that show every "no" of the API beside what it is about. */
 import { add, busyWhile, button, h, newId, replace } from './dom.js';
 import { Problem } from './api.js';
+import { say } from './shell.js';
 
 /** A problem as people read it: the sentence, then what is wrong where. */
 export function problemBox(problem, errors = problem.errors ?? []) {
@@ -34,6 +35,7 @@ export function actions(...entries) {
 
 async function showing(slot, work) {
   replace(slot);
+  say('');
   try {
     await work();
   } catch (error) {
@@ -96,6 +98,7 @@ function fail(node, input, error, text) {
   else input.removeAttribute('aria-invalid');
   error.hidden = !text;
   replace(error, text && h('span', { class: 'kern-icon kern-icon--danger', 'aria-hidden': 'true' }), text && h('span', { class: 'kern-body' }, text));
+  return Boolean(text);
 }
 
 /**
@@ -117,11 +120,10 @@ export function form({ fields, submits, label, also }) {
 
 async function attempt(fields, slot, work) {
   replace(slot);
-  fields.forEach((f) => f.fail(null));
-  const missing = fields.filter((f) => f.required && (f.read() === null || f.read().length === 0));
-  missing.forEach((f) => f.fail('Bitte ausfüllen.'));
-  if (missing.length) {
-    focusOn(missing[0]);
+  say('');
+  const wrong = fields.filter((f) => f.fail(complaint(f)));
+  if (wrong.length) {
+    focusOn(wrong[0]);
     return;
   }
   try {
@@ -129,6 +131,14 @@ async function attempt(fields, slot, work) {
   } catch (error) {
     show(asProblem(error), fields, slot);
   }
+}
+
+/** What can be said without asking the server. */
+function complaint(f) {
+  const value = f.read();
+  if (f.required && (value === null || value.length === 0)) return 'Bitte ausfüllen.';
+  if (f.input.type === 'url' && value && !/^https?:\/\/\S+$/.test(value)) return 'Bitte eine Adresse eintragen, die mit https:// beginnt.';
+  return null;
 }
 
 function show(problem, fields, slot) {
@@ -140,10 +150,11 @@ function show(problem, fields, slot) {
     if (f) f.fail(e.detail);
     else rest.push(e);
   }
+  if (hit.length) focusOn(hit[0]);
+  if (hit.length && !rest.length) return;
   const box = problemBox(problem, rest);
   add(slot, box);
-  if (hit.length) focusOn(hit[0]);
-  else box.focus();
+  if (!hit.length) box.focus();
 }
 
 function focusOn(f) {

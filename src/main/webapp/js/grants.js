@@ -29,8 +29,8 @@ function grant({ authority, reload }, g) {
   return h('li', { class: 'rows__item rows__item--wide' },
     h('div', {}, h('strong', {}, g.displayName), h('p', { class: 'muted' }, roles(g.roles), ` · ab ${day(g.validFrom)}`, g.validUntil && ` bis ${day(g.validUntil)}`)),
     badge(word(GRANT, g.state), tone(g.state)),
-    manages && g.state === 'PROPOSED' && actions(['Annehmen', accept, 'primary'], ['Ablehnen', end]),
-    manages && g.state === 'ACTIVE' && actions(['Beenden', end, 'tertiary', { 'aria-label': `Zugang von ${g.displayName} beenden` }]));
+    manages && g.state === 'PROPOSED' && actions(['Annehmen', accept, 'primary'], ['Ablehnen', end, 'secondary', { confirm: 'Wirklich ablehnen?' }]),
+    manages && g.state === 'ACTIVE' && actions(['Beenden', end, 'tertiary', { 'aria-label': `Zugang von ${g.displayName} beenden`, confirm: 'Zugang wirklich beenden?' }]));
 }
 
 async function propose({ authority, reload }) {

@@ -77,10 +77,10 @@ function arrive(authority, again) {
 }
 
 /** The same page from the server, after something was done here. */
-async function reload(text) {
-  const top = window.scrollY;
+async function reload(text, { top = false } = {}) {
+  const before = top ? 0 : window.scrollY;
   await show({ again: true });
-  window.scrollTo(0, top);
+  window.scrollTo(0, before);
   if (text) shell.say(text);
 }
 

@@ -37,7 +37,7 @@ function member({ authority, reload }, m) {
     also: actions([`${m.displayName} entfernen`, async () => {
       await authority.api.remove(`/members/${m.id}`, m);
       await reload(`${m.displayName} ist entfernt.`);
-    }, 'tertiary']),
+    }, 'tertiary', { confirm: `${m.displayName} wirklich entfernen?` }]),
   });
   return h('li', { class: 'rows__item rows__item--wide' },
     h('div', {}, h('strong', {}, m.displayName), m.department && ` · ${m.department}`,

@@ -57,6 +57,12 @@ export const inMinutes = (n) => (n === 1 ? '1 Minute' : `${n} Minuten`);
 export const word = (map, name) => map[name] ?? name;
 export const roles = (list) => list.map((r) => word(ROLE, r)).join(', ');
 
+const LANGUAGE = new Intl.DisplayNames('de', { type: 'language' });
+export const language = (tag) => (tag === 'de-simple' ? 'Leichte Sprache' : LANGUAGE.of(tag));
+
+/** Language, channel and kind of one text. */
+export const variant = (v) => [language(v.language), word(CHANNEL, v.channel), v.kind !== 'ANY' && word(KIND, v.kind)].filter(Boolean).join(' · ');
+
 const DAY_TIME = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short' });
 const DAY = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium' });
 const AGE = new Intl.RelativeTimeFormat('de-DE', { numeric: 'auto' });

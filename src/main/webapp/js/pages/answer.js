@@ -2,7 +2,7 @@
 import { badge, facts, h, link, outside, verbatim } from '../dom.js';
 import { actions } from '../forms.js';
 import { answerForm } from '../answer-form.js';
-import { CHANNEL, KIND, REVISION, day, dayTime, tone, word } from '../words.js';
+import { REVISION, day, dayTime, tone, variant, word } from '../words.js';
 import { usable } from './library.js';
 
 export async function page(context) {
@@ -25,7 +25,7 @@ function revision(context, answer, r, label) {
   return h('section', { class: 'panel', 'aria-label': label },
     h('div', { class: 'panel__head' }, h('h2', { class: 'kern-heading-small' }, `${label} · Fassung ${r.number}`), badge(word(REVISION, r.state), tone(r.state))),
     r.variants.map((v) => h('div', {},
-      (r.variants.length > 1 || v.language !== 'de') && h('p', { class: 'muted' }, [v.language, word(CHANNEL, v.channel), v.kind !== 'ANY' && word(KIND, v.kind)].filter(Boolean).join(' · ')),
+      (r.variants.length > 1 || v.language !== 'de') && h('p', { class: 'muted' }, variant(v)),
       verbatim(v.text, { lang: v.language }))),
     facts([
       ['Stützt sich auf', h('ul', { class: 'plain' }, r.sources.map((s) => h('li', {}, [s.title, s.norm, s.version].filter(Boolean).join(', '),

@@ -28,7 +28,7 @@ const result = (v) => h('p', { class: `verdict verdict--${v.verified ? 'success'
 const entry = (e) => h('li', { class: 'item item--audit' },
   h('div', { class: 'item__body' },
     h('p', {}, h('strong', {}, word(ACTION, e.action)), h('span', { class: 'muted' }, ` · Nr. ${e.seq}`)),
-    h('p', { class: 'item__meta' }, `${e.actorName} (${word(SIDE, e.side)}) · `, h('time', { datetime: e.at }, dayTime(e.at))),
+    h('p', { class: 'item__meta' }, `${e.actorName} · Seite: ${word(SIDE, e.side)} · `, h('time', { datetime: e.at }, dayTime(e.at))),
     (e.before || e.after) && h('details', { class: 'fold fold--small' }, h('summary', {}, 'Einzelheiten'),
       h('dl', { class: 'facts' }, change('Davor', e.before), change('Danach', e.after),
         h('div', {}, h('dt', {}, 'Gegenstand'), h('dd', {}, `${e.subjectKind} ${e.subjectId ?? ''}`)),

@@ -10,9 +10,13 @@ export function page() {
     location.replace(homeOf(mine[0]));
     return h('p', { class: 'loading' }, 'Wird geladen …');
   }
+  if (mine.length === 0 && session.isAgencyAdmin()) {
+    location.replace('#/agentur');
+    return h('p', { class: 'loading' }, 'Wird geladen …');
+  }
   return [
     h('h1', { class: 'kern-heading-medium' }, mine.length ? 'Meine Behörden' : 'Willkommen'),
-    mine.length === 0 && !session.isAgencyAdmin() && h('p', { class: 'kern-body' },
+    mine.length === 0 && h('p', { class: 'kern-body' },
       'Sie sind angemeldet, gehören aber noch zu keiner Behörde. Bitte öffnen Sie den Einladungslink, den Sie bekommen haben.'),
     h('ul', { class: 'list tiles' }, mine.map((a) => h('li', { class: 'item', data: { colour: a.colour } },
       emblem(a),

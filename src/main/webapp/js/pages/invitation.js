@@ -18,7 +18,7 @@ export function page({ id, say, reloadSession }) {
         await reloadSession();
         const authority = joined.tenant && session.authority(joined.tenant);
         location.replace(authority ? homeOf(authority) : '#/');
-        setTimeout(() => say(`Willkommen, ${joined.displayName}. Ihre Rollen: ${roles(joined.roles) || 'Agentur'}.`), 300);
+        setTimeout(() => say(joined.tenant ? `Willkommen. Ihre Rollen: ${roles(joined.roles)}.` : 'Willkommen in der Agentur.'), 300);
       }, 'primary'])),
   ];
 }
