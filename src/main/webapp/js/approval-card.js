@@ -1,0 +1,48 @@
+/** One run as those read it who decide: what was asked, what would go out, where it stands. */
+import { badge, h, link, outside, replace, verbatim } from './dom.js';
+import { decisions, stepsOf } from './approval-parts.js';
+import { APPROVAL, CHANNEL, SUBJECT, age, dayTime, tone, variant, word } from './words.js';
+
+export function approvalCard(context, approval, { open = false } = {}) {
+  const background = h('div', { class: 'background' });
+  explain(context, approval, background);
+  return h('article', { class: 'panel approval', 'aria-label': word(SUBJECT, approval.kind) },
+    h('div', { class: 'panel__head' },
+      h('strong', {}, word(SUBJECT, approval.kind)),
+      h('span', { class: 'muted', title: dayTime(approval.openedAt) }, `von ${approval.openedByName}, ${age(approval.openedAt)}`),
+      !approval.decidableByMe && badge(word(APPROVAL, approval.state), tone(approval.state))),
+    background,
+    texts(approval.content),
+    approval.decidableByMe && decisions(context, approval),
+    h('details', { class: 'fold', open: open || !approval.decidableByMe }, h('summary', {}, 'Wo die Freigabe steht'), stepsOf(approval),
+      h('p', { class: 'muted hash' }, `Prüfsumme ${approval.contentHash}`)));
+}
+
+function texts(content) {
+  if (!content) return h('p', { class: 'muted' }, 'Der Inhalt ist gelöscht.');
+  const several = content.variants.length > 1;
+  return [
+    content.question && h('h3', { class: 'kern-title kern-title--small' }, content.question),
+    content.variants.map((v) => h('div', {},
+      (several || v.language !== 'de') && h('p', { class: 'muted' }, variant(v)),
+      verbatim(v.text, { class: 'verbatim verbatim--strong', lang: v.language }))),
+  ];
+}
+
+/** What is not part of what is approved, but needed to judge it. It may come later than the rest. */
+async function explain({ authority }, approval, slot) {
+  try {
+    if (approval.kind === 'REPLY') {
+      const reply = await authority.api.get(`/replies/${approval.subjectId}`);
+      const inquiry = await authority.api.get(`/inquiries/${reply.inquiryId}`);
+      replace(slot, h('p', { class: 'muted' }, `Gefragt auf ${word(CHANNEL, inquiry.channel)}: `, link(`#/b/${authority.slug}/anfragen/${inquiry.id}`, 'zur Anfrage')),
+        verbatim(inquiry.text, { class: 'verbatim verbatim--asked' }));
+    } else if (approval.kind === 'ANSWER') {
+      const answer = await authority.api.get(`/answers/${approval.subjectId}`);
+      replace(slot, h('p', { class: 'muted' }, 'Stützt sich auf: ', answer.latest.sources.map((s, i) =>
+        [i > 0 && ', ', [s.title, s.norm, s.version].filter(Boolean).join(', '), s.url && [' (', outside(s.url), ')']])));
+    }
+  } catch {
+    replace(slot);
+  }
+}

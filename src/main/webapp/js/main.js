@@ -1,0 +1,116 @@
+/** Log-in first, then one page per address. */
+import { h, replace } from './dom.js';
+import { asProblem, problemBox } from './forms.js';
+import * as oidc from './oidc.js';
+import * as session from './session.js';
+import * as shell from './shell.js';
+
+const main = document.getElementById('inhalt');
+
+/** Address, module, area of the navigation, right that the page needs. */
+const ROUTES = [
+  [/^#\/b\/([^/]+)\/eingang$/, 'inbox', 'eingang', 'readInquiries'],
+  [/^#\/b\/([^/]+)\/anfragen\/([^/]+)$/, 'inquiry', 'eingang', 'readInquiries'],
+  [/^#\/b\/([^/]+)\/freigaben$/, 'approvals', 'freigaben', 'readInquiries'],
+  [/^#\/b\/([^/]+)\/freigaben\/([^/]+)$/, 'approval', 'freigaben', 'readInquiries'],
+  [/^#\/b\/([^/]+)\/bibliothek$/, 'library', 'bibliothek', null],
+  [/^#\/b\/([^/]+)\/bibliothek\/neu$/, 'answer-new', 'bibliothek', 'write'],
+  [/^#\/b\/([^/]+)\/bibliothek\/([^/]+)$/, 'answer', 'bibliothek', null],
+  [/^#\/b\/([^/]+)\/behoerde$/, 'authority', 'behoerde', null],
+  [/^#\/b\/([^/]+)\/protokoll$/, 'audit', 'protokoll', 'readAudit'],
+  [/^#\/alle$/, 'inbox-all', 'alle'],
+  [/^#\/einladung\/([^/]+)$/, 'invitation', 'einladung'],
+  [/^#\/agentur$/, 'agency', 'agentur'],
+  [/^#?\/?$/, 'home', 'start'],
+];
+
+let shown = 0;
+let lastSlug = null;
+
+async function show({ again = false } = {}) {
+  const turn = ++shown;
+  const [path, search] = location.hash.split('?');
+  const route = ROUTES.find(([pattern]) => pattern.test(path));
+  const parts = route ? path.match(route[0]).slice(1).map(decodeURIComponent) : [];
+  const inAuthority = path.startsWith('#/b/');
+  const authority = inAuthority ? session.authority(parts[0]) : null;
+  const context = {
+    authority, id: inAuthority ? parts[1] : parts[0], query: new URLSearchParams(search),
+    say: shell.say, reload, reloadSession,
+  };
+  if (!again) shell.say(authority && lastSlug && lastSlug !== authority.slug ? `Sie arbeiten jetzt für: ${authority.name}` : '');
+  lastSlug = authority?.slug ?? lastSlug;
+  shell.render(authority, route?.[2]);
+  main.setAttribute('aria-busy', 'true');
+  let content;
+  try {
+    content = await pageOf(route, context, inAuthority);
+  } catch (error) {
+    content = [h('h1', { class: 'kern-heading-medium' }, 'Das lässt sich nicht anzeigen'), problemBox(asProblem(error))];
+  }
+  if (turn !== shown) return;
+  replace(main, content);
+  main.removeAttribute('aria-busy');
+  arrive(authority, again);
+}
+
+async function pageOf(route, context, inAuthority) {
+  if (!route || (inAuthority && !context.authority)) {
+    return [h('h1', { class: 'kern-heading-medium' }, 'Nicht gefunden'),
+      h('p', { class: 'kern-body' }, 'Diese Seite gibt es nicht, oder Sie haben keinen Zugang dazu.')];
+  }
+  const [, module, , right] = route;
+  if (right && !context.authority.may(right)) {
+    return [h('h1', { class: 'kern-heading-medium' }, 'Keine Berechtigung'),
+      h('p', { class: 'kern-body' }, 'Für diese Seite fehlt Ihnen in dieser Behörde die Rolle.')];
+  }
+  return (await import(`./pages/${module}.js`)).page(context);
+}
+
+/** Where one is, for eyes, ears and the title bar. */
+function arrive(authority, again) {
+  const heading = main.querySelector('h1');
+  document.title = [heading?.textContent, authority?.name, 'Amtsstimme'].filter(Boolean).join(' · ');
+  if (!again) window.scrollTo(0, 0);
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
+}
+
+/** The same page from the server, after something was done here. */
+async function reload(text, { top = false } = {}) {
+  const before = top ? 0 : window.scrollY;
+  await show({ again: true });
+  window.scrollTo(0, before);
+  if (text) shell.say(text);
+}
+
+async function reloadSession() {
+  await session.load();
+}
+
+async function begin() {
+  const { demo } = await oidc.start();
+  // The demo's log-in form lives under this name, and so does its cookie.
+  if (demo && location.hostname === '127.0.0.1') return location.replace(location.href.replace('//127.0.0.1', '//localhost'));
+  let failed = null;
+  try {
+    await oidc.comeBack();
+  } catch (error) {
+    failed = error.message;
+  }
+  if (!oidc.isLoggedIn()) {
+    if (!failed && oidc.wasLoggedIn()) return oidc.login();
+    shell.renderOutside();
+    return replace(main, (await import('./pages/welcome.js')).page(failed));
+  }
+  await session.load();
+  window.addEventListener('hashchange', () => show());
+  return show();
+}
+
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  main.focus();
+});
+
+begin().catch((error) => replace(main, problemBox(asProblem(error))));

@@ -1,0 +1,54 @@
+/** The authority itself: what it is, whom one reaches, how it approves, who works for it. */
+import { badge, facts, h } from '../dom.js';
+import { field, form } from '../forms.js';
+import { AUTHORITY, BODY, day, tone, word } from '../words.js';
+import { chains } from '../chains.js';
+import { contacts } from '../contacts.js';
+import { grants } from '../grants.js';
+import { people } from '../people.js';
+
+export async function page(context) {
+  const { authority } = context;
+  const record = await authority.api.get('');
+  return [
+    h('h1', { class: 'kern-heading-medium' }, authority.name),
+    master(context, record),
+    await contacts(context),
+    await chains(context),
+    authority.may('manage') && await people(context),
+    authority.may('readGrants') && await grants(context),
+  ];
+}
+
+function master({ authority, reload, reloadSession }, a) {
+  return h('section', { class: 'panel', 'aria-labelledby': 'stammdaten' },
+    h('div', { class: 'panel__head' }, h('h2', { class: 'kern-heading-small', id: 'stammdaten' }, 'Stammdaten'), badge(word(AUTHORITY, a.state), tone(a.state))),
+    facts([
+      ['Art', [word(BODY, a.kind), a.land].filter(Boolean).join(', ')],
+      ['Anschrift', [a.street, [a.postalCode, a.city].filter(Boolean).join(' ')].filter(Boolean).join(', ')],
+      ['Leitweg-ID', a.leitwegId],
+      ['Auftragsverarbeitung', a.dpaDate && `${day(a.dpaDate)}, Fassung ${a.dpaVersion ?? '–'}`],
+      ['Bibliotheksantworten', a.allowUnchangedAnswers ? 'dürfen unverändert ohne neue Freigabe hinaus' : 'brauchen jedes Mal eine Freigabe'],
+      ['Begründung des Zustands', a.stateReason],
+    ]),
+    authority.may('manage') && h('details', { class: 'fold' }, h('summary', {}, 'Ändern'), form({
+      label: 'Stammdaten ändern',
+      fields: [
+        field({ name: 'name', label: 'Name', required: true, value: a.name }),
+        field({ name: 'street', label: 'Straße und Hausnummer', value: a.street }),
+        field({ name: 'postalCode', label: 'Postleitzahl', value: a.postalCode, inputmode: 'numeric', maxlength: 5 }),
+        field({ name: 'city', label: 'Ort', value: a.city }),
+        field({ name: 'leitwegId', label: 'Leitweg-ID', value: a.leitwegId }),
+        field({ name: 'dpaDate', label: 'Vertrag zur Auftragsverarbeitung vom', type: 'date', value: a.dpaDate }),
+        field({ name: 'dpaVersion', label: 'Fassung des Vertrags', value: a.dpaVersion }),
+        field({ name: 'allowUnchangedAnswers', label: 'Bibliotheksantworten dürfen unverändert ohne neue Freigabe hinaus', type: 'check', value: a.allowUnchangedAnswers }),
+      ],
+      submits: {
+        Speichern: async (values) => {
+          await authority.api.patch('', values, a);
+          await reloadSession();
+          await reload('Die Stammdaten sind gespeichert.');
+        },
+      },
+    })));
+}

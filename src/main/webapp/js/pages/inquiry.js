@@ -1,0 +1,113 @@
+/** One question, from its suggestion to its published reply. */
+import { badge, card, facts, h, verbatim } from '../dom.js';
+import { field, form } from '../forms.js';
+import { CHANNEL, CLOSURE, INQUIRY, age, dayTime, tone, word } from '../words.js';
+import { minutes } from '../minutes.js';
+import { replyCard } from '../reply-card.js';
+import { submitReply } from '../submit-reply.js';
+import { suggestions } from '../suggestions.js';
+import { begunText, keepText } from '../session.js';
+
+const DEAD = ['REJECTED', 'PUBLISHED'];
+
+export async function page(context) {
+  const { authority, id } = context;
+  const inquiry = await authority.api.get(`/inquiries/${id}`);
+  const approvals = inquiry.replies.some((r) => r.revisionId) ? await runsOf(authority, inquiry) : [];
+  const open = inquiry.state !== 'CLOSED';
+  const writes = authority.may('write') && open;
+  return [
+    h('p', {}, h('a', { class: 'kern-link', href: `#/b/${authority.slug}/eingang` }, '← Eingang')),
+    h('h1', { class: 'kern-heading-medium' }, `Anfrage auf ${word(CHANNEL, inquiry.channel)}`),
+    h('div', { class: 'two' },
+      h('div', { class: 'two__main' },
+        question(inquiry),
+        inquiry.replies.length > 0 && h('section', { 'aria-labelledby': 'antworten' },
+          h('h2', { class: 'kern-heading-small', id: 'antworten' }, 'Antworten'),
+          inquiry.replies.map((r) => replyCard(context, r, approvals.find((a) => a.subjectId === r.id)))),
+        writes && write(context, inquiry)),
+      h('div', { class: 'two__side' },
+        authority.may('bookTime') && minutes(context, inquiry),
+        writes && closing(context, inquiry),
+        inquiry.state === 'CLOSED' && card(h('h2', { class: 'kern-heading-small' }, 'Abgeschlossen'),
+          facts([['Am', dayTime(inquiry.closedAt)], ['Grund', word(CLOSURE, inquiry.closedReason)]])))),
+  ];
+}
+
+/** The newest run of each reply; the API lists runs newest first and not by subject. */
+async function runsOf(authority, inquiry) {
+  const wanted = new Set(inquiry.replies.map((r) => r.id));
+  const found = [];
+  let cursor = null;
+  for (let turn = 0; turn < 5 && found.length < wanted.size; turn++) {
+    const page = await authority.api.get('/approvals', { limit: 100, cursor });
+    found.push(...page.items.filter((a) => wanted.has(a.subjectId)));
+    cursor = page.nextCursor;
+    if (!cursor) break;
+  }
+  return found;
+}
+
+const question = (inquiry) => h('section', { class: 'panel panel--question', 'aria-label': 'Was gefragt wurde' },
+  h('div', { class: 'panel__head' }, h('strong', {}, inquiry.authorHandle ?? 'Ohne Namen'),
+    h('span', { class: 'muted', title: dayTime(inquiry.receivedAt) }, age(inquiry.receivedAt)),
+    badge(word(INQUIRY, inquiry.state), tone(inquiry.state))),
+  verbatim(inquiry.text));
+
+function write(context, inquiry) {
+  const { authority, reload } = context;
+  const underWay = inquiry.replies.some((r) => !DEAD.includes(r.state)) || inquiry.state === 'ANSWERED';
+  const place = `${authority.slug}/${inquiry.id}`;
+  const text = field({ name: 'text', label: 'Antworttext', type: 'textarea', required: true, rows: 7, value: begunText(place) });
+  text.input.addEventListener('input', () => keepText(place, text.input.value));
+  const draft = async (values) => {
+    const reply = await authority.api.post(`/inquiries/${inquiry.id}/replies`, values);
+    keepText(place, '');
+    return reply;
+  };
+  const own = h('section', { class: 'panel', 'aria-labelledby': 'eigene' },
+    h('h2', { class: 'kern-heading-small', id: 'eigene' }, 'Selbst schreiben'),
+    h('p', { class: 'muted' }, 'Ein eigener Text geht durch die Freigabekette der Behörde, bevor er hinausdarf.'),
+    form({
+      fields: [text], label: 'Eigene Antwort',
+      submits: {
+        'Speichern und einreichen': async (values) => {
+          const reply = await draft(values);
+          await submitReply(context, reply);
+        },
+        'Als Entwurf speichern': async (values) => {
+          await draft(values);
+          await reload('Der Entwurf ist gespeichert.');
+        },
+      },
+    }));
+  const takeOver = async (answerId) => submitReply(context, await draft({ answerId }));
+  const asTemplate = (words) => {
+    text.input.value = words;
+    keepText(place, words);
+    text.input.focus();
+  };
+  if (!underWay) return [suggestions(context, inquiry, takeOver, asTemplate), own];
+  const body = h('div');
+  const fold = h('details', { class: 'fold' }, h('summary', {}, 'Weitere Antwort schreiben'), body);
+  fold.addEventListener('toggle', () => {
+    if (fold.open && !body.firstChild) body.append(suggestions(context, inquiry, takeOver, asTemplate), own);
+  });
+  return fold;
+}
+
+function closing({ authority, reload }, inquiry) {
+  const reason = field({
+    name: 'reason', label: 'Grund', type: 'select', required: true, options: Object.entries(CLOSURE),
+    value: inquiry.state === 'ANSWERED' ? 'ANSWERED' : 'NO_ANSWER_NEEDED',
+  });
+  return h('details', { class: 'fold', open: inquiry.state === 'ANSWERED' }, h('summary', {}, 'Anfrage abschließen'), form({
+    fields: [reason], label: 'Anfrage abschließen',
+    submits: {
+      Abschließen: async (values) => {
+        await authority.api.post(`/inquiries/${inquiry.id}/closure`, values);
+        await reload('Die Anfrage ist abgeschlossen.');
+      },
+    },
+  }));
+}

@@ -1,0 +1,36 @@
+/** The answer library: what can be used now, and why the rest cannot. */
+import { badge, h } from '../dom.js';
+import { filters, pagedList } from '../list.js';
+import { ANSWER, REVISION, tone, word } from '../words.js';
+
+export async function page({ authority, query }) {
+  const state = query.get('zustand') ?? '';
+  const here = `#/b/${authority.slug}/bibliothek`;
+  return [
+    h('div', { class: 'title-row' },
+      h('h1', { class: 'kern-heading-medium' }, 'Bibliothek'),
+      authority.may('write') && h('a', { class: 'kern-btn kern-btn--primary', href: `${here}/neu` }, h('span', { class: 'kern-label' }, 'Neue Antwort'))),
+    filters('Antworten nach Zustand', [[here, 'Alle', ''], ...Object.entries(ANSWER).map(([v, text]) => [`${here}?zustand=${v}`, text, v])], state),
+    await pagedList((cursor) => authority.api.get('/answers', { state, cursor }), (a) => item(here, a),
+      state ? 'Keine Antworten in diesem Zustand.' : 'Die Bibliothek ist noch leer.'),
+  ];
+}
+
+function item(here, answer) {
+  const revision = answer.current ?? answer.latest;
+  const newer = answer.current && answer.latest.id !== answer.current.id;
+  return h('li', { class: 'item' },
+    h('div', { class: 'item__body' },
+      h('p', { class: 'item__authority' }, answer.topic),
+      h('a', { class: 'item__link', href: `${here}/${answer.id}` }, revision.question),
+      h('p', { class: 'clamp muted' }, revision.variants[0]?.text ?? 'Text gelöscht'),
+      h('p', { class: 'item__meta' }, sources(revision)),
+      newer && h('p', { class: 'item__meta' }, `Neue Fassung: ${word(REVISION, answer.latest.state)}`)),
+    h('div', { class: 'item__badges' }, usable(answer)));
+}
+
+export const usable = (answer) => answer.usable
+  ? badge('Verwendbar', 'success')
+  : answer.state === 'APPROVED' ? badge('Gerade nicht verwendbar', 'danger') : badge(word(ANSWER, answer.state), tone(answer.state));
+
+const sources = (revision) => revision.sources.map((s) => `${s.title}, ${s.version}${s.current ? '' : ' (überholt)'}`).join(' · ');

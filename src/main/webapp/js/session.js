@@ -1,0 +1,57 @@
+/** Who is here, for which authorities, and what the roles allow. The API decides; this only hides. */
+import { api, tenantApi } from './api.js';
+
+const CONTENT = ['AUTHORITY_ADMIN', 'APPROVER', 'EDITOR', 'AGENCY_MANAGER', 'AGENCY_EDITOR'];
+const RIGHTS = {
+  readInquiries: CONTENT,
+  write: CONTENT,
+  release: CONTENT,
+  decide: ['APPROVER'],
+  adoptChain: ['APPROVER'],
+  draftChain: ['AUTHORITY_ADMIN'],
+  manage: ['AUTHORITY_ADMIN'],
+  readGrants: ['AUTHORITY_ADMIN', 'AGENCY_MANAGER'],
+  proposeGrant: ['AGENCY_MANAGER'],
+  bookTime: ['AGENCY_MANAGER', 'AGENCY_EDITOR'],
+  readAudit: ['AUTHORITY_ADMIN', 'AGENCY_MANAGER'],
+};
+const COLOURS = 8;
+
+let me = null;
+
+export async function load() {
+  me = await api.get('/me');
+  const taken = new Set();
+  for (const authority of [...me.items].sort((a, b) => (a.slug < b.slug ? -1 : 1))) {
+    authority.colour = colour(authority.slug, taken);
+    authority.api = tenantApi(authority.slug);
+    authority.may = (right) => authority.roles.some((role) => RIGHTS[right].includes(role));
+  }
+  return me;
+}
+
+export const person = () => me;
+export const authorities = () => me?.items ?? [];
+export const authority = (slug) => authorities().find((a) => a.slug === slug);
+export const isAgencyAdmin = () => me?.roles.includes('AGENCY_ADMIN') ?? false;
+export const isAcross = () => authorities().filter((a) => a.may('readInquiries')).length > 1;
+
+/** From the name, so that it stays; the next free one if two of a person's authorities would share it. */
+function colour(slug, taken) {
+  let hash = 0;
+  for (const c of slug) hash = (hash * 31 + c.codePointAt(0)) >>> 0;
+  let found = hash % COLOURS;
+  for (let i = 0; i < COLOURS && taken.has(found); i++) found = (found + 1) % COLOURS;
+  taken.add(found);
+  return found;
+}
+
+/** "SM" for Stadt Musterhausen. */
+export function initials(name) {
+  return name.split(/[\s-]+/).filter((w) => /^\p{Lu}/u.test(w)).map((w) => [...w][0]).join('').slice(0, 2) || name.slice(0, 2);
+}
+
+/** Texts that someone has begun and not sent yet, per place, so that a look elsewhere costs nothing. */
+const begun = new Map();
+export const begunText = (place) => begun.get(place) ?? '';
+export const keepText = (place, text) => (text ? begun.set(place, text) : begun.delete(place));

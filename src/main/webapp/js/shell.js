@@ -1,0 +1,113 @@
+/** What stands around every page: for which authority one works, who one is, where one can go. */
+import { button, h, link, replace } from './dom.js';
+import * as oidc from './oidc.js';
+import * as session from './session.js';
+import { AUTHORITY, roles, word } from './words.js';
+
+const head = document.getElementById('kopf');
+const message = document.getElementById('meldung');
+
+const AREAS = [
+  ['eingang', 'Eingang', 'readInquiries', 'mail'],
+  ['freigaben', 'Freigaben', 'readInquiries', 'checklist'],
+  ['bibliothek', 'Bibliothek', null, 'draft'],
+  ['behoerde', 'Behörde', null, 'home'],
+  ['protokoll', 'Protokoll', 'readAudit', 'search'],
+];
+
+export const areasOf = (authority) => AREAS.filter(([, , right]) => right === null || authority.may(right));
+export const homeOf = (authority) => `#/b/${authority.slug}/${areasOf(authority)[0][0]}`;
+
+export function say(text) {
+  replace(message, text && h('p', { class: 'say__text' }, text),
+    text && h('button', { type: 'button', class: 'say__close', 'aria-label': 'Meldung schließen', onclick: () => say('') }, '×'));
+  message.classList.toggle('say--on', Boolean(text));
+}
+
+export function renderOutside() {
+  document.body.dataset.colour = 'none';
+  replace(head, h('header', { class: 'top' }, h('div', { class: 'top__bar' }, brand())));
+}
+
+export function render(authority, area) {
+  document.body.dataset.colour = authority ? authority.colour : 'none';
+  replace(head, h('header', { class: 'top' },
+    h('div', { class: 'top__bar' }, brand(), chooser(authority, area), me()),
+    authority && authority.state !== 'ACTIVE' && stateNote(authority),
+    navigation(authority, area)));
+  if (authority?.may('decide')) countApprovals(authority);
+}
+
+const brand = () => h('a', { class: 'brand', href: '#/' },
+  h('img', { src: '/zeichen.svg', alt: '', width: 28, height: 28 }), h('span', { class: 'brand__name' }, 'Amtsstimme'));
+
+export const emblem = (authority) =>
+  h('span', { class: 'emblem', data: { colour: authority.colour }, 'aria-hidden': 'true' }, session.initials(authority.name));
+
+function chooser(authority, area) {
+  const others = session.authorities().filter((a) => a !== authority);
+  const label = authority
+    ? [emblem(authority), h('span', { class: 'who__text' },
+      h('strong', { class: 'who__name' }, authority.name), h('span', { class: 'who__role' }, roles(authority.roles)))]
+    : h('span', { class: 'who__text' }, h('strong', { class: 'who__name' }, area === 'alle' ? 'Alle Behörden' : 'Keine Behörde gewählt'));
+  const summary = h('summary', { class: 'who__summary' }, h('span', { class: 'kern-sr-only' }, 'Sie arbeiten für '), label,
+    h('span', { class: 'who__change' }, h('span', { class: 'who__word' }, others.length ? 'wechseln' : 'Menü'), h('span', { 'aria-hidden': 'true' }, ' ▾')));
+  const panel = h('div', { class: 'who__panel' },
+    others.length > 0 && h('p', { class: 'who__title' }, 'Behörde wechseln'),
+    h('ul', {}, others.map((a) => h('li', {}, h('a', { href: target(a, area) }, emblem(a),
+      h('span', { class: 'who__text' }, h('span', {}, a.name), h('span', { class: 'who__role' }, roles(a.roles))))))),
+    session.isAcross() && h('p', {}, link('#/alle', 'Eingang aller Behörden')),
+    session.isAgencyAdmin() && h('p', {}, link('#/agentur', 'Agentur verwalten')),
+    h('p', { class: 'who__me' }, 'Angemeldet als ', h('strong', {}, session.person().displayName ?? session.person().subject)),
+    button('Abmelden', () => oidc.logout(), { kind: 'secondary' }));
+  const details = h('details', { class: 'who' }, summary, panel);
+  details.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      details.open = false;
+      summary.focus();
+    }
+  });
+  details.addEventListener('focusout', (event) => {
+    if (event.relatedTarget && !details.contains(event.relatedTarget)) details.open = false;
+  });
+  return details;
+}
+
+document.addEventListener('click', (event) => {
+  const open = document.querySelector('.who[open]');
+  if (open && !open.contains(event.target)) open.open = false;
+});
+
+/** The same area over there if one may see it, else its first. */
+function target(authority, area) {
+  return areasOf(authority).some(([name]) => name === area) ? `#/b/${authority.slug}/${area}` : homeOf(authority);
+}
+
+const me = () => h('div', { class: 'me' },
+  h('span', { class: 'me__name' }, session.person().displayName ?? session.person().subject),
+  button('Abmelden', () => oidc.logout(), { kind: 'tertiary' }));
+
+const stateNote = (authority) => h('p', { class: 'top__state' }, `Diese Behörde: ${word(AUTHORITY, authority.state)}. `,
+  authority.state === 'ONBOARDING' ? 'Es wird noch nichts herausgegeben.' : authority.state === 'SUSPENDED' ? 'Lesen geht, ändern nicht.' : '');
+
+function navigation(authority, area) {
+  const entries = authority
+    ? areasOf(authority).map(([name, label, , icon]) => [`#/b/${authority.slug}/${name}`, label, icon, name])
+    : [];
+  if (session.isAcross()) entries.unshift(['#/alle', 'Alle Behörden', 'language', 'alle']);
+  return entries.length > 0 && h('nav', { class: 'areas', 'aria-label': 'Bereiche' }, h('ul', {}, entries.map(([href, label, icon, name]) =>
+    h('li', {}, h('a', { href, 'aria-current': name === area ? 'page' : null },
+      h('span', { class: `kern-icon kern-icon--${icon}`, 'aria-hidden': 'true' }),
+      h('span', { class: 'areas__label' }, label), h('span', { class: 'areas__count', data: { count: name } }))))));
+}
+
+async function countApprovals(authority) {
+  const slot = head.querySelector('[data-count="freigaben"]');
+  try {
+    const page = await authority.api.get('/approvals', { decidableByMe: true, limit: 50 });
+    const number = page.items.length;
+    replace(slot, number > 0 && h('span', { class: 'count' }, page.nextCursor ? '50+' : number, h('span', { class: 'kern-sr-only' }, ' warten auf Sie')));
+  } catch {
+    replace(slot);
+  }
+}

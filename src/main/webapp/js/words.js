@@ -1,0 +1,94 @@
+/** What the API's names are called here, and how times are told. */
+export const CHANNEL = {
+  ANY: 'alle Kanäle', FACEBOOK: 'Facebook', INSTAGRAM: 'Instagram', X: 'X', MASTODON: 'Mastodon',
+  LINKEDIN: 'LinkedIn', WEB_FORM: 'Webformular',
+};
+export const KIND = { ANY: 'jede Nachricht', COMMENT: 'Kommentar', POST: 'Beitrag', MESSAGE: 'Direktnachricht' };
+export const INQUIRY = { NEW: 'Neu', IN_PROGRESS: 'In Arbeit', ANSWERED: 'Beantwortet', CLOSED: 'Abgeschlossen' };
+export const REPLY = {
+  DRAFT: 'Entwurf', IN_APPROVAL: 'In Freigabe', APPROVED: 'Freigegeben', RETURNED: 'Zurückgegeben',
+  REJECTED: 'Abgelehnt', RELEASED: 'Herausgegeben', PUBLISHED: 'Veröffentlicht',
+};
+export const ANSWER = { DRAFT: 'Entwurf', IN_APPROVAL: 'In Freigabe', APPROVED: 'Freigegeben', RETIRED: 'Zurückgezogen' };
+export const REVISION = {
+  DRAFT: 'Entwurf', IN_APPROVAL: 'In Freigabe', APPROVED: 'Freigegeben', RETURNED: 'Zurückgegeben',
+  REJECTED: 'Abgelehnt', WITHDRAWN: 'Zurückgezogen',
+};
+export const APPROVAL = {
+  OPEN: 'Offen', APPROVED: 'Freigegeben', RETURNED: 'Zurückgegeben', REJECTED: 'Abgelehnt', WITHDRAWN: 'Zurückgezogen',
+};
+export const STEP = {
+  WAITING: 'Noch nicht dran', OPEN: 'Jetzt dran', SATISFIED: 'Erledigt', RETURNED: 'Zurückgegeben', REJECTED: 'Abgelehnt',
+};
+export const VERDICT = { APPROVE: 'hat freigegeben', RETURN: 'hat zurückgegeben', REJECT: 'hat abgelehnt' };
+export const SUBJECT = { ANSWER: 'Antwort der Bibliothek', REPLY: 'Antwort auf eine Anfrage', CHAIN: 'Freigabekette' };
+export const CLOSURE = {
+  ANSWERED: 'Beantwortet', NO_ANSWER_NEEDED: 'Keine Antwort nötig', DUPLICATE: 'Doppelt', SPAM: 'Spam',
+  FORWARDED: 'Weitergeleitet',
+};
+export const AUTHORITY = {
+  ONBOARDING: 'Wird eingerichtet', ACTIVE: 'Aktiv', SUSPENDED: 'Ruht', ENDED: 'Beendet',
+};
+export const BODY = { KOMMUNE: 'Kommune', LANDKREIS: 'Landkreis', LAND: 'Land', BUND: 'Bund' };
+export const ROLE = {
+  AUTHORITY_ADMIN: 'Administration', APPROVER: 'Freigabe', EDITOR: 'Redaktion', FINANCE: 'Haushalt', READER: 'Lesen',
+  AGENCY_MANAGER: 'Agentur: Leitung', AGENCY_EDITOR: 'Agentur: Redaktion', AGENCY_ADMIN: 'Agentur: Administration',
+};
+export const GRANT = { PROPOSED: 'Vorgeschlagen', ACTIVE: 'Angenommen', ENDED: 'Beendet', EXPIRED: 'Abgelaufen' };
+export const INVITATION = { OPEN: 'Offen', REDEEMED: 'Eingelöst', EXPIRED: 'Abgelaufen' };
+export const ACTIVITY = {
+  CITIZEN_QUESTIONS: 'Bürgerfragen', TEXT: 'Text', GRAPHICS: 'Grafik', VIDEO: 'Video', CONCEPT: 'Konzept',
+  CONSULTING: 'Beratung', TRAINING: 'Schulung', ON_CALL: 'Bereitschaft',
+};
+export const SIDE = { AUTHORITY: 'Behörde', AGENCY: 'Agentur', AGENCY_ADMIN: 'Agentur', NONE: 'System' };
+
+const TONE = {
+  NEW: 'warning', IN_PROGRESS: 'info', ANSWERED: 'success', CLOSED: 'info', DRAFT: 'info', IN_APPROVAL: 'warning',
+  APPROVED: 'success', RETURNED: 'warning', REJECTED: 'danger', RELEASED: 'warning', PUBLISHED: 'success',
+  RETIRED: 'danger', WITHDRAWN: 'danger', OPEN: 'warning', SATISFIED: 'success', ACTIVE: 'success',
+  ONBOARDING: 'warning', SUSPENDED: 'danger', ENDED: 'danger', PROPOSED: 'warning', EXPIRED: 'danger',
+  REDEEMED: 'success', ADOPTED: 'success',
+};
+export const tone = (state) => TONE[state] ?? 'info';
+
+export const inMinutes = (n) => (n === 1 ? '1 Minute' : `${n} Minuten`);
+
+/** Unknown names are shown as they are rather than left out. */
+export const word = (map, name) => map[name] ?? name;
+export const roles = (list) => list.map((r) => word(ROLE, r)).join(', ');
+
+const LANGUAGE = new Intl.DisplayNames('de', { type: 'language' });
+export const language = (tag) => (tag === 'de-simple' ? 'Leichte Sprache' : LANGUAGE.of(tag));
+
+/** Language, channel and kind of one text. */
+export const variant = (v) => [language(v.language), word(CHANNEL, v.channel), v.kind !== 'ANY' && word(KIND, v.kind)].filter(Boolean).join(' · ');
+
+const DAY_TIME = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short' });
+const DAY = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium' });
+const AGE = new Intl.RelativeTimeFormat('de-DE', { numeric: 'auto' });
+
+export const dayTime = (instant) => (instant ? `${DAY_TIME.format(new Date(instant))} Uhr` : null);
+export const day = (instant) => (instant ? DAY.format(new Date(instant)) : null);
+
+export function age(instant) {
+  const minutes = Math.round((new Date(instant) - Date.now()) / 60000);
+  if (Math.abs(minutes) < 60) return AGE.format(minutes, 'minute');
+  if (Math.abs(minutes) < 60 * 48) return AGE.format(Math.round(minutes / 60), 'hour');
+  return AGE.format(Math.round(minutes / 1440), 'day');
+}
+
+export const ACTION = {
+  AUTHORITY_FOUNDED: 'Behörde aufgenommen', AUTHORITY_CHANGED: 'Stammdaten geändert', AUTHORITY_ACTIVE: 'Behörde aktiviert',
+  AUTHORITY_SUSPENDED: 'Behörde ruht', AUTHORITY_ENDED: 'Zusammenarbeit beendet', CONTACT_ADDED: 'Ansprechperson eingetragen',
+  CONTACT_CHANGED: 'Ansprechperson geändert', CONTACT_REMOVED: 'Ansprechperson entfernt', MEMBER_INVITED: 'Mitglied eingeladen',
+  MEMBER_CHANGED: 'Mitglied geändert', MEMBER_REMOVED: 'Mitglied entfernt', INVITATION_REDEEMED: 'Einladung eingelöst',
+  STAFF_INVITED: 'Person der Agentur eingeladen', STAFF_REMOVED: 'Person der Agentur entfernt', GRANT_PROPOSED: 'Zugang vorgeschlagen',
+  GRANT_ACCEPTED: 'Zugang angenommen', GRANT_SHORTENED: 'Zugang verkürzt', GRANT_ENDED: 'Zugang beendet', CHAIN_DRAFTED: 'Freigabekette entworfen',
+  CHAIN_ADOPTED: 'Freigabekette: Zustimmung', SOURCE_ADDED: 'Quelle eingetragen', ANSWER_CREATED: 'Antwort der Bibliothek angelegt',
+  REVISION_DRAFTED: 'Neue Fassung geschrieben', APPROVAL_OPENED: 'Freigabe begonnen', APPROVAL_DECIDED: 'Freigabe entschieden',
+  INQUIRY_RECORDED: 'Anfrage aufgenommen', INQUIRY_CLOSED: 'Anfrage abgeschlossen', REPLY_DRAFTED: 'Antwort geschrieben',
+  REPLY_REWRITTEN: 'Antwort umgeschrieben', REPLY_SUBMITTED: 'Antwort eingereicht', REPLY_APPROVED: 'Antwort freigegeben',
+  REPLY_RETURNED: 'Antwort zurückgegeben', REPLY_REJECTED: 'Antwort abgelehnt', REPLY_RELEASED: 'Antwort herausgegeben',
+  REPLY_PUBLISHED: 'Antwort veröffentlicht', ANSWER_APPROVED: 'Antwort der Bibliothek freigegeben',
+  ANSWER_RETURNED: 'Antwort der Bibliothek zurückgegeben', ANSWER_REJECTED: 'Antwort der Bibliothek abgelehnt', TIME_BOOKED: 'Zeit gebucht',
+};
