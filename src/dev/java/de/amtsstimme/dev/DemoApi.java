@@ -9,8 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The API as one demo person after another uses it. Every person logs in once, for real. */
 final class DemoApi {
@@ -19,7 +19,7 @@ final class DemoApi {
 
   private final String base;
   private final HttpClient client = HttpClient.newHttpClient();
-  private final Map<String, String> tokens = new HashMap<>();
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
   DemoApi(String base) {
     this.base = base;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * The demo installation, built as people would build it: everything goes through the API, as the
@@ -94,10 +96,18 @@ final class DemoInstallation {
 
   void load() {
     Map<String, String> staff = staff();
-    for (Town town : List.of(MUSTERHAUSEN, GESUNDHEIT)) {
-      found(town, staff);
-      new DemoContent(api, town.prefix(), town.slug(), town.file()).load();
-    }
+    // Side by side, as two authorities are: neither waits for the other.
+    CompletableFuture.allOf(
+            Stream.of(MUSTERHAUSEN, GESUNDHEIT)
+                .map(
+                    town ->
+                        CompletableFuture.runAsync(
+                            () -> {
+                              found(town, staff);
+                              new DemoContent(api, town.prefix(), town.slug(), town.file()).load();
+                            }))
+                .toArray(CompletableFuture[]::new))
+        .join();
   }
 
   private Map<String, String> staff() {

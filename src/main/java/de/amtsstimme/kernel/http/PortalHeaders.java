@@ -43,8 +43,6 @@ public class PortalHeaders extends HttpFilter {
   }
 
   static String caching(String path) {
-    return VERSIONED.matcher(path).matches()
-        ? "public, max-age=31536000, immutable"
-        : "no-store";
+    return VERSIONED.matcher(path).matches() ? "public, max-age=31536000, immutable" : "no-store";
   }
 }
