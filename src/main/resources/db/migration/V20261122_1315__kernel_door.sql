@@ -24,7 +24,8 @@ create function door_rights(p_person uuid)
     from agency_grant g
    where g.person_id = p_person and g.accepted_at is not null and g.ended_at is null
      and g.valid_from <= clock_timestamp() and (g.valid_until is null or g.valid_until > clock_timestamp())
-     and exists (select from agency_staff s where s.person_id = p_person and s.removed_at is null)
+     -- Only grants given since this person (last) came to the agency: a new engagement does not revive old ones.
+     and exists (select from agency_staff s where s.person_id = p_person and s.removed_at is null and s.created_at <= g.created_at)
 $$;
 alter function door_rights(uuid) owner to amtsstimme_door;
 
@@ -135,6 +136,12 @@ begin
     side := 'AUTHORITY';
     roles := i.roles;
     select a.slug into slug from authority a where a.id = i.tenant_id;
+    -- Nobody of the agency becomes the authority, not even with its link in hand: the two sides stay two people.
+    if exists (select from agency_staff s where s.person_id = door_redeem.person_id and s.removed_at is null) then
+      outcome := 'AGENCY_PERSON';
+      return next;
+      return;
+    end if;
     if exists (select from membership m where m.tenant_id = i.tenant_id and m.person_id = door_redeem.person_id and m.removed_at is null) then
       outcome := 'ALREADY_MEMBER';
       return next;

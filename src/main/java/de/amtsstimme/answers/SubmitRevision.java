@@ -4,12 +4,13 @@ import de.amtsstimme.answers.store.Answer;
 import de.amtsstimme.answers.store.AnswerRevision;
 import de.amtsstimme.answers.store.AnswerTexts;
 import de.amtsstimme.approvals.FreezeRevision;
+import de.amtsstimme.approvals.FrozenSubjects;
 import de.amtsstimme.approvals.OpenApproval;
+import de.amtsstimme.approvals.domain.Frozen;
+import de.amtsstimme.approvals.domain.OpenedRun;
 import de.amtsstimme.approvals.domain.SubjectContent;
 import de.amtsstimme.approvals.domain.SubjectContent.SourceRef;
 import de.amtsstimme.approvals.domain.SubjectKind;
-import de.amtsstimme.approvals.store.Approval;
-import de.amtsstimme.approvals.store.Subjects;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.tenant.TenantRows;
@@ -25,14 +26,14 @@ public class SubmitRevision {
 
   @Inject TenantRows rows;
   @Inject AnswerTexts texts;
-  @Inject Subjects subjects;
+  @Inject FrozenSubjects subjects;
   @Inject FreezeRevision freezeRevision;
   @Inject OpenApproval openApproval;
 
   /**
    * @throws Refusal REVISION_FROZEN, CHAIN_MISSING
    */
-  public Approval submit(UUID answerId, UUID revisionId) {
+  public OpenedRun submit(UUID answerId, UUID revisionId) {
     Answer answer = rows.getLocked(Answer.class, answerId);
     AnswerRevision revision = rows.get(AnswerRevision.class, revisionId);
     if (!revision.answerId().equals(answer.id())) {
@@ -41,7 +42,7 @@ public class SubmitRevision {
     if (subjects.find(revisionId).isPresent()) {
       throw new Refusal(ProblemCode.REVISION_FROZEN);
     }
-    Subjects.Frozen frozen =
+    Frozen frozen =
         freezeRevision.freeze(
             SubjectKind.ANSWER,
             answer.id(),

@@ -9,12 +9,11 @@ import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.domain.EntityId;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
-import de.amtsstimme.sources.store.Source;
+import de.amtsstimme.sources.CiteSources;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +35,7 @@ public class WriteAnswer {
 
   @Inject TenantRows rows;
   @Inject AnswerTexts texts;
+  @Inject CiteSources citeSources;
   @Inject AuditTrail audit;
   @Inject Caller caller;
   @Inject InstantSource clock;
@@ -78,11 +78,8 @@ public class WriteAnswer {
   }
 
   private List<SourceRef> cite(List<UUID> sourceIds) {
-    List<SourceRef> refs = new ArrayList<>();
-    for (UUID id : sourceIds.stream().distinct().toList()) {
-      Source source = rows.getReferenced(Source.class, id, "sources");
-      refs.add(new SourceRef(source.id(), source.currentVersionId()));
-    }
-    return refs;
+    return citeSources.cite(sourceIds, "sources").stream()
+        .map(c -> new SourceRef(c.sourceId(), c.versionId()))
+        .toList();
   }
 }

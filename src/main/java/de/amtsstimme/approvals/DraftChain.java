@@ -1,12 +1,12 @@
 package de.amtsstimme.approvals;
 
+import de.amtsstimme.approvals.domain.Frozen;
 import de.amtsstimme.approvals.domain.StepMode;
 import de.amtsstimme.approvals.domain.SubjectContent;
 import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.approvals.store.Chain;
 import de.amtsstimme.approvals.store.Chains;
 import de.amtsstimme.approvals.store.Chains.ChainStep;
-import de.amtsstimme.approvals.store.Subjects.Frozen;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.domain.EntityId;
 import de.amtsstimme.kernel.domain.ProblemCode;

@@ -1,10 +1,10 @@
 package de.amtsstimme.approvals;
 
+import de.amtsstimme.approvals.domain.Frozen;
 import de.amtsstimme.approvals.domain.SubjectContent;
 import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.approvals.store.SubjectHead;
 import de.amtsstimme.approvals.store.Subjects;
-import de.amtsstimme.approvals.store.Subjects.Frozen;
 import de.amtsstimme.kernel.domain.ContentHash;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;

@@ -1,5 +1,7 @@
 package de.amtsstimme.approvals;
 
+import de.amtsstimme.approvals.domain.Frozen;
+import de.amtsstimme.approvals.domain.OpenedRun;
 import de.amtsstimme.approvals.domain.StepRules;
 import de.amtsstimme.approvals.domain.StepRules.Candidate;
 import de.amtsstimme.approvals.domain.StepState;
@@ -10,7 +12,6 @@ import de.amtsstimme.approvals.store.Chain;
 import de.amtsstimme.approvals.store.Chains;
 import de.amtsstimme.approvals.store.Chains.ChainStep;
 import de.amtsstimme.approvals.store.Subjects;
-import de.amtsstimme.approvals.store.Subjects.Frozen;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
@@ -44,7 +45,7 @@ public class OpenApproval {
   /**
    * @throws Refusal CHAIN_MISSING
    */
-  public Approval open(Frozen subject) {
+  public OpenedRun open(Frozen subject) {
     Chain chain = chains.inForce().orElseThrow(() -> new Refusal(ProblemCode.CHAIN_MISSING));
     Instant now = clock.instant();
     Approval approval = new Approval(subject, chain.id(), caller.personId(), caller.name(), now);
@@ -63,7 +64,8 @@ public class OpenApproval {
             "revision", subject.id().toString(),
             "contentHash", subject.contentHash(),
             "chain", chain.id().toString()));
-    return approval;
+    return new OpenedRun(
+        approval.id(), approval.revisionId(), approval.contentHash(), approval.state());
   }
 
   private RunStep begun(ChainStep s, Set<UUID> contributors, Instant now) {

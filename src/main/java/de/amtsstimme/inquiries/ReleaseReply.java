@@ -1,6 +1,6 @@
 package de.amtsstimme.inquiries;
 
-import de.amtsstimme.approvals.store.Subjects;
+import de.amtsstimme.approvals.FrozenSubjects;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.inquiries.domain.ReplyState;
 import de.amtsstimme.inquiries.store.Replies;
@@ -25,7 +25,7 @@ public class ReleaseReply {
 
   @Inject TenantRows rows;
   @Inject Replies replies;
-  @Inject Subjects subjects;
+  @Inject FrozenSubjects subjects;
   @Inject AuditTrail audit;
   @Inject Caller caller;
 

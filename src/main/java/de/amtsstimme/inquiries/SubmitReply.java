@@ -3,9 +3,9 @@ package de.amtsstimme.inquiries;
 import de.amtsstimme.answers.UsableAnswers;
 import de.amtsstimme.approvals.FreezeRevision;
 import de.amtsstimme.approvals.OpenApproval;
+import de.amtsstimme.approvals.domain.Frozen;
 import de.amtsstimme.approvals.domain.SubjectContent;
 import de.amtsstimme.approvals.domain.SubjectKind;
-import de.amtsstimme.approvals.store.Subjects.Frozen;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.inquiries.domain.ReplyBasis;
 import de.amtsstimme.inquiries.domain.ReplyState;
@@ -15,7 +15,7 @@ import de.amtsstimme.kernel.domain.EntityId;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.tenant.TenantRows;
-import de.amtsstimme.tenants.store.Authorities;
+import de.amtsstimme.tenants.AuthoritySettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -32,7 +32,7 @@ public class SubmitReply {
 
   @Inject TenantRows rows;
   @Inject Replies replies;
-  @Inject Authorities authorities;
+  @Inject AuthoritySettings settings;
   @Inject UsableAnswers usableAnswers;
   @Inject FreezeRevision freezeRevision;
   @Inject OpenApproval openApproval;
@@ -51,7 +51,7 @@ public class SubmitReply {
     if (unchangedAnswer && !usableAnswers.isUsable(reply.answerId(), reply.answerRevisionId())) {
       throw new Refusal(ProblemCode.ANSWER_NOT_USABLE);
     }
-    if (unchangedAnswer && authorities.current().allowsUnchangedAnswers()) {
+    if (unchangedAnswer && settings.allowsUnchangedAnswers()) {
       reply.become(ReplyState.APPROVED);
       rows.flush();
     } else {

@@ -31,7 +31,7 @@ public class RedeemInvitation {
   /**
    * The same person again gets the same answer again.
    *
-   * @throws Refusal NOT_FOUND for an unknown, used or expired link, ALREADY_MEMBER
+   * @throws Refusal NOT_FOUND for an unknown, used or expired link, ALREADY_MEMBER, AGENCY_PERSON
    */
   public Joined redeem(String token) {
     UUID row = EntityId.next();
@@ -41,6 +41,9 @@ public class RedeemInvitation {
     }
     if (redemption.outcome().equals("ALREADY_MEMBER")) {
       throw new Refusal(ProblemCode.ALREADY_MEMBER);
+    }
+    if (redemption.outcome().equals("AGENCY_PERSON")) {
+      throw new Refusal(ProblemCode.AGENCY_PERSON);
     }
     Set<Role> roles = roles(redemption);
     if (redemption.outcome().equals("REDEEMED")) {

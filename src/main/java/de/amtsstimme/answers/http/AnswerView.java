@@ -19,7 +19,9 @@ public record AnswerView(
             description = "Jetzt verwendbar: freigegeben, gültig, alle Quellen aktuell?",
             examples = "true")
         boolean usable,
-    @Schema(description = "Die Fassung, die gilt; null, solange keine freigegeben ist.")
+    @Schema(
+            description = "Die Fassung, die gilt; null, solange keine freigegeben ist.",
+            nullable = true)
         RevisionView current,
     @Schema(description = "Die neueste Fassung; kann die geltende sein.") RevisionView latest,
     @Schema(description = "Angelegt am.", examples = "2026-11-22T08:00:00Z") Instant createdAt,
@@ -30,6 +32,9 @@ public record AnswerView(
   @Schema(name = "AnswerPage", description = "Eine Seite der Antwortbibliothek.")
   public record AnswerPage(
       @Schema(description = "Die Einträge, neueste zuerst.") List<AnswerView> items,
-      @Schema(description = "Fortsetzung, oder null am Ende.", examples = "AZmxwgAAcACAAAAAAAAAAQ")
+      @Schema(
+              description = "Fortsetzung, oder null am Ende.",
+              examples = "AZmxwgAAcACAAAAAAAAAAQ",
+              nullable = true)
           String nextCursor) {}
 }

@@ -7,11 +7,12 @@ import de.amtsstimme.answers.http.RevisionView.VariantView;
 import de.amtsstimme.answers.store.Answer;
 import de.amtsstimme.answers.store.AnswerRevision;
 import de.amtsstimme.answers.store.AnswerTexts;
-import de.amtsstimme.approvals.store.SubjectHead;
-import de.amtsstimme.approvals.store.Subjects;
+import de.amtsstimme.approvals.FrozenSubjects;
+import de.amtsstimme.approvals.FrozenSubjects.Standing;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Puts entries and revisions into the form that leaves. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class AnswerViews {
 
   @Inject TenantRows rows;
   @Inject AnswerTexts texts;
-  @Inject Subjects subjects;
+  @Inject FrozenSubjects subjects;
   @Inject UsableAnswers usable;
 
   AnswerView of(Answer a) {
@@ -38,16 +39,13 @@ class AnswerViews {
   }
 
   RevisionView of(AnswerRevision r) {
-    RevisionState state =
-        rows.find(SubjectHead.class, r.id())
-            .map(h -> RevisionState.valueOf(h.state().name()))
-            .orElse(RevisionState.DRAFT);
+    Optional<Standing> submitted = subjects.find(r.id());
     return new RevisionView(
         r.id(),
         r.number(),
         r.question(),
-        state,
-        state == RevisionState.DRAFT ? null : subjects.get(r.id()).contentHash(),
+        submitted.map(s -> RevisionState.valueOf(s.state().name())).orElse(RevisionState.DRAFT),
+        submitted.map(Standing::contentHash).orElse(null),
         texts.variants(r.id()).stream()
             .map(v -> new VariantView(v.language(), v.channel(), v.kind(), v.text()))
             .toList(),

@@ -33,10 +33,12 @@ public record RevisionRequest(
                 "Kennungen der Quellen, mindestens eine; zitiert wird die geltende Fassung.",
             examples = "[\"0199b1c2-0000-7000-8000-000000000001\"]")
         List<@NotNull UUID> sources,
-    @Schema(description = "Gilt ab.", examples = "2026-11-22T00:00:00Z") Instant validFrom,
+    @Schema(description = "Gilt ab.", examples = "2026-11-22T00:00:00Z", nullable = true)
+        Instant validFrom,
     @Schema(
             description = "Gilt bis (ab diesem Augenblick nicht mehr).",
-            examples = "2027-12-31T23:00:00Z")
+            examples = "2027-12-31T23:00:00Z",
+            nullable = true)
         Instant validUntil) {
 
   /** One text. */
@@ -47,8 +49,12 @@ public record RevisionRequest(
           @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
           @Schema(description = "Sprache (BCP 47; Leichte Sprache: de-simple).", examples = "de")
           String language,
-      @Schema(description = "Kanal; ohne Angabe ANY.", examples = "ANY") Channel channel,
-      @Schema(description = "Art der Nachricht; ohne Angabe ANY.", examples = "ANY")
+      @Schema(description = "Kanal; ohne Angabe ANY.", examples = "ANY", nullable = true)
+          Channel channel,
+      @Schema(
+              description = "Art der Nachricht; ohne Angabe ANY.",
+              examples = "ANY",
+              nullable = true)
           MessageKind kind,
       @NotBlank
           @Size(max = 63_206)

@@ -19,12 +19,15 @@ public record RevisionView(
         RevisionState state,
     @Schema(
             description = "SHA-256 des eingereichten Inhalts; null beim Entwurf.",
-            examples = "9f86d081884c7d65…")
+            examples = "9f86d081884c7d65…",
+            nullable = true)
         String contentHash,
     @Schema(description = "Texte je Sprache und Kanal.") List<VariantView> variants,
     @Schema(description = "Zitierte Quellen.") List<CitationView> sources,
-    @Schema(description = "Gilt ab.", examples = "2026-11-22T00:00:00Z") Instant validFrom,
-    @Schema(description = "Gilt bis.", examples = "2027-12-31T23:00:00Z") Instant validUntil,
+    @Schema(description = "Gilt ab.", examples = "2026-11-22T00:00:00Z", nullable = true)
+        Instant validFrom,
+    @Schema(description = "Gilt bis.", examples = "2027-12-31T23:00:00Z", nullable = true)
+        Instant validUntil,
     @Schema(description = "Wer sie geschrieben hat.", examples = "Tom Reuter") String writtenByName,
     @Schema(description = "Geschrieben am.", examples = "2026-11-22T08:00:00Z") Instant createdAt,
     @Schema(description = "Stand; zugleich der ETag.", examples = "1") Long version)
@@ -57,8 +60,11 @@ public record RevisionView(
       @Schema(description = "Quelle.", examples = "0199b1c2-0000-7000-8000-000000000001")
           UUID sourceId,
       @Schema(description = "Titel.", examples = "Abfallsatzung") String title,
-      @Schema(description = "Normangabe.", examples = "§ 4 Abs. 2") String norm,
-      @Schema(description = "Adresse.", examples = "https://www.musterhausen.example/abfallsatzung")
+      @Schema(description = "Normangabe.", examples = "§ 4 Abs. 2", nullable = true) String norm,
+      @Schema(
+              description = "Adresse.",
+              examples = "https://www.musterhausen.example/abfallsatzung",
+              nullable = true)
           String url,
       @Schema(description = "Zitierte Fassung.", examples = "Fassung vom 12.03.2026")
           String version,

@@ -1,7 +1,7 @@
 package de.amtsstimme.answers.http;
 
 import de.amtsstimme.approvals.domain.ApprovalState;
-import de.amtsstimme.approvals.store.Approval;
+import de.amtsstimme.approvals.domain.OpenedRun;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,7 +19,7 @@ public record SubmissionView(
         String contentHash,
     @Schema(description = "Stand des Laufs.", examples = "OPEN") ApprovalState state) {
 
-  static SubmissionView of(Approval a) {
-    return new SubmissionView(a.id(), a.revisionId(), a.contentHash(), a.state());
+  static SubmissionView of(OpenedRun run) {
+    return new SubmissionView(run.id(), run.revisionId(), run.contentHash(), run.state());
   }
 }

@@ -14,5 +14,8 @@ public record SuggestionRequest(
         String text,
     @Min(1)
         @Max(20)
-        @Schema(description = "So viele Vorschläge höchstens; ohne Angabe 5.", examples = "5")
+        @Schema(
+            description = "So viele Vorschläge höchstens; ohne Angabe 5.",
+            examples = "5",
+            nullable = true)
         Integer limit) {}

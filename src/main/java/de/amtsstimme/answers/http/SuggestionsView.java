@@ -26,7 +26,8 @@ public record SuggestionsView(
           String question,
       @Schema(
               description = "Text der Antwort auf Deutsch.",
-              examples = "Sperrmüll melden Sie online oder telefonisch an.")
+              examples = "Sperrmüll melden Sie online oder telefonisch an.",
+              nullable = true)
           String text,
       @Schema(description = "Zuversicht von 0 bis 1.", examples = "0.82") BigDecimal confidence) {}
 }

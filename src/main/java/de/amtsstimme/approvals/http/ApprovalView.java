@@ -32,12 +32,14 @@ public record ApprovalView(
             description = "Die Kette, nach der er läuft.",
             examples = "0199b1c2-0000-7000-8000-000000000004")
         UUID chainId,
-    @Schema(description = "Der Inhalt; null, wenn er gelöscht wurde.") ContentView content,
+    @Schema(description = "Der Inhalt; null, wenn er gelöscht wurde.", nullable = true)
+        ContentView content,
     @Schema(description = "Die Schritte mit allem, was sie erklärt.") List<StepView> steps,
     @Schema(description = "Wartet es auf Sie?", examples = "true") boolean decidableByMe,
     @Schema(description = "Wer eingereicht hat.", examples = "Tom Reuter") String openedByName,
     @Schema(description = "Eingereicht am.", examples = "2026-11-22T08:00:00Z") Instant openedAt,
-    @Schema(description = "Abgeschlossen am.", examples = "2026-11-22T08:10:00Z") Instant closedAt,
+    @Schema(description = "Abgeschlossen am.", examples = "2026-11-22T08:10:00Z", nullable = true)
+        Instant closedAt,
     @Schema(description = "Stand; zugleich der ETag.", examples = "1") Long version)
     implements Representation {
 
@@ -46,7 +48,8 @@ public record ApprovalView(
   public record ContentView(
       @Schema(
               description = "Frage, auf die der Text antwortet, wenn er aus der Bibliothek stammt.",
-              examples = "Wie melde ich Sperrmüll an?")
+              examples = "Wie melde ich Sperrmüll an?",
+              nullable = true)
           String question,
       @Schema(description = "Die Texte, alle zusammen freizugeben.") List<VariantView> variants) {}
 
@@ -67,9 +70,11 @@ public record ApprovalView(
       @Schema(description = "Wie viele zustimmen müssen.", examples = "ANY") StepMode mode,
       @Schema(description = "So viele Zustimmungen braucht der Schritt.", examples = "1")
           int needed,
-      @Schema(description = "Nur dieser Fachbereich.", examples = "Pressestelle") String department,
+      @Schema(description = "Nur dieser Fachbereich.", examples = "Pressestelle", nullable = true)
+          String department,
       @Schema(description = "Wo der Schritt steht.", examples = "OPEN") StepState state,
-      @Schema(description = "Frist.", examples = "2026-11-22T12:00:00Z") Instant dueAt,
+      @Schema(description = "Frist.", examples = "2026-11-22T12:00:00Z", nullable = true)
+          Instant dueAt,
       @Schema(description = "Wer entschieden hat.") List<DecisionView> decisions,
       @Schema(description = "Wer noch entscheiden kann.", examples = "[\"Jonas Weber\"]")
           List<String> whoCan,
@@ -80,7 +85,8 @@ public record ApprovalView(
   public record DecisionView(
       @Schema(description = "Wer.", examples = "Jonas Weber") String personName,
       @Schema(description = "Was.", examples = "APPROVE") Verdict verdict,
-      @Schema(description = "Bemerkung.", examples = "Bitte die Uhrzeit prüfen.") String comment,
+      @Schema(description = "Bemerkung.", examples = "Bitte die Uhrzeit prüfen.", nullable = true)
+          String comment,
       @Schema(description = "Wann.", examples = "2026-11-22T08:10:00Z") Instant at) {}
 
   /** Somebody who cannot decide here. */
@@ -94,6 +100,9 @@ public record ApprovalView(
   @Schema(name = "ApprovalPage", description = "Eine Seite von Freigabeläufen.")
   public record ApprovalPage(
       @Schema(description = "Die Läufe, neueste zuerst.") List<ApprovalView> items,
-      @Schema(description = "Fortsetzung, oder null am Ende.", examples = "AZmxwgAAcACAAAAAAAAAAQ")
+      @Schema(
+              description = "Fortsetzung, oder null am Ende.",
+              examples = "AZmxwgAAcACAAAAAAAAAAQ",
+              nullable = true)
           String nextCursor) {}
 }

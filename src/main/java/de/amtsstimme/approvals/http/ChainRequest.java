@@ -32,14 +32,22 @@ public record ChainRequest(
               description = "Wie viele zustimmen müssen: eine Person, alle, mindestens „needed“.",
               examples = "ANY")
           StepMode mode,
-      @Min(1) @Max(50) @Schema(description = "Bei AT_LEAST: mindestens so viele.", examples = "1")
+      @Min(1)
+          @Max(50)
+          @Schema(
+              description = "Bei AT_LEAST: mindestens so viele.",
+              examples = "1",
+              nullable = true)
           Integer needed,
       @Size(min = 1, max = 100)
           @Schema(
               description = "Nur Freigebende dieses Fachbereichs; ohne Angabe alle Freigebenden.",
-              examples = "Pressestelle")
+              examples = "Pressestelle",
+              nullable = true)
           String department,
-      @Min(1) @Max(525_600) @Schema(description = "Frist in Minuten.", examples = "240")
+      @Min(1)
+          @Max(525_600)
+          @Schema(description = "Frist in Minuten.", examples = "240", nullable = true)
           Integer deadlineMinutes) {}
 
   List<ChainStep> toSteps() {

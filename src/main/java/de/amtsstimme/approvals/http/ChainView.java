@@ -28,7 +28,8 @@ public record ChainView(
     @Schema(description = "Wer zugestimmt hat.") List<AdoptionView> adoptions,
     @Schema(description = "Wer sie entworfen hat.", examples = "Petra Sommer") String draftedByName,
     @Schema(description = "Entworfen am.", examples = "2026-11-22T08:00:00Z") Instant createdAt,
-    @Schema(description = "Beschlossen am.", examples = "2026-11-22T09:00:00Z") Instant adoptedAt,
+    @Schema(description = "Beschlossen am.", examples = "2026-11-22T09:00:00Z", nullable = true)
+        Instant adoptedAt,
     @Schema(description = "Stand; zugleich der ETag.", examples = "2") Long version)
     implements Representation {
 
@@ -45,9 +46,13 @@ public record ChainView(
       @Schema(description = "Name des Schritts.", examples = "Pressestelle") String name,
       @Schema(description = "Wie viele zustimmen müssen.", examples = "ANY") StepMode mode,
       @Schema(description = "Bei AT_LEAST: mindestens so viele.", examples = "1") int needed,
-      @Schema(description = "Nur Freigebende dieses Fachbereichs.", examples = "Pressestelle")
+      @Schema(
+              description = "Nur Freigebende dieses Fachbereichs.",
+              examples = "Pressestelle",
+              nullable = true)
           String department,
-      @Schema(description = "Frist in Minuten.", examples = "240") Integer deadlineMinutes) {}
+      @Schema(description = "Frist in Minuten.", examples = "240", nullable = true)
+          Integer deadlineMinutes) {}
 
   /** One agreement. */
   @Schema(name = "ChainAdoption", description = "Eine Zustimmung zur Kette.")
@@ -59,7 +64,10 @@ public record ChainView(
   @Schema(name = "ChainPage", description = "Eine Seite von Freigabeketten.")
   public record ChainPage(
       @Schema(description = "Die Ketten, neueste zuerst.") List<ChainView> items,
-      @Schema(description = "Fortsetzung, oder null am Ende.", examples = "AZmxwgAAcACAAAAAAAAAAQ")
+      @Schema(
+              description = "Fortsetzung, oder null am Ende.",
+              examples = "AZmxwgAAcACAAAAAAAAAAQ",
+              nullable = true)
           String nextCursor) {}
 
   static ChainView of(Chain c, List<ChainStep> steps, List<Adoption> adoptions, boolean inForce) {

@@ -20,5 +20,6 @@ public record DecisionRequest(
     @Size(max = 2000)
         @Schema(
             description = "Bemerkung; Pflicht bei Rückgabe und Ablehnung.",
-            examples = "Bitte die Uhrzeit prüfen.")
+            examples = "Bitte die Uhrzeit prüfen.",
+            nullable = true)
         String comment) {}

@@ -1,6 +1,7 @@
 package de.amtsstimme.approvals.store;
 
 import de.amtsstimme.approvals.domain.ApprovalState;
+import de.amtsstimme.approvals.domain.Frozen;
 import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.kernel.domain.EntityId;
 import jakarta.persistence.Column;
@@ -58,8 +59,7 @@ public class Approval {
 
   protected Approval() {}
 
-  public Approval(
-      Subjects.Frozen subject, UUID chainId, UUID openedBy, String openedByName, Instant now) {
+  public Approval(Frozen subject, UUID chainId, UUID openedBy, String openedByName, Instant now) {
     this.id = EntityId.next();
     this.revisionId = subject.id();
     this.contentHash = subject.contentHash();

@@ -1,6 +1,7 @@
 package de.amtsstimme.approvals.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.amtsstimme.approvals.domain.Frozen;
 import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
@@ -25,9 +26,6 @@ import java.util.UUID;
 public class Subjects {
 
   @Inject NativeSql sql;
-
-  /** The immutable row: what it is and the hash of its content. */
-  public record Frozen(UUID id, SubjectKind kind, UUID subjectId, int number, String contentHash) {}
 
   public void insert(
       Frozen f, String canonical, Collection<UUID> contributors, UUID frozenBy, Instant now) {

@@ -42,16 +42,23 @@ public class InboxResource {
           UUID id,
       @Schema(description = "Wo gefragt wurde.", examples = "FACEBOOK") InquiryChannel channel,
       @Schema(description = "NEW oder IN_PROGRESS.", examples = "NEW") InquiryState state,
-      @Schema(description = "Wortlaut.", examples = "wie werd ich mein altes sofa los?")
+      @Schema(
+              description = "Wortlaut.",
+              examples = "wie werd ich mein altes sofa los?",
+              nullable = true)
           String text,
-      @Schema(description = "Wer gefragt hat.", examples = "@sofa_fan") String authorHandle,
+      @Schema(description = "Wer gefragt hat.", examples = "@sofa_fan", nullable = true)
+          String authorHandle,
       @Schema(description = "Eingegangen am.", examples = "2026-11-22T07:45:00Z")
           Instant receivedAt) {}
 
   @Schema(description = "Eine Seite des gemeinsamen Eingangs.")
   public record InboxPage(
       @Schema(description = "Offene Anfragen, neueste zuerst.") List<InboxItem> items,
-      @Schema(description = "Fortsetzung, oder null am Ende.", examples = "AZmxwgAAcACAAAAAAAAAAQ")
+      @Schema(
+              description = "Fortsetzung, oder null am Ende.",
+              examples = "AZmxwgAAcACAAAAAAAAAAQ",
+              nullable = true)
           String nextCursor) {}
 
   @GET

@@ -48,7 +48,7 @@ public class InquiriesResource {
 
   @POST
   @InTenant(Right.WRITE_CONTENT)
-  @Creates
+  @Creates(orFinds = true)
   @Operation(
       summary = "Anfrage aufnehmen",
       description =

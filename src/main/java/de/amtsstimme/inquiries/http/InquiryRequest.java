@@ -16,7 +16,8 @@ public record InquiryRequest(
     @Size(min = 1, max = 200)
         @Schema(
             description = "Kennung beim Kanal; dieselbe Kennung zweimal ist eine Anfrage.",
-            examples = "fb-10001")
+            examples = "fb-10001",
+            nullable = true)
         String externalId,
     @NotBlank
         @Size(max = 63_206)
@@ -25,12 +26,14 @@ public record InquiryRequest(
     @Size(max = 200)
         @Schema(
             description = "Name oder Kennung der fragenden Person beim Kanal.",
-            examples = "@sofa_fan")
+            examples = "@sofa_fan",
+            nullable = true)
         String authorHandle,
     @PastOrPresent
         @Schema(
             description = "Eingegangen am; ohne Angabe jetzt.",
-            examples = "2026-11-22T07:45:00Z")
+            examples = "2026-11-22T07:45:00Z",
+            nullable = true)
         Instant receivedAt) {
 
   Incoming toIncoming() {

@@ -13,5 +13,8 @@ public record PublicationRequest(
         @Pattern(regexp = "https?://\\S+")
         @Schema(description = "Adresse des Beitrags.", examples = "https://social.example/posts/1")
         String url,
-    @Schema(description = "Wann; ohne Angabe jetzt.", examples = "2026-11-22T08:30:00Z")
+    @Schema(
+            description = "Wann; ohne Angabe jetzt.",
+            examples = "2026-11-22T08:30:00Z",
+            nullable = true)
         Instant publishedAt) {}

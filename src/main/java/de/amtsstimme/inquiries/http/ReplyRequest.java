@@ -12,15 +12,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ReplyRequest(
     @Size(min = 1, max = 63_206)
         @Pattern(regexp = "(?s).*\\S.*")
-        @Schema(description = "Eigener Text.", examples = "Guten Tag, Ihr Sofa holen wir gern ab.")
+        @Schema(
+            description = "Eigener Text.",
+            examples = "Guten Tag, Ihr Sofa holen wir gern ab.",
+            nullable = true)
         String text,
     @Schema(
             description = "Antwort der Bibliothek, unverändert.",
-            examples = "0199b1c2-0000-7000-8000-000000000001")
+            examples = "0199b1c2-0000-7000-8000-000000000001",
+            nullable = true)
         UUID answerId,
     @Size(max = 35)
         @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-        @Schema(description = "Sprache; ohne Angabe de.", examples = "de")
+        @Schema(description = "Sprache; ohne Angabe de.", examples = "de", nullable = true)
         String language) {
 
   @AssertTrue(message = "entweder text oder answerId angeben")

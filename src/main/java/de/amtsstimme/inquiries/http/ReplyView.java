@@ -26,28 +26,34 @@ public record ReplyView(
         ReplyBasis basis,
     @Schema(
             description = "Der Text; null, wenn gelöscht.",
-            examples = "Guten Tag, Ihr Sofa holen wir gern ab.")
+            examples = "Guten Tag, Ihr Sofa holen wir gern ab.",
+            nullable = true)
         String text,
     @Schema(description = "Sprache.", examples = "de") String language,
     @Schema(description = "Kanal.", examples = "FACEBOOK") Channel channel,
     @Schema(description = "Art.", examples = "ANY") MessageKind kind,
     @Schema(
             description = "Bibliotheksantwort, wenn der Text daher stammt.",
-            examples = "0199b1c2-0000-7000-8000-000000000003")
+            examples = "0199b1c2-0000-7000-8000-000000000003",
+            nullable = true)
         UUID answerId,
     @Schema(
             description = "Eingereichte Fassung.",
-            examples = "0199b1c2-0000-7000-8000-000000000004")
+            examples = "0199b1c2-0000-7000-8000-000000000004",
+            nullable = true)
         UUID revisionId,
     @Schema(description = "Wer sie angelegt hat.", examples = "Tom Reuter") String createdByName,
     @Schema(description = "Angelegt am.", examples = "2026-11-22T08:00:00Z") Instant createdAt,
-    @Schema(description = "Wer sie herausgegeben hat.", examples = "Tom Reuter")
+    @Schema(description = "Wer sie herausgegeben hat.", examples = "Tom Reuter", nullable = true)
         String releasedByName,
-    @Schema(description = "Herausgegeben am.", examples = "2026-11-22T08:20:00Z")
+    @Schema(description = "Herausgegeben am.", examples = "2026-11-22T08:20:00Z", nullable = true)
         Instant releasedAt,
-    @Schema(description = "Wo veröffentlicht.", examples = "https://social.example/posts/1")
+    @Schema(
+            description = "Wo veröffentlicht.",
+            examples = "https://social.example/posts/1",
+            nullable = true)
         String publishedUrl,
-    @Schema(description = "Veröffentlicht am.", examples = "2026-11-22T08:30:00Z")
+    @Schema(description = "Veröffentlicht am.", examples = "2026-11-22T08:30:00Z", nullable = true)
         Instant publishedAt,
     @Schema(description = "Stand; zugleich der ETag.", examples = "2") Long version)
     implements Representation {

@@ -16,6 +16,9 @@ public @interface Creates {
    */
   String at() default "";
 
+  /** What is to be created may be there already: then 200 with it instead of 201. */
+  boolean orFinds() default false;
+
   /** The answer carries a secret that exists nowhere else: its body is not kept for repetition. */
   boolean secret() default false;
 }

@@ -2,7 +2,6 @@ package de.amtsstimme.kernel.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.amtsstimme.kernel.domain.Refusal;
-import de.amtsstimme.kernel.domain.Refusal.FieldError;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,22 +14,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Problem(
     @Schema(
             description = "Kennung der Problemart als URN.",
-            examples = "\"urn:amtsstimme:problem:NOT_FOUND\"")
+            examples = "urn:amtsstimme:problem:NOT_FOUND")
         String type,
-    @Schema(description = "Kurzer Titel der Problemart.", examples = "\"Nicht gefunden\"")
-        String title,
+    @Schema(description = "Kurzer Titel der Problemart.", examples = "Nicht gefunden") String title,
     @Schema(description = "HTTP-Status.", examples = "404") int status,
     @Schema(
             description = "Fester Code, auf den sich Programme verlassen können.",
-            examples = "\"NOT_FOUND\"")
+            examples = "NOT_FOUND")
         String code,
     @Schema(description = "Satz für Menschen: was ist, und was zu tun ist.") String detail,
     @Schema(
             description = "Kennung der Anfrage, für Rückfragen.",
-            examples = "\"0199b1c2-0000-7000-8000-000000000001\"")
+            examples = "0199b1c2-0000-7000-8000-000000000001")
         String requestId,
     @Schema(description = "Die einzelnen Stellen der Eingabe, die nicht stimmen.")
-        List<FieldError> errors) {
+        List<Place> errors) {
+
+  /** One place of the input. */
+  @Schema(name = "ProblemPlace", description = "Eine Stelle der Eingabe, die nicht stimmt.")
+  public record Place(
+      @Schema(description = "Stelle als JSON-Pointer (RFC 6901).", examples = "/revision/question")
+          String pointer,
+      @Schema(description = "Fester Code der Regel.", examples = "NOT_BLANK") String code,
+      @Schema(description = "Satz für Menschen.", examples = "darf nicht leer sein")
+          String detail) {}
 
   public static Problem of(Refusal refusal, Locale locale, String requestId) {
     String detail = Messages.detail(refusal.code(), locale, refusal.arguments());
@@ -42,7 +49,7 @@ public record Problem(
         detail,
         requestId,
         refusal.errors().stream()
-            .map(e -> e.detail() == null ? new FieldError(e.pointer(), e.code(), detail) : e)
+            .map(e -> new Place(e.pointer(), e.code(), e.detail() == null ? detail : e.detail()))
             .toList());
   }
 }

@@ -33,9 +33,10 @@ public final class EndpointPolicy {
           throw new Refusal(ProblemCode.NOT_RELEASABLE, "ONBOARDING");
         }
       }
-      default -> {
-        // ACTIVE: the table alone decides.
+      case "ACTIVE" -> {
+        // The table alone decides.
       }
+      default -> throw new IllegalStateException("unknown state of an authority: " + tenantState);
     }
   }
 }

@@ -25,7 +25,7 @@ public class RedemptionsResource {
 
   @POST
   @InInstallation(Right.BE_SOMEONE)
-  @Refuses({ProblemCode.NOT_FOUND, ProblemCode.ALREADY_MEMBER})
+  @Refuses({ProblemCode.NOT_FOUND, ProblemCode.ALREADY_MEMBER, ProblemCode.AGENCY_PERSON})
   @Operation(
       summary = "Einladung einlösen",
       description =

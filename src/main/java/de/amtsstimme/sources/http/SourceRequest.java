@@ -22,17 +22,25 @@ public record SourceRequest(
         @Pattern(regexp = "https?://\\S+")
         @Schema(
             description = "Adresse (http oder https).",
-            examples = "https://www.musterhausen.example/abfallsatzung")
+            examples = "https://www.musterhausen.example/abfallsatzung",
+            nullable = true)
         String url,
-    @Size(max = 200) @Schema(description = "Normangabe.", examples = "§ 4 Abs. 2 Abfallsatzung")
+    @Size(max = 200)
+        @Schema(description = "Normangabe.", examples = "§ 4 Abs. 2 Abfallsatzung", nullable = true)
         String norm,
     @NotBlank
         @Size(max = 100)
         @Schema(description = "Bezeichnung der Fassung.", examples = "Fassung vom 12.03.2026")
         String version,
-    @Schema(description = "Gilt ab diesem Tag (Zeitzone der Behörde).", examples = "2026-04-01")
+    @Schema(
+            description = "Gilt ab diesem Tag (Zeitzone der Behörde).",
+            examples = "2026-04-01",
+            nullable = true)
         LocalDate validFrom,
-    @Schema(description = "Gilt bis einschließlich diesem Tag.", examples = "2027-03-31")
+    @Schema(
+            description = "Gilt bis einschließlich diesem Tag.",
+            examples = "2027-03-31",
+            nullable = true)
         LocalDate validUntil,
     @NotBlank
         @Size(max = 20_000)

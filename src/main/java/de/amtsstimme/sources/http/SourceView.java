@@ -14,9 +14,13 @@ public record SourceView(
     @Schema(description = "Kennung.", examples = "0199b1c2-0000-7000-8000-000000000001") UUID id,
     @Schema(description = "Titel.", examples = "Abfallsatzung der Stadt Musterhausen") String title,
     @Schema(description = "Herausgeber.", examples = "Stadt Musterhausen") String issuer,
-    @Schema(description = "Adresse.", examples = "https://www.musterhausen.example/abfallsatzung")
+    @Schema(
+            description = "Adresse.",
+            examples = "https://www.musterhausen.example/abfallsatzung",
+            nullable = true)
         String url,
-    @Schema(description = "Normangabe.", examples = "§ 4 Abs. 2 Abfallsatzung") String norm,
+    @Schema(description = "Normangabe.", examples = "§ 4 Abs. 2 Abfallsatzung", nullable = true)
+        String norm,
     @Schema(description = "Die Fassung, die jetzt zählt.") VersionView current,
     @Schema(description = "Eingetragen am.", examples = "2026-11-22T08:00:00Z") Instant createdAt,
     @Schema(description = "Stand; zugleich der ETag.", examples = "1") Long version)
@@ -28,8 +32,9 @@ public record SourceView(
       @Schema(description = "Kennung.", examples = "0199b1c2-0000-7000-8000-000000000002") UUID id,
       @Schema(description = "Laufende Nummer.", examples = "1") int number,
       @Schema(description = "Bezeichnung.", examples = "Fassung vom 12.03.2026") String label,
-      @Schema(description = "Gilt ab.", examples = "2026-04-01") LocalDate validFrom,
-      @Schema(description = "Gilt bis einschließlich.", examples = "2027-03-31")
+      @Schema(description = "Gilt ab.", examples = "2026-04-01", nullable = true)
+          LocalDate validFrom,
+      @Schema(description = "Gilt bis einschließlich.", examples = "2027-03-31", nullable = true)
           LocalDate validUntil,
       @Schema(description = "Auszug.", examples = "Sperrmüll wird auf Anmeldung abgeholt.")
           String excerpt,
@@ -40,7 +45,10 @@ public record SourceView(
   @Schema(name = "SourcePage", description = "Eine Seite von Quellen.")
   public record SourcePage(
       @Schema(description = "Die Quellen, neueste zuerst.") List<SourceView> items,
-      @Schema(description = "Fortsetzung, oder null am Ende.", examples = "AZmxwgAAcACAAAAAAAAAAQ")
+      @Schema(
+              description = "Fortsetzung, oder null am Ende.",
+              examples = "AZmxwgAAcACAAAAAAAAAAQ",
+              nullable = true)
           String nextCursor) {}
 
   static SourceView of(Source s, SourceVersion v) {

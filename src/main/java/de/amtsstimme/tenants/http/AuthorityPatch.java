@@ -14,30 +14,44 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AuthorityPatch(
     @Size(min = 1, max = 200)
         @Pattern(regexp = ".*\\S.*")
-        @Schema(description = "Voller Name der Behörde.", examples = "Stadt Neuhausen")
+        @Schema(
+            description = "Voller Name der Behörde.",
+            examples = "Stadt Neuhausen",
+            nullable = true)
         String name,
     @Schema(
             description = "Leitweg-ID mit Prüfziffern (ISO 7064 MOD 97-10).",
-            examples = "05358000-39012-75")
+            examples = "05358000-39012-75",
+            nullable = true)
         String leitwegId,
-    @Size(max = 200) @Schema(description = "Straße und Hausnummer.", examples = "Rathausplatz 1")
+    @Size(max = 200)
+        @Schema(
+            description = "Straße und Hausnummer.",
+            examples = "Rathausplatz 1",
+            nullable = true)
         String street,
     @Pattern(regexp = "[0-9]{5}")
-        @Schema(description = "Postleitzahl, fünf Ziffern.", examples = "52351")
+        @Schema(description = "Postleitzahl, fünf Ziffern.", examples = "52351", nullable = true)
         String postalCode,
-    @Size(max = 200) @Schema(description = "Ort.", examples = "Neuhausen") String city,
+    @Size(max = 200) @Schema(description = "Ort.", examples = "Neuhausen", nullable = true)
+        String city,
     @PastOrPresent
         @Schema(
             description = "Datum des Auftragsverarbeitungsvertrags (Art. 28 DSGVO).",
-            examples = "2026-10-01")
+            examples = "2026-10-01",
+            nullable = true)
         LocalDate dpaDate,
     @Size(min = 1, max = 60)
-        @Schema(description = "Fassung des Auftragsverarbeitungsvertrags.", examples = "2.1")
+        @Schema(
+            description = "Fassung des Auftragsverarbeitungsvertrags.",
+            examples = "2.1",
+            nullable = true)
         String dpaVersion,
     @Schema(
             description =
                 "Dürfen freigegebene Antworten der Bibliothek unverändert ohne neue Freigabe hinaus?",
-            examples = "true")
+            examples = "true",
+            nullable = true)
         Boolean allowUnchangedAnswers) {
 
   @AssertTrue(message = "keine gültige Leitweg-ID: Aufbau oder Prüfziffern stimmen nicht")

@@ -27,13 +27,15 @@ public record AuthorityRequest(
     @Schema(
             description =
                 "Land (ISO 3166-2:DE), nach dem Feiertage und Wertgrenzen gelten; bei Bundesbehörden leer.",
-            examples = "NW")
+            examples = "NW",
+            nullable = true)
         Land land,
     @Size(max = 60)
         @Schema(
             description =
                 "Zeitzone, in der Tage und Nächte gezählt werden; ohne Angabe Europe/Berlin.",
-            examples = "Europe/Berlin")
+            examples = "Europe/Berlin",
+            nullable = true)
         String timeZone,
     @NotBlank
         @Size(max = 200)

@@ -17,19 +17,30 @@ public record AuthorityView(
     @Schema(description = "Kurzname in Adressen.", examples = "stadt-musterhausen") String slug,
     @Schema(description = "Voller Name.", examples = "Stadt Musterhausen") String name,
     @Schema(description = "Art der Körperschaft.", examples = "KOMMUNE") AuthorityKind kind,
-    @Schema(description = "Land (ISO 3166-2:DE), leer bei Bundesbehörden.", examples = "NW")
+    @Schema(
+            description = "Land (ISO 3166-2:DE), leer bei Bundesbehörden.",
+            examples = "NW",
+            nullable = true)
         Land land,
     @Schema(description = "Zeitzone.", examples = "Europe/Berlin") String timeZone,
-    @Schema(description = "Leitweg-ID für E-Rechnungen.", examples = "05358000-39012-75")
+    @Schema(
+            description = "Leitweg-ID für E-Rechnungen.",
+            examples = "05358000-39012-75",
+            nullable = true)
         String leitwegId,
-    @Schema(description = "Straße und Hausnummer.", examples = "Rathausplatz 1") String street,
-    @Schema(description = "Postleitzahl.", examples = "52351") String postalCode,
-    @Schema(description = "Ort.", examples = "Musterhausen") String city,
+    @Schema(description = "Straße und Hausnummer.", examples = "Rathausplatz 1", nullable = true)
+        String street,
+    @Schema(description = "Postleitzahl.", examples = "52351", nullable = true) String postalCode,
+    @Schema(description = "Ort.", examples = "Musterhausen", nullable = true) String city,
     @Schema(
             description = "Datum des Auftragsverarbeitungsvertrags (Art. 28 DSGVO).",
-            examples = "2026-10-01")
+            examples = "2026-10-01",
+            nullable = true)
         LocalDate dpaDate,
-    @Schema(description = "Fassung des Auftragsverarbeitungsvertrags.", examples = "2.1")
+    @Schema(
+            description = "Fassung des Auftragsverarbeitungsvertrags.",
+            examples = "2.1",
+            nullable = true)
         String dpaVersion,
     @Schema(
             description = "Dürfen Bibliotheksantworten unverändert ohne neue Freigabe hinaus?",
@@ -41,7 +52,8 @@ public record AuthorityView(
         AuthorityState state,
     @Schema(
             description = "Begründung des letzten Wechsels, wenn eine angegeben wurde.",
-            examples = "Haushaltssperre")
+            examples = "Haushaltssperre",
+            nullable = true)
         String stateReason,
     @Schema(description = "Angelegt am.", examples = "2026-11-22T08:00:00Z") Instant createdAt,
     @Schema(description = "Stand; zugleich der ETag.", examples = "3") Long version)
@@ -72,6 +84,9 @@ public record AuthorityView(
   @Schema(name = "AuthorityPage", description = "Eine Seite von Behörden.")
   public record AuthorityPage(
       @Schema(description = "Die Behörden, neueste zuerst.") List<AuthorityView> items,
-      @Schema(description = "Fortsetzung, oder null am Ende.", examples = "AZmxwgAAcACAAAAAAAAAAQ")
+      @Schema(
+              description = "Fortsetzung, oder null am Ende.",
+              examples = "AZmxwgAAcACAAAAAAAAAAQ",
+              nullable = true)
           String nextCursor) {}
 }

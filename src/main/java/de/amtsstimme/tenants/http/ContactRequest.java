@@ -15,10 +15,12 @@ public record ContactRequest(
             description = "Worum man sich an sie wendet.",
             examples = "Presse und soziale Medien")
         String topic,
-    @Size(max = 60) @Schema(description = "Telefon.", examples = "0123 4567-100") String phone,
+    @Size(max = 60) @Schema(description = "Telefon.", examples = "0123 4567-100", nullable = true)
+        String phone,
     @Email
         @Size(max = 254)
-        @Schema(description = "E-Mail.", examples = "presse@musterhausen.example")
+        @Schema(description = "E-Mail.", examples = "presse@musterhausen.example", nullable = true)
         String email,
-    @Size(max = 200) @Schema(description = "Wann erreichbar.", examples = "Mo–Fr 8–16 Uhr")
+    @Size(max = 200)
+        @Schema(description = "Wann erreichbar.", examples = "Mo–Fr 8–16 Uhr", nullable = true)
         String reachable) {}

@@ -12,9 +12,11 @@ public record ContactView(
     @Schema(description = "Name.", examples = "Sabine Krüger") String name,
     @Schema(description = "Worum man sich an sie wendet.", examples = "Presse und soziale Medien")
         String topic,
-    @Schema(description = "Telefon.", examples = "0123 4567-100") String phone,
-    @Schema(description = "E-Mail.", examples = "presse@musterhausen.example") String email,
-    @Schema(description = "Wann erreichbar.", examples = "Mo–Fr 8–16 Uhr") String reachable,
+    @Schema(description = "Telefon.", examples = "0123 4567-100", nullable = true) String phone,
+    @Schema(description = "E-Mail.", examples = "presse@musterhausen.example", nullable = true)
+        String email,
+    @Schema(description = "Wann erreichbar.", examples = "Mo–Fr 8–16 Uhr", nullable = true)
+        String reachable,
     @Schema(description = "Stand; zugleich der ETag.", examples = "1") Long version)
     implements Representation {
 
@@ -27,6 +29,9 @@ public record ContactView(
   @Schema(name = "ContactPage", description = "Eine Seite von Ansprechpersonen.")
   public record ContactPage(
       @Schema(description = "Die Ansprechpersonen, neueste zuerst.") List<ContactView> items,
-      @Schema(description = "Fortsetzung, oder null am Ende.", examples = "AZmxwgAAcACAAAAAAAAAAQ")
+      @Schema(
+              description = "Fortsetzung, oder null am Ende.",
+              examples = "AZmxwgAAcACAAAAAAAAAAQ",
+              nullable = true)
           String nextCursor) {}
 }

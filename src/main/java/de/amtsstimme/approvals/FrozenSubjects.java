@@ -1,0 +1,36 @@
+package de.amtsstimme.approvals;
+
+import de.amtsstimme.approvals.domain.SubjectState;
+import de.amtsstimme.approvals.store.SubjectHead;
+import de.amtsstimme.approvals.store.Subjects;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.kernel.tenant.TenantRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/** For those who have something approved: how their revision stands. */
+@ApplicationScoped
+public class FrozenSubjects {
+
+  /** The commitment to the content, and what has become of it so far. */
+  public record Standing(String contentHash, SubjectState state) {}
+
+  @Inject TenantRows rows;
+  @Inject Subjects subjects;
+
+  /** Empty for a revision that was not submitted. */
+  public Optional<Standing> find(UUID revisionId) {
+    return rows.find(SubjectHead.class, revisionId)
+        .map(head -> new Standing(subjects.get(revisionId).contentHash(), head.state()));
+  }
+
+  /**
+   * @throws Refusal NOT_FOUND for a revision that was not submitted
+   */
+  public Standing get(UUID revisionId) {
+    return find(revisionId).orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND));
+  }
+}

@@ -1,0 +1,30 @@
+package de.amtsstimme.sources;
+
+import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.kernel.tenant.TenantRows;
+import de.amtsstimme.sources.store.Source;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** A citation names the version that counts now, so that it goes stale with it. */
+@ApplicationScoped
+public class CiteSources {
+
+  /** A source in the version that was current when it was cited. */
+  public record Cited(UUID sourceId, UUID versionId) {}
+
+  @Inject TenantRows rows;
+
+  /**
+   * @throws Refusal UNKNOWN_REFERENCE naming the property, for a source that is not there
+   */
+  public List<Cited> cite(List<UUID> sourceIds, String property) {
+    return sourceIds.stream()
+        .distinct()
+        .map(id -> rows.getReferenced(Source.class, id, property))
+        .map(s -> new Cited(s.id(), s.currentVersionId()))
+        .toList();
+  }
+}

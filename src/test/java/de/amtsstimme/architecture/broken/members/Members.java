@@ -1,0 +1,4 @@
+package de.amtsstimme.architecture.broken.members;
+
+/** Whom the kernel must not know. */
+public class Members {}

@@ -1,0 +1,4 @@
+package de.amtsstimme.architecture.broken.members;
+
+/** A name that promises nothing. */
+public class MembersUtil {}

@@ -1,0 +1,291 @@
+package de.amtsstimme.isolation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.amtsstimme.fixtures.Api;
+import de.amtsstimme.fixtures.Api.Answer;
+import de.amtsstimme.fixtures.ApiDocumentFixture;
+import de.amtsstimme.fixtures.ApiDocumentFixture.Operation;
+import de.amtsstimme.fixtures.TestAuthority;
+import de.amtsstimme.fixtures.TestInstallation;
+import de.amtsstimme.isolation.Operations.Row;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every operation of the document, with the authority's own ids (succeeds), with another
+ * authority's id in each place (404 or 422, and nothing changed), and on another authority's
+ * address (404, and nothing changed).
+ */
+@ExtendWith(ArquillianExtension.class)
+class EndpointIsolationIT {
+
+  /**
+   * Operations of the installation: they name no authority. What each may show is said by the tests
+   * named here.
+   */
+  private static final Map<String, String> INSTALLATION =
+      Map.ofEntries(
+          Map.entry("getMe", "own memberships only: TenantLeakIT"),
+          Map.entry("getInbox", "READ ONLY over own authorities: TenantLeakIT"),
+          Map.entry("createAuthority", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
+          Map.entry("listAuthorities", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
+          Map.entry("redeemInvitation", "needs the secret link"),
+          Map.entry("listStaff", "agency only: installationOperationsAreClosedToOthers"),
+          Map.entry("getStaff", "agency only: installationOperationsAreClosedToOthers"),
+          Map.entry("removeStaff", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
+          Map.entry(
+              "createStaffInvitation", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
+          Map.entry(
+              "listStaffInvitations", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
+          Map.entry("getStaffInvitation", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
+          Map.entry(
+              "listInstallationAudit", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
+          Map.entry(
+              "verifyInstallationAudit", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"));
+
+  @Test
+  void everyOperationHasARow() throws Exception {
+    Set<String> documented =
+        ApiDocumentFixture.operations().stream()
+            .map(Operation::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> covered =
+        Operations.rows().stream()
+            .map(Row::operationId)
+            .collect(Collectors.toCollection(TreeSet::new));
+    covered.addAll(INSTALLATION.keySet());
+    assertEquals(documented, covered);
+  }
+
+  @Test
+  void anotherAuthoritysIdsDoNotExistHere() throws Exception {
+    Map<String, Operation> operations =
+        ApiDocumentFixture.operations().stream().collect(Collectors.toMap(Operation::id, o -> o));
+    World foreign = World.complete();
+    foreign.ids.putIfAbsent("answer", foreign.get("answer"));
+    List<String> wrong = new ArrayList<>();
+    World shared = new World(TestAuthority.withAgency());
+    for (Row row : Operations.rows()) {
+      Operation operation = operations.get(row.operationId());
+      // What ends or rests an authority gets one of its own.
+      boolean usesUp =
+          Set.of("suspendAuthority", "resumeAuthority", "endAuthority", "activateAuthority")
+              .contains(row.operationId());
+      World own = usesUp ? lonely(row) : shared;
+      row.prepare().accept(own);
+      tryForeignIds(row, operation, own, foreign, wrong);
+      if (!usesUp) {
+        tryForeignAddress(row, operation, own, foreign, wrong);
+      }
+      Answer success =
+          send(
+              row, operation, own.authority, own.authority.path, pathIds(row, own), body(row, own));
+      if (success.status() >= 300) {
+        wrong.add(row.operationId() + " with own ids: " + success.status() + " " + success.text());
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void installationOperationsAreClosedToOthers() {
+    TestAuthority a = TestAuthority.active();
+    for (Api outsider : List.of(a.admin, a.reader, Api.as("nobody-" + a.slug))) {
+      for (String path :
+          List.of(
+              "/tenants",
+              "/agency/staff",
+              "/agency/invitations",
+              "/agency/audit-events",
+              "/agency/audit-events/verification")) {
+        assertEquals(403, outsider.get(path).status(), path);
+      }
+      assertEquals(403, outsider.post("/agency/invitations", Map.of("displayName", "X")).status());
+      assertEquals(
+          403,
+          outsider
+              .post(
+                  "/tenants",
+                  Map.of("slug", "x-" + a.slug, "name", "X", "kind", "BUND", "firstAdminName", "X"))
+              .status());
+    }
+  }
+
+  private static World lonely(Row row) {
+    return new World(
+        row.operationId().equals("activateAuthority")
+            ? TestAuthority.ready()
+            : TestAuthority.active());
+  }
+
+  private static void tryForeignIds(
+      Row row, Operation operation, World own, World foreign, List<String> wrong)
+      throws SQLException {
+    for (int i = 0; i < row.pathIds().size(); i++) {
+      List<String> ids = new ArrayList<>(pathIds(row, own));
+      ids.set(i, foreign.get(row.pathIds().get(i)));
+      expectNothing(
+          row,
+          row.pathIds().get(i),
+          wrong,
+          () -> send(row, operation, own.authority, own.authority.path, ids, body(row, own)));
+    }
+    for (String kind : row.bodyIds()) {
+      Object body = row.body().apply(own);
+      String text = toJson(body).replace(own.get(kind), foreign.get(kind));
+      expectNothing(
+          row,
+          kind + " in body",
+          wrong,
+          () -> send(row, operation, own.authority, own.authority.path, pathIds(row, own), text));
+    }
+  }
+
+  private static void tryForeignAddress(
+      Row row, Operation operation, World own, World foreign, List<String> wrong)
+      throws SQLException {
+    Object body = body(row, own);
+    Map<String, String> before = snapshot();
+    // The agency's administrator is let in everywhere; an administrator of the other authority is
+    // not.
+    TestAuthority stranger = own.authority;
+    Api person =
+        row.person().apply(stranger) == stranger.agencyAdmin
+            ? stranger.admin
+            : row.person().apply(stranger);
+    Answer answer =
+        request(person, row, operation, foreign.authority.path, pathIds(row, own), body);
+    if (answer.status() != 404) {
+      wrong.add(
+          row.operationId()
+              + " at another authority's address: "
+              + answer.status()
+              + " "
+              + answer.text());
+    }
+    compare(row, "address", before, wrong);
+  }
+
+  private interface Request {
+    Answer send();
+  }
+
+  private static void expectNothing(Row row, String place, List<String> wrong, Request request)
+      throws SQLException {
+    Map<String, String> before = snapshot();
+    Answer answer = request.send();
+    if (answer.status() != 404 && answer.status() != 422) {
+      wrong.add(
+          row.operationId()
+              + " with foreign "
+              + place
+              + ": "
+              + answer.status()
+              + " "
+              + answer.text());
+    }
+    compare(row, place, before, wrong);
+  }
+
+  private static void compare(Row row, String place, Map<String, String> before, List<String> wrong)
+      throws SQLException {
+    Map<String, String> after = snapshot();
+    if (!before.equals(after)) {
+      Set<String> changed = new TreeSet<>();
+      after.forEach(
+          (table, sum) -> {
+            if (!sum.equals(before.get(table))) {
+              changed.add(table);
+            }
+          });
+      wrong.add(row.operationId() + " with foreign " + place + " changed " + changed);
+    }
+  }
+
+  private static Answer send(
+      Row row,
+      Operation operation,
+      TestAuthority authority,
+      String base,
+      List<String> ids,
+      Object body) {
+    return request(row.person().apply(authority), row, operation, base, ids, body);
+  }
+
+  private static Answer request(
+      Api person, Row row, Operation operation, String base, List<String> ids, Object body) {
+    String path = operation.path().replace("/api/v1/tenants/{tenant}", base);
+    for (String id : ids) {
+      path = path.replaceFirst("\\{[^}]+}", id);
+    }
+    assertTrue(!path.contains("{"), row.operationId() + " has path ids without a kind: " + path);
+    Map<String, String> headers = new HashMap<>();
+    if (operation.method().equals("PATCH") || operation.method().equals("DELETE")) {
+      headers.put("If-Match", "*");
+    }
+    return person.send(operation.method(), path + row.query(), body, headers);
+  }
+
+  private static List<String> pathIds(Row row, World world) {
+    return row.pathIds().stream().map(world::get).toList();
+  }
+
+  private static Object body(Row row, World world) {
+    return row.body() == null ? null : row.body().apply(world);
+  }
+
+  private static String toJson(Object body) {
+    try {
+      return Api.JSON.writeValueAsString(body);
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** A sum over every row of every table, seen past all policies. */
+  private static Map<String, String> snapshot() throws SQLException {
+    Map<String, String> sums = new TreeMap<>();
+    try (Connection c = TestInstallation.owner();
+        Statement s = c.createStatement()) {
+      List<String> tables = new ArrayList<>();
+      try (ResultSet rows =
+          s.executeQuery(
+              "select tablename from pg_tables where schemaname = 'amtsstimme' order by 1")) {
+        while (rows.next()) {
+          tables.add(rows.getString(1));
+        }
+      }
+      String sql =
+          tables.stream()
+              .map(
+                  t ->
+                      "select '"
+                          + t
+                          + "', count(*)::text || coalesce(sum(hashtextextended(t::text, 0))::text, '') from "
+                          + t
+                          + " t")
+              .collect(Collectors.joining(" union all "));
+      try (ResultSet rows = s.executeQuery(sql)) {
+        while (rows.next()) {
+          sums.put(rows.getString(1), rows.getString(2));
+        }
+      }
+    }
+    return sums;
+  }
+}

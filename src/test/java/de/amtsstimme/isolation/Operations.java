@@ -1,0 +1,244 @@
+package de.amtsstimme.isolation;
+
+import de.amtsstimme.fixtures.Api;
+import de.amtsstimme.fixtures.TestAuthority;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * One row for every operation of the API: who may do it, what it needs, with which ids. An
+ * operation without a row fails the build.
+ */
+final class Operations {
+
+  /** Where an id of another authority is put in. */
+  record Row(
+      String operationId,
+      Function<TestAuthority, Api> person,
+      /** Makes what the operation uses up or reads. */
+      Consumer<World> prepare,
+      /** Kind of id for each path parameter, in order, without the authority itself. */
+      List<String> pathIds,
+      /** Body from the ids; null for none. */
+      Function<World, Object> body,
+      /** Kinds of ids that stand in the body or query. */
+      List<String> bodyIds,
+      String query) {}
+
+  private static final List<Row> ROWS = new ArrayList<>();
+
+  private Operations() {}
+
+  static List<Row> rows() {
+    return ROWS;
+  }
+
+  private static void get(
+      String operation,
+      Function<TestAuthority, Api> person,
+      Consumer<World> prepare,
+      String... ids) {
+    ROWS.add(new Row(operation, person, prepare, List.of(ids), null, List.of(), ""));
+  }
+
+  private static void send(
+      String operation,
+      Function<TestAuthority, Api> person,
+      Consumer<World> prepare,
+      List<String> ids,
+      Function<World, Object> body,
+      String... bodyIds) {
+    ROWS.add(new Row(operation, person, prepare, ids, body, List.of(bodyIds), ""));
+  }
+
+  private static final Consumer<World> NOTHING = w -> {};
+  private static final Function<World, Object> NO_BODY = null;
+
+  static {
+    // Authority
+    get("getAuthority", a -> a.reader, NOTHING);
+    send("updateAuthority", a -> a.admin, NOTHING, List.of(), w -> Map.of("city", "Ort"));
+    send("suspendAuthority", a -> a.agencyAdmin, NOTHING, List.of(), w -> Map.of("reason", "Test"));
+    send(
+        "resumeAuthority",
+        a -> a.agencyAdmin,
+        w ->
+            w.authority
+                .agencyAdmin
+                .post(w.authority.path + "/suspension", Map.of("reason", "x"))
+                .ok(),
+        List.of(),
+        w -> Map.of("reason", "Test"));
+    send("activateAuthority", a -> a.agencyAdmin, NOTHING, List.of(), NO_BODY);
+    send("endAuthority", a -> a.agencyAdmin, NOTHING, List.of(), w -> Map.of("reason", "Test"));
+    get("listContacts", a -> a.reader, World::contact);
+    send("createContact", a -> a.admin, NOTHING, List.of(), w -> Map.of("name", "K", "topic", "T"));
+    get("getContact", a -> a.reader, World::contact, "contact");
+    send(
+        "updateContact",
+        a -> a.admin,
+        World::contact,
+        List.of("contact"),
+        w -> Map.of("name", "K2", "topic", "T"));
+    send("deleteContact", a -> a.admin, World::contact, List.of("contact"), NO_BODY);
+    // People
+    get("listInvitations", a -> a.admin, World::invitation);
+    send(
+        "createInvitation",
+        a -> a.admin,
+        NOTHING,
+        List.of(),
+        w -> Map.of("displayName", "Neu", "roles", List.of("READER")));
+    get("getInvitation", a -> a.admin, World::invitation, "invitation");
+    get("listMembers", a -> a.admin, NOTHING);
+    get("getMember", a -> a.admin, World::member, "member");
+    send(
+        "updateMember",
+        a -> a.admin,
+        World::member,
+        List.of("member"),
+        w -> Map.of("department", "Amt"));
+    send("removeMember", a -> a.admin, World::member, List.of("member"), NO_BODY);
+    get("listGrants", a -> a.admin, NOTHING);
+    send(
+        "createGrant",
+        a -> a.agencyAdmin,
+        Operations::freshStaff,
+        List.of(),
+        w -> Map.of("staffId", w.get("staff"), "roles", List.of("AGENCY_EDITOR")));
+    get("getGrant", a -> a.admin, World::proposedGrant, "grant");
+    send(
+        "updateGrant",
+        a -> a.admin,
+        World::proposedGrant,
+        List.of("grant"),
+        w -> Map.of("accepted", true));
+    send("endGrant", a -> a.admin, World::proposedGrant, List.of("grant"), NO_BODY);
+    // Chains and approvals
+    get("listChains", a -> a.reader, NOTHING);
+    send(
+        "createChain",
+        a -> a.admin,
+        NOTHING,
+        List.of(),
+        w -> Map.of("name", "Neu", "steps", List.of(Map.of("name", "F", "mode", "ANY"))));
+    get("getChain", a -> a.reader, World::chain, "chain");
+    send(
+        "adoptChain",
+        a -> a.approver,
+        World::chain,
+        List.of("chain"),
+        w -> Map.of("contentHash", w.get("chainHash")));
+    get("listApprovals", a -> a.approver, NOTHING);
+    get("getApproval", a -> a.approver, World::openApproval, "approval");
+    send(
+        "decideApproval",
+        a -> a.approver,
+        World::openApproval,
+        List.of("approval"),
+        w -> Map.of("verdict", "APPROVE", "contentHash", w.get("approvalHash")));
+    // Library
+    get("listSources", a -> a.reader, World::source);
+    send(
+        "createSource",
+        a -> a.editor,
+        NOTHING,
+        List.of(),
+        w -> Map.of("title", "S", "issuer", "I", "version", "1", "excerpt", "E"));
+    get("getSource", a -> a.reader, World::source, "source");
+    get("listAnswers", a -> a.reader, NOTHING);
+    send(
+        "createAnswer",
+        a -> a.editor,
+        World::source,
+        List.of(),
+        w -> Map.of("topic", "T", "revision", revision(w)),
+        "source");
+    get("getAnswer", a -> a.reader, World::draftedAnswer, "answer");
+    send(
+        "createRevision",
+        a -> a.editor,
+        World::draftedAnswer,
+        List.of("answer"),
+        Operations::revision,
+        "source");
+    get("getRevision", a -> a.reader, World::draftedAnswer, "answer", "revision");
+    send(
+        "submitRevision",
+        a -> a.editor,
+        World::draftedAnswer,
+        List.of("answer", "revision"),
+        NO_BODY);
+    send("suggestAnswers", a -> a.editor, NOTHING, List.of(), w -> Map.of("text", "Frage"));
+    // Inquiries and replies
+    get("listInquiries", a -> a.editor, World::inquiry);
+    send(
+        "createInquiry",
+        a -> a.editor,
+        NOTHING,
+        List.of(),
+        w -> Map.of("channel", "X", "text", "Frage"));
+    get("getInquiry", a -> a.editor, World::inquiry, "inquiry");
+    send(
+        "closeInquiry",
+        a -> a.editor,
+        World::inquiry,
+        List.of("inquiry"),
+        w -> Map.of("reason", "SPAM"));
+    send(
+        "createReply",
+        a -> a.editor,
+        w -> {
+          w.inquiry();
+          w.approvedAnswer();
+        },
+        List.of("inquiry"),
+        w -> Map.of("answerId", w.get("answer")),
+        "answer");
+    get("getReply", a -> a.editor, World::draftedReply, "reply");
+    send(
+        "updateReply",
+        a -> a.editor,
+        World::draftedReply,
+        List.of("reply"),
+        w -> Map.of("text", "Neu"));
+    send("submitReply", a -> a.editor, World::draftedReply, List.of("reply"), NO_BODY);
+    send("releaseReply", a -> a.editor, World::approvedReply, List.of("reply"), NO_BODY);
+    send(
+        "publishReply",
+        a -> a.editor,
+        World::releasedReply,
+        List.of("reply"),
+        w -> Map.of("url", "https://social.example/1"));
+    // Hours and audit
+    get("listTimeEntries", a -> a.finance, World::timeEntry);
+    send(
+        "createTimeEntry",
+        a -> a.agencyEditor,
+        NOTHING,
+        List.of(),
+        World::timeEntryBody,
+        "inquiry");
+    get("getTimeEntry", a -> a.finance, World::timeEntry, "timeEntry");
+    get("listAuditEvents", a -> a.admin, NOTHING);
+    get("verifyAudit", a -> a.admin, NOTHING);
+  }
+
+  private static void freshStaff(World w) {
+    w.proposedGrant();
+    w.authority.admin.delete(w.authority.path + "/grants/" + w.get("grant"), "*").ok();
+  }
+
+  private static Map<String, Object> revision(World w) {
+    return Map.of(
+        "question",
+        "Frage?",
+        "variants",
+        List.of(Map.of("language", "de", "text", "Text")),
+        "sources",
+        List.of(w.get("source")));
+  }
+}

@@ -1,0 +1,178 @@
+package de.amtsstimme.isolation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.amtsstimme.fixtures.Api;
+import de.amtsstimme.fixtures.TestAuthority;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One authority with one of everything, made fresh where an operation uses it up. Ids by the name
+ * of their kind.
+ */
+final class World {
+
+  final TestAuthority authority;
+  final Map<String, String> ids = new HashMap<>();
+  private int minutesBack = 5;
+
+  World(TestAuthority authority) {
+    this.authority = authority;
+  }
+
+  /** One of everything, for the ids that another authority must not reach. */
+  static World complete() {
+    World w = new World(TestAuthority.withAgency());
+    w.contact();
+    w.invitation();
+    w.member();
+    w.proposedGrant();
+    w.chain();
+    w.draftedAnswer();
+    w.openApproval();
+    w.timeEntry();
+    return w;
+  }
+
+  String get(String kind) {
+    String id = ids.get(kind);
+    if (id == null) {
+      throw new AssertionError("no id of kind " + kind);
+    }
+    return id;
+  }
+
+  void contact() {
+    ids.put(
+        "contact",
+        authority.admin.post(path("contacts"), Map.of("name", "K", "topic", "T")).ok().id());
+  }
+
+  void invitation() {
+    JsonNode invited =
+        authority
+            .admin
+            .post(path("invitations"), Map.of("displayName", "Neu", "roles", List.of("READER")))
+            .ok()
+            .json();
+    ids.put("invitation", invited.path("id").asText());
+    ids.put(
+        "invitationToken",
+        invited.path(invited.has("invitationToken") ? "invitationToken" : "token").asText());
+  }
+
+  /** Somebody who may be changed and removed without anybody missing them. */
+  void member() {
+    String name = "Mitglied " + UUID.randomUUID();
+    authority.member(Api.as(name), name, "READER");
+    for (JsonNode m : authority.admin.get(path("members?limit=200")).ok().json().path("items")) {
+      if (m.path("displayName").asText().equals(name)) {
+        ids.put("member", m.path("id").asText());
+      }
+    }
+  }
+
+  void proposedGrant() {
+    String name = "Person " + UUID.randomUUID();
+    JsonNode invited =
+        authority.agencyAdmin.post("/agency/invitations", Map.of("displayName", name)).ok().json();
+    String token =
+        invited.path(invited.has("invitationToken") ? "invitationToken" : "token").asText();
+    Api.as(name).post("/invitations/" + token + "/redemption", null).ok();
+    ids.put("staffInvitation", invited.path("id").asText());
+    ids.put("staff", authority.staffId(name));
+    ids.put(
+        "grant",
+        authority
+            .agencyAdmin
+            .post(
+                path("grants"),
+                Map.of("staffId", ids.get("staff"), "roles", List.of("AGENCY_EDITOR")))
+            .ok()
+            .id());
+  }
+
+  /** Drafted, not adopted. */
+  void chain() {
+    JsonNode chain =
+        authority
+            .admin
+            .post(
+                path("chains"),
+                Map.of("name", "Zweite", "steps", List.of(Map.of("name", "F", "mode", "ANY"))))
+            .ok()
+            .json();
+    ids.put("chain", chain.path("id").asText());
+    ids.put("chainHash", chain.path("contentHash").asText());
+  }
+
+  void source() {
+    ids.put("source", authority.source());
+  }
+
+  /** An answer with a draft revision. */
+  void draftedAnswer() {
+    source();
+    JsonNode answer = authority.draftAnswer("Frage " + UUID.randomUUID(), "Text");
+    ids.put("answer", answer.path("id").asText());
+    ids.put("revision", answer.path("latest").path("id").asText());
+  }
+
+  void approvedAnswer() {
+    ids.put("answer", authority.approvedAnswer("Frage " + UUID.randomUUID(), "Text"));
+  }
+
+  void inquiry() {
+    ids.put("inquiry", authority.inquiry("Frage"));
+  }
+
+  void draftedReply() {
+    inquiry();
+    ids.put("reply", authority.reply(get("inquiry"), "Text"));
+  }
+
+  /** A reply that waits for its approval. */
+  void openApproval() {
+    draftedReply();
+    authority.editor.post(path("replies/" + get("reply") + "/submission"), null).ok();
+    JsonNode approval = authority.openApproval(get("reply"));
+    ids.put("approval", approval.path("id").asText());
+    ids.put("approvalHash", approval.path("contentHash").asText());
+  }
+
+  void approvedReply() {
+    ids.put("reply", authority.approvedReply("Text"));
+  }
+
+  void releasedReply() {
+    approvedReply();
+    authority.editor.post(path("replies/" + get("reply") + "/release"), null).ok();
+  }
+
+  void timeEntry() {
+    ids.put(
+        "timeEntry", authority.agencyEditor.post(path("time-entries"), timeEntryBody()).ok().id());
+  }
+
+  Map<String, Object> timeEntryBody() {
+    inquiry();
+    minutesBack += 5;
+    Instant end = Instant.now().minusSeconds(60L * minutesBack);
+    return Map.of(
+        "activity",
+        "TEXT",
+        "startedAt",
+        end.minusSeconds(120).toString(),
+        "endedAt",
+        end.toString(),
+        "inquiryId",
+        get("inquiry"));
+  }
+
+  private String path(String rest) {
+    return authority.path + "/" + rest;
+  }
+}

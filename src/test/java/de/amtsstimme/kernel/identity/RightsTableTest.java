@@ -1,0 +1,200 @@
+package de.amtsstimme.kernel.identity;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import de.amtsstimme.kernel.domain.Refusal;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may do what, written down a second time: the columns of the table of rights, and what is left
+ * of each row in the four states of an authority. A right without a row fails.
+ */
+class RightsTableTest {
+
+  private static final List<String> STATES = List.of("ONBOARDING", "ACTIVE", "SUSPENDED", "ENDED");
+
+  /** Columns in the order of the table: AA AP ED FI RE AM AE, and AGENCY_ADMIN as AG. */
+  private static final Map<String, Role> COLUMNS =
+      Map.of(
+          "AA", Role.AUTHORITY_ADMIN,
+          "AP", Role.APPROVER,
+          "ED", Role.EDITOR,
+          "FI", Role.FINANCE,
+          "RE", Role.READER,
+          "AM", Role.AGENCY_MANAGER,
+          "AE", Role.AGENCY_EDITOR,
+          "AG", Role.AGENCY_ADMIN);
+
+  /** What remains in ONBOARDING, ACTIVE, SUSPENDED, ENDED. */
+  private static final String READS = "yes yes yes AUTHORITY_ENDED";
+
+  private static final String WRITES = "yes yes AUTHORITY_SUSPENDED AUTHORITY_ENDED";
+  private static final String RELEASES = "NOT_RELEASABLE yes AUTHORITY_SUSPENDED AUTHORITY_ENDED";
+  private static final String INSTALLATION = "no authority";
+
+  /** A row: who holds the right, and when it is good for something. */
+  private record Row(Right right, String holders, String inStates) {}
+
+  private static final List<Row> TABLE =
+      List.of(
+          // The authority as such: its own people until the end, the agency's administration
+          // beyond.
+          new Row(Right.READ_AUTHORITY, "AA AP ED FI RE AM AE AG", READS),
+          // read library, sources, guideline, chains, contacts
+          new Row(Right.READ_LIBRARY, "AA AP ED FI RE AM AE", READS),
+          // read inquiries and citizens' text, replies
+          new Row(Right.READ_INQUIRIES, "AA AP ED AM AE", READS),
+          // write and submit answers, sources, replies; use suggestions
+          new Row(Right.WRITE_CONTENT, "AA AP ED AM AE", WRITES),
+          new Row(Right.USE_SUGGESTIONS, "AA AP ED AM AE", READS),
+          // decide an approval: holds AP (who exactly is the chain's business)
+          new Row(Right.DECIDE_APPROVAL, "AP", WRITES),
+          // release an approved reply, record the publication
+          new Row(Right.RELEASE, "AA AP ED AM AE", RELEASES),
+          // draft a chain; adopt a chain
+          new Row(Right.DRAFT_CHAIN, "AA", WRITES),
+          new Row(Right.ADOPT_CHAIN, "AP", WRITES),
+          // members, contacts, settings; accept, shorten, end agency grants
+          new Row(Right.READ_MEMBERS, "AA", READS),
+          new Row(Right.MANAGE_AUTHORITY, "AA", WRITES),
+          // AM proposes grants; AG has to, for the first manager. Both see what they proposed.
+          new Row(Right.PROPOSE_GRANT, "AM AG", WRITES),
+          new Row(Right.READ_GRANTS, "AA AM AG", READS),
+          // book own time; read hours (AE: own hours)
+          new Row(Right.BOOK_TIME, "AM AE", WRITES),
+          new Row(Right.READ_HOURS, "AA FI AM AE AG", READS),
+          // audit trail of this authority (AM: entries of its own side)
+          new Row(Right.READ_AUDIT, "AA AM", READS),
+          // activate, suspend, resume, end an authority
+          new Row(Right.CHANGE_LIFE_CYCLE, "AG", READS),
+          // create an authority; the agency's own people; the installation's trail
+          new Row(Right.CREATE_AUTHORITY, "AG", INSTALLATION),
+          new Row(Right.MANAGE_STAFF, "AG", INSTALLATION),
+          new Row(Right.READ_STAFF, "AM AE AG", INSTALLATION),
+          new Row(Right.READ_INSTALLATION_AUDIT, "AG", INSTALLATION),
+          new Row(Right.BE_SOMEONE, "AA AP ED FI RE AM AE AG", INSTALLATION));
+
+  @Test
+  void everyRightHasExactlyOneRow() {
+    List<Right> rows = TABLE.stream().map(Row::right).sorted().toList();
+    assertEquals(List.of(Right.values()), rows);
+  }
+
+  @Test
+  void everyRowIsHeldByThoseRolesAndNoOthers() {
+    Map<Right, Set<Role>> expected = new EnumMap<>(Right.class);
+    Map<Right, Set<Role>> actual = new EnumMap<>(Right.class);
+    for (Row row : TABLE) {
+      expected.put(row.right(), holders(row));
+      Set<Role> held = EnumSet.noneOf(Role.class);
+      Arrays.stream(Role.values())
+          .filter(role -> row.right().heldBy(EnumSet.of(role)))
+          .forEach(held::add);
+      actual.put(row.right(), held);
+      assertEquals(held, row.right().roles(), row.right() + " says otherwise of itself");
+    }
+    assertEquals(expected, actual);
+  }
+
+  @Test
+  void whoeverLacksTheRightIsRefusedInEveryState() {
+    for (Row row : TABLE) {
+      Set<Role> others = EnumSet.complementOf(EnumSet.copyOf(holders(row)));
+      assertEquals("FORBIDDEN", outcome(row.right(), EnumSet.noneOf(Role.class), "ACTIVE"));
+      for (String state : STATES) {
+        if (!others.isEmpty()) {
+          assertEquals("FORBIDDEN", outcome(row.right(), others, state), row + " " + state);
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatIsLeftOfARightInEachState() {
+    Map<String, String> expected = new TreeMap<>();
+    Map<String, String> actual = new TreeMap<>();
+    for (Row row : TABLE) {
+      if (row.inStates().equals(INSTALLATION)) {
+        assertEquals(Right.Effect.INSTALLATION, row.right().effect(), row.toString());
+        holders(row).forEach(r -> assertEquals("yes", outcome(row.right(), EnumSet.of(r), null)));
+        continue;
+      }
+      for (Role role : holders(row)) {
+        for (int i = 0; i < STATES.size(); i++) {
+          String cell = row.right() + " as " + role + " while " + STATES.get(i);
+          expected.put(
+              cell, aboutTheAuthorityAsSuch(row, role) ? "yes" : row.inStates().split(" ")[i]);
+          actual.put(cell, outcome(row.right(), EnumSet.of(role), STATES.get(i)));
+        }
+      }
+    }
+    assertEquals(expected, actual);
+  }
+
+  /** A suspended authority is resumed, an ended one looked up, by the agency's administration. */
+  private static boolean aboutTheAuthorityAsSuch(Row row, Role role) {
+    return role == Role.AGENCY_ADMIN
+        && Set.of(Right.READ_AUTHORITY, Right.CHANGE_LIFE_CYCLE).contains(row.right());
+  }
+
+  @Test
+  void theSecondRoleOfAPersonAddsToTheFirst() {
+    Set<Role> both = EnumSet.of(Role.READER, Role.APPROVER);
+    assertEquals("yes", outcome(Right.READ_LIBRARY, both, "ACTIVE"));
+    assertEquals("yes", outcome(Right.DECIDE_APPROVAL, both, "ACTIVE"));
+    assertEquals("FORBIDDEN", outcome(Right.DRAFT_CHAIN, both, "ACTIVE"));
+  }
+
+  /** The agency's administration reads bills and hours, and nothing of the content, ever. */
+  @Test
+  void agencyAdminReadsNoContent() {
+    for (Right right :
+        List.of(Right.READ_LIBRARY, Right.READ_INQUIRIES, Right.WRITE_CONTENT, Right.RELEASE)) {
+      assertEquals("FORBIDDEN", outcome(right, EnumSet.of(Role.AGENCY_ADMIN), "ACTIVE"));
+    }
+  }
+
+  /** A state that nobody thought of must not be the most generous one. */
+  @Test
+  void aStateThatNobodyKnowsIsNoPermission() {
+    assertThrows(
+        RuntimeException.class,
+        () -> EndpointPolicy.check(Right.RELEASE, EnumSet.of(Role.EDITOR), "ARCHIVED"));
+  }
+
+  @Test
+  void theListOfRolesSurvivesTheDatabase() {
+    Set<Role> all = EnumSet.allOf(Role.class);
+    assertEquals(all, Role.parse(Role.join(all)));
+    assertEquals(EnumSet.noneOf(Role.class), Role.parse(""));
+    assertDoesNotThrow(() -> Role.parse(null));
+    assertThrows(IllegalArgumentException.class, () -> Role.parse("OWNER"));
+  }
+
+  private static Set<Role> holders(Row row) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    for (String column : new TreeSet<>(List.of(row.holders().split(" ")))) {
+      roles.add(COLUMNS.get(column));
+    }
+    return roles;
+  }
+
+  private static String outcome(Right right, Set<Role> roles, String state) {
+    try {
+      EndpointPolicy.check(right, roles, state);
+      return "yes";
+    } catch (Refusal refusal) {
+      return refusal.code().name();
+    }
+  }
+}
