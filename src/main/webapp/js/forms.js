@@ -14,7 +14,6 @@ export function problemBox(problem, errors = problem.errors ?? []) {
     h('div', { class: 'kern-alert__body' },
       h('p', { class: 'kern-body' }, problem.code === 'VALIDATION_FAILED' && errors.length ? 'Bitte diese Angaben prüfen:' : problem.message),
       errors.length > 0 && h('ul', { class: 'kern-body' }, errors.map((e) => h('li', {}, e.detail))),
-      problem.status === 412 && h('p', { class: 'kern-body' }, 'Die Seite neu laden und die Änderung noch einmal eintragen.'),
       problem.status >= 500 && problem.requestId && h('p', { class: 'kern-body' }, `Kennung für Rückfragen: ${problem.requestId}`)),
   );
 }
