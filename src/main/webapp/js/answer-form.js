@@ -7,9 +7,10 @@ import { CHANNEL } from './words.js';
 
 /**
  * @param save values to {answerId, revisionId}; what it throws is shown beside the fields
+ * @param done is told that, and the sentence to show
  */
 export async function answerForm(context, { topic = false, revision, save, done }) {
-  const { authority, say } = context;
+  const { authority } = context;
   const sources = await all(authority.api, '/sources');
   const main = revision?.variants[0];
   const second = revision?.variants[1];
@@ -39,10 +40,9 @@ export async function answerForm(context, { topic = false, revision, save, done 
         const saved = await written(values);
         let refused = null;
         await authority.api.post(`/answers/${saved.answerId}/revisions/${saved.revisionId}/submission`).catch((error) => { refused = error; });
-        await done(saved);
-        say(refused ? `Als Entwurf gespeichert, aber nicht eingereicht: ${refused.message}` : 'Gespeichert und eingereicht.');
+        await done(saved, refused ? `Als Entwurf gespeichert, aber nicht eingereicht: ${refused.message}` : 'Gespeichert und eingereicht. Der Text wartet jetzt auf Freigabe.');
       },
-      'Als Entwurf speichern': async (values) => done(await written(values)),
+      'Als Entwurf speichern': async (values) => done(await written(values), 'Als Entwurf gespeichert.'),
     },
   });
   element.addEventListener('input', () => keepText(place, JSON.stringify(Object.fromEntries(

@@ -1,7 +1,7 @@
 /** One run as those read it who decide: what was asked, what would go out, where it stands. */
 import { badge, h, link, outside, replace, verbatim } from './dom.js';
 import { decisions, stepsOf } from './approval-parts.js';
-import { APPROVAL, CHANNEL, SUBJECT, age, dayTime, tone, variant, word } from './words.js';
+import { APPROVAL, CHANNEL, SUBJECT, age, dayTime, tone, validity, variant, word } from './words.js';
 
 export function approvalCard(context, approval, { open = false } = {}) {
   const background = h('div', { class: 'background' });
@@ -22,7 +22,7 @@ function texts(content) {
   if (!content) return h('p', { class: 'muted' }, 'Der Inhalt ist gelöscht.');
   const several = content.variants.length > 1;
   return [
-    content.question && h('h3', { class: 'kern-title kern-title--small' }, content.question),
+    content.question && h('h2', { class: 'kern-title kern-title--small' }, content.question),
     content.variants.map((v) => h('div', {},
       (several || v.language !== 'de') && h('p', { class: 'muted' }, variant(v)),
       verbatim(v.text, { class: 'verbatim verbatim--strong', lang: v.language }))),
@@ -38,9 +38,10 @@ async function explain({ authority }, approval, slot) {
       replace(slot, h('p', { class: 'muted' }, `Gefragt auf ${word(CHANNEL, inquiry.channel)}: `, link(`#/b/${authority.slug}/anfragen/${inquiry.id}`, 'zur Anfrage')),
         verbatim(inquiry.text, { class: 'verbatim verbatim--asked' }));
     } else if (approval.kind === 'ANSWER') {
-      const answer = await authority.api.get(`/answers/${approval.subjectId}`);
-      replace(slot, h('p', { class: 'muted' }, 'Stützt sich auf: ', answer.latest.sources.map((s, i) =>
-        [i > 0 && ', ', [s.title, s.norm, s.version].filter(Boolean).join(', '), s.url && [' (', outside(s.url), ')']])));
+      const revision = await authority.api.get(`/answers/${approval.subjectId}/revisions/${approval.revisionId}`);
+      replace(slot, h('p', { class: 'muted' }, 'Stützt sich auf: ', revision.sources.map((s, i) =>
+        [i > 0 && ', ', [s.title, s.norm, s.version].filter(Boolean).join(', '), s.url && [' (', outside(s.url), ')']])),
+      h('p', { class: 'muted' }, `Gilt ${validity(revision)}`));
     }
   } catch {
     replace(slot);

@@ -32,7 +32,7 @@ export function decisions({ authority, reload }, approval) {
   return h('div', { class: 'decide' },
     actions(['Freigeben', () => decide('APPROVE', null, 'Sie haben freigegeben.'), 'primary', { class: 'kern-btn kern-btn--primary decide__yes' }]),
     h('details', { class: 'fold' }, h('summary', {}, 'Zurückgeben oder ablehnen'), form({
-      fields: [comment], label: 'Zurückgeben oder ablehnen',
+      fields: [comment],
       submits: {
         'Zurückgeben': (values) => decide('RETURN', values.comment, 'Zurückgegeben, mit Ihrer Bemerkung.'),
         'Endgültig ablehnen': (values) => decide('REJECT', values.comment, 'Abgelehnt, mit Ihrer Bemerkung.'),

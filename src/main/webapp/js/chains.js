@@ -44,10 +44,6 @@ function draft({ authority, reload }) {
     hours: field({ name: `hours${i}`, label: 'Frist in Stunden', type: 'number', min: 1, pointer: `/steps/${i}/deadlineMinutes` }),
   }));
   const title = field({ name: 'name', label: 'Name der Kette', required: true, value: 'Standard' });
-  const groups = steps.map((s, i) => {
-    const nodes = h('div', { class: 'grid' }, Object.values(s).map((f) => f.node));
-    return { node: i === 0 ? nodes : h('details', { class: 'fold' }, h('summary', {}, `Schritt ${i + 1}`), nodes) };
-  });
   const element = form({
     label: 'Freigabekette entwerfen',
     fields: [title, ...steps.flatMap((s) => Object.values(s))],
@@ -58,7 +54,10 @@ function draft({ authority, reload }) {
       },
     },
   });
-  title.node.after(...groups.map((g) => g.node));
+  title.node.after(...steps.map((s, i) => {
+    const group = h('div', { class: 'grid' }, Object.values(s).map((f) => f.node));
+    return i === 0 ? group : h('details', { class: 'fold' }, h('summary', {}, `Schritt ${i + 1}`), group);
+  }));
   return element;
 }
 

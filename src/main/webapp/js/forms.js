@@ -12,9 +12,8 @@ export function problemBox(problem, errors = problem.errors ?? []) {
       h('span', { class: 'kern-icon kern-icon--danger', 'aria-hidden': 'true' }),
       h('span', { class: 'kern-title' }, problem.title ?? 'Das ging nicht')),
     h('div', { class: 'kern-alert__body' },
-      h('p', { class: 'kern-body' }, problem.message),
+      h('p', { class: 'kern-body' }, problem.code === 'VALIDATION_FAILED' && errors.length ? 'Bitte diese Angaben prüfen:' : problem.message),
       errors.length > 0 && h('ul', { class: 'kern-body' }, errors.map((e) => h('li', {}, e.detail))),
-      problem.status === 412 && h('p', { class: 'kern-body' }, 'Die Seite neu laden und die Änderung noch einmal eintragen.'),
       problem.status >= 500 && problem.requestId && h('p', { class: 'kern-body' }, `Kennung für Rückfragen: ${problem.requestId}`)),
   );
 }

@@ -26,6 +26,7 @@ const ROUTES = [
 
 let shown = 0;
 let lastSlug = null;
+let announcement = null;
 
 async function show({ again = false } = {}) {
   const turn = ++shown;
@@ -36,9 +37,10 @@ async function show({ again = false } = {}) {
   const authority = inAuthority ? session.authority(parts[0]) : null;
   const context = {
     authority, id: inAuthority ? parts[1] : parts[0], query: new URLSearchParams(search),
-    say: shell.say, reload, reloadSession,
+    reload, goTo, reloadSession,
   };
-  if (!again) shell.say(authority && lastSlug && lastSlug !== authority.slug ? `Sie arbeiten jetzt für: ${authority.name}` : '');
+  if (!again) shell.say(announcement ?? (authority && lastSlug && lastSlug !== authority.slug ? `Sie arbeiten jetzt für: ${authority.name}` : ''));
+  announcement = null;
   lastSlug = authority?.slug ?? lastSlug;
   shell.render(authority, route?.[2]);
   main.setAttribute('aria-busy', 'true');
@@ -74,6 +76,12 @@ function arrive(authority, again) {
   if (!again) window.scrollTo(0, 0);
   heading?.setAttribute('tabindex', '-1');
   heading?.focus({ preventScroll: true });
+}
+
+/** Another page, with a word about what was done. */
+function goTo(hash, text) {
+  announcement = text;
+  location.hash = hash;
 }
 
 /** The same page from the server, after something was done here. */

@@ -38,7 +38,7 @@ export function render(authority, area) {
   if (authority?.may('decide')) countApprovals(authority);
 }
 
-const brand = () => h('a', { class: 'brand', href: '#/' },
+const brand = () => h('a', { class: 'brand', href: '#/', 'aria-label': 'Amtsstimme, Startseite' },
   h('img', { src: '/zeichen.svg', alt: '', width: 28, height: 28 }), h('span', { class: 'brand__name' }, 'Amtsstimme'));
 
 export const emblem = (authority) =>
@@ -98,7 +98,7 @@ function navigation(authority, area) {
   return entries.length > 0 && h('nav', { class: 'areas', 'aria-label': 'Bereiche' }, h('ul', {}, entries.map(([href, label, icon, name]) =>
     h('li', {}, h('a', { href, 'aria-current': name === area ? 'page' : null },
       h('span', { class: `kern-icon kern-icon--${icon}`, 'aria-hidden': 'true' }),
-      h('span', { class: 'areas__label' }, label), h('span', { class: 'areas__count', data: { count: name } }))))));
+      h('span', { class: 'areas__label' }, label.split(' ')[0], h('span', { class: 'areas__rest' }, label.slice(label.split(' ')[0].length))), h('span', { class: 'areas__count', data: { count: name } }))))));
 }
 
 async function countApprovals(authority) {

@@ -3,7 +3,7 @@ export async function submitReply({ authority, reload }, reply) {
   try {
     const after = await authority.api.post(`/replies/${reply.id}/submission`);
     await reload(after.state === 'APPROVED'
-      ? 'Freigegeben: Die Behörde lässt unveränderte Antworten der Bibliothek ohne neue Freigabe zu. Sie kann jetzt herausgegeben werden.'
+      ? 'Freigegeben, weil unverändert aus der Bibliothek. Jetzt herausgeben.'
       : 'Eingereicht. Der Text wartet jetzt auf Freigabe.');
   } catch (error) {
     await reload(`Als Entwurf gespeichert, aber nicht eingereicht: ${error.message}`);

@@ -70,6 +70,10 @@ const AGE = new Intl.RelativeTimeFormat('de-DE', { numeric: 'auto' });
 export const dayTime = (instant) => (instant ? `${DAY_TIME.format(new Date(instant))} Uhr` : null);
 export const day = (instant) => (instant ? DAY.format(new Date(instant)) : null);
 
+/** "ab 1.1.2027 bis 31.12.2027" or "unbefristet". */
+export const validity = (r) =>
+  [r.validFrom && `ab ${day(r.validFrom)}`, r.validUntil && `bis ${day(r.validUntil)}`].filter(Boolean).join(' ') || 'unbefristet';
+
 export function age(instant) {
   const minutes = Math.round((new Date(instant) - Date.now()) / 60000);
   if (Math.abs(minutes) < 60) return AGE.format(minutes, 'minute');

@@ -2,7 +2,7 @@
 import { badge, facts, h, link, outside, verbatim } from '../dom.js';
 import { actions } from '../forms.js';
 import { answerForm } from '../answer-form.js';
-import { REVISION, day, dayTime, tone, variant, word } from '../words.js';
+import { REVISION, dayTime, tone, validity, variant, word } from '../words.js';
 import { usable } from './library.js';
 
 export async function page(context) {
@@ -30,7 +30,7 @@ function revision(context, answer, r, label) {
     facts([
       ['Stützt sich auf', h('ul', { class: 'plain' }, r.sources.map((s) => h('li', {}, [s.title, s.norm, s.version].filter(Boolean).join(', '),
         !s.current && [' ', badge('Überholt', 'danger')], s.url && [h('br'), outside(s.url)])))],
-      ['Gilt', [r.validFrom && `ab ${day(r.validFrom)}`, r.validUntil && `bis ${day(r.validUntil)}`].filter(Boolean).join(' ') || 'unbefristet'],
+      ['Gilt', validity(r)],
       ['Geschrieben', `${r.writtenByName}, ${dayTime(r.createdAt)}`],
     ]),
     submit && actions(['Einreichen', async () => {
@@ -46,6 +46,6 @@ async function next(context, answer) {
     await answerForm(context, {
       revision: answer.latest,
       save: (values) => context.authority.api.post(`/answers/${answer.id}/revisions`, values.revision).then((r) => ({ answerId: answer.id, revisionId: r.id })),
-      done: () => context.reload('Die neue Fassung ist gespeichert.'),
+      done: (saved, text) => context.reload(text, { top: true }),
     }));
 }

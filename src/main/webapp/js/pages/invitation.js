@@ -6,7 +6,7 @@ import * as session from '../session.js';
 import { homeOf } from '../shell.js';
 import { roles } from '../words.js';
 
-export function page({ id, say, reloadSession }) {
+export function page({ id, goTo, reloadSession }) {
   const me = session.person();
   return [
     h('h1', { class: 'kern-heading-medium' }, 'Einladung'),
@@ -17,8 +17,7 @@ export function page({ id, say, reloadSession }) {
         const joined = await api.post(`/invitations/${encodeURIComponent(id)}/redemption`);
         await reloadSession();
         const authority = joined.tenant && session.authority(joined.tenant);
-        location.replace(authority ? homeOf(authority) : '#/');
-        setTimeout(() => say(joined.tenant ? `Willkommen. Ihre Rollen: ${roles(joined.roles)}.` : 'Willkommen in der Agentur.'), 300);
+        goTo(authority ? homeOf(authority) : '#/', joined.tenant ? `Willkommen. Ihre Rollen: ${roles(joined.roles)}.` : 'Willkommen in der Agentur.');
       }, 'primary'])),
   ];
 }

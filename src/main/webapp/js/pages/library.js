@@ -1,7 +1,7 @@
 /** The answer library: what can be used now, and why the rest cannot. */
 import { badge, h } from '../dom.js';
 import { filters, pagedList } from '../list.js';
-import { ANSWER, REVISION, tone, word } from '../words.js';
+import { ANSWER, REVISION, day, tone, word } from '../words.js';
 
 export async function page({ authority, query }) {
   const state = query.get('zustand') ?? '';
@@ -29,8 +29,17 @@ function item(here, answer) {
     h('div', { class: 'item__badges' }, usable(answer)));
 }
 
-export const usable = (answer) => answer.usable
-  ? badge('Verwendbar', 'success')
-  : answer.state === 'APPROVED' ? badge('Gerade nicht verwendbar', 'danger') : badge(word(ANSWER, answer.state), tone(answer.state));
+export function usable(answer) {
+  if (answer.usable) return badge('Verwendbar', 'success');
+  return answer.state === 'APPROVED' ? badge(why(answer.current), 'danger') : badge(word(ANSWER, answer.state), tone(answer.state));
+}
+
+/** The API says whether; from its dates and sources one can tell why. */
+function why(revision) {
+  if (revision?.validFrom && new Date(revision.validFrom) > new Date()) return `Gilt erst ab ${day(revision.validFrom)}`;
+  if (revision?.validUntil && new Date(revision.validUntil) <= new Date()) return 'Abgelaufen';
+  if (revision?.sources.some((s) => !s.current)) return 'Quelle überholt';
+  return 'Gerade nicht verwendbar';
+}
 
 const sources = (revision) => revision.sources.map((s) => `${s.title}, ${s.version}${s.current ? '' : ' (überholt)'}`).join(' · ');

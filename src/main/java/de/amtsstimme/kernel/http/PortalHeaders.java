@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +27,8 @@ public class PortalHeaders extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path = request.getServletPath();
+    // Static files come with an empty servlet path.
+    String path = request.getServletPath() + Objects.toString(request.getPathInfo(), "");
     if (!path.equals("/api") && !path.startsWith("/api/")) {
       response.setHeader("Content-Security-Policy", policy(login.foreignOrigin().orElse("")));
       response.setHeader("Cache-Control", caching(path));
