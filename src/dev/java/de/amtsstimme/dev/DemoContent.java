@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,11 @@ final class DemoContent {
   void load() {
     data.path("sources").forEach(this::source);
     data.path("answers").forEach(this::answer);
-    data.path("inquiries").forEach(this::inquiry);
+    // Oldest first, as they would have come in: lists are sorted by when something was recorded.
+    data.path("inquiries")
+        .valueStream()
+        .sorted(Comparator.comparingLong(i -> -i.path("hoursAgo").asLong()))
+        .forEach(this::inquiry);
   }
 
   private void source(JsonNode s) {

@@ -65,6 +65,9 @@ public final class RunInstallation {
         Path.of("liberty/demo/embedded-provider.xml"),
         overrides.resolve("embedded-provider.xml"),
         StandardCopyOption.REPLACE_EXISTING);
+    // Made anew at every start; keys of an earlier password could not be read, and every log-in
+    // would fail.
+    Files.deleteIfExists(wlp.resolve("usr/servers/amtsstimme/resources/security/ltpa.keys"));
     Files.createDirectories(directory.path("log"));
     Path log = directory.path("log").resolve("liberty.log");
     long started = System.nanoTime();
