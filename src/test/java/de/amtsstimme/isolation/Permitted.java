@@ -1,0 +1,214 @@
+package de.amtsstimme.isolation;
+
+import de.amtsstimme.fixtures.TestInstallation;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * All that the database may allow, written down a second time, with a reason for every exception.
+ */
+final class Permitted {
+
+  private Permitted() {}
+
+  static final Map<String, String> NOT_TENANTS =
+      Map.of(
+          "authority", "the list of tenants itself",
+          "person", "one person works for several tenants; only the door reads it",
+          "agency_staff", "the agency's own people",
+          "agency_invitation", "invitations into the agency",
+          "flyway_schema_history", "what was migrated; the server compares its version");
+
+  static final String ALSO_INSTALLATION = "has rows of the installation too, which is no authority";
+  static final Map<String, String> WITHOUT_PARENT =
+      Map.of(
+          "audit_head", ALSO_INSTALLATION,
+          "audit_event", ALSO_INSTALLATION,
+          "idempotency_key", ALSO_INSTALLATION);
+
+  static final Set<String> APPEND_ONLY =
+      Set.of(
+          "audit_event",
+          "audit_head",
+          "approval",
+          "approval_decision",
+          "approval_step",
+          "chain",
+          "chain_adoption",
+          "chain_step",
+          "subject_revision",
+          "subject_contributor",
+          "subject_state",
+          "answer_revision",
+          "answer_variant",
+          "answer_revision_source",
+          "source_version",
+          "release",
+          "publication",
+          "time_entry",
+          "membership",
+          "agency_grant",
+          "authority");
+
+  static final Set<String> NEVER_UPDATED =
+      Set.of(
+          "audit_event",
+          "approval_decision",
+          "chain_adoption",
+          "chain_step",
+          "subject_revision",
+          "subject_revision_text",
+          "subject_contributor",
+          "answer_variant",
+          "answer_revision",
+          "answer_revision_source",
+          "source_version",
+          "publication",
+          "time_entry");
+
+  /** What the application may do. A grant that is not in here fails. */
+  static final String APPLICATION =
+      """
+      agency_grant: INSERT SELECT UPDATE
+      agency_invitation: INSERT SELECT
+      agency_staff: SELECT UPDATE
+      answer: INSERT SELECT UPDATE
+      answer_revision: INSERT SELECT
+      answer_revision_source: INSERT SELECT
+      answer_search: DELETE INSERT SELECT UPDATE
+      answer_variant: INSERT SELECT
+      approval: INSERT SELECT UPDATE(closed_at,state,version)
+      approval_decision: INSERT SELECT
+      approval_step: INSERT SELECT UPDATE(due_at,state)
+      audit_event: INSERT SELECT
+      audit_head: INSERT SELECT UPDATE(hash,seq)
+      authority: INSERT SELECT UPDATE
+      chain: INSERT SELECT UPDATE(adopted_at,version)
+      chain_adoption: INSERT SELECT
+      chain_step: INSERT SELECT
+      contact_person: DELETE INSERT SELECT UPDATE
+      flyway_schema_history: SELECT
+      idempotency_key: DELETE INSERT SELECT
+      inquiry: INSERT SELECT UPDATE
+      invitation: INSERT SELECT
+      membership: SELECT UPDATE
+      publication: INSERT SELECT
+      release: INSERT SELECT UPDATE(text)
+      reply: INSERT SELECT UPDATE
+      reply_contributor: INSERT SELECT
+      source: INSERT SELECT UPDATE
+      source_version: INSERT SELECT
+      subject_contributor: INSERT SELECT
+      subject_revision: INSERT SELECT
+      subject_revision_text: DELETE INSERT SELECT
+      subject_state: INSERT SELECT UPDATE
+      time_entry: INSERT SELECT
+      usable_answer: SELECT
+      """;
+
+  static final String APPLICATION_CALLS =
+      """
+      bound_person()
+      bound_side()
+      bound_tenant()
+      door_enter(text, text, text)
+      door_enter_across(text, text, text[], text[])
+      door_enter_installation(text, text)
+      door_redeem(bytea, text, text, uuid, uuid)
+      installation_tenant()
+      known_roles(text, text)
+      tenant_scope()
+      """;
+
+  static final String DOOR =
+      """
+      agency_grant: SELECT
+      agency_invitation: SELECT UPDATE
+      agency_staff: INSERT SELECT
+      authority: SELECT
+      invitation: SELECT UPDATE
+      membership: INSERT SELECT
+      person: INSERT SELECT
+      """;
+
+  static final String GATE =
+      """
+      answer: SELECT UPDATE
+      answer_revision: SELECT
+      answer_revision_source: SELECT
+      approval: SELECT UPDATE
+      approval_decision: SELECT
+      approval_step: SELECT
+      authority: SELECT UPDATE
+      chain: SELECT
+      membership: SELECT
+      reply: SELECT
+      source: SELECT UPDATE
+      source_version: SELECT
+      subject_contributor: SELECT
+      subject_revision: SELECT
+      subject_revision_text: SELECT
+      subject_state: SELECT UPDATE
+      """;
+
+  /** Policies beyond the one shape: of tables that are no tenant's, of the door, of the gate. */
+  static final String OWN_POLICIES =
+      """
+      agency_grant door_read r amtsstimme_door using true check -
+      agency_invitation agency_insert a amtsstimme_app using - check (SIDE = 'AGENCY_ADMIN')
+      agency_invitation agency_read r amtsstimme_app using (SIDE = 'AGENCY_ADMIN') check -
+      agency_invitation door_all * amtsstimme_door using true check true
+      agency_invitation owner_all * amtsstimme_owner using true check true
+      agency_staff agency_read r amtsstimme_app using (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN'])) check -
+      agency_staff agency_update w amtsstimme_app using (SIDE = 'AGENCY_ADMIN') check (SIDE = 'AGENCY_ADMIN')
+      agency_staff door_all * amtsstimme_door using true check true
+      agency_staff owner_all * amtsstimme_owner using true check true
+      answer gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
+      answer_revision gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      answer_revision_source gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      approval gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
+      approval_decision gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      approval_step gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      authority directory_insert a amtsstimme_app using - check (SIDE = 'AGENCY_ADMIN')
+      authority directory_read r amtsstimme_app using ((id = ANY (SCOPE)) OR (SIDE = 'AGENCY_ADMIN')) check -
+      authority directory_update w amtsstimme_app using (id = TENANT) check (id = TENANT)
+      authority door_read r amtsstimme_door using true check -
+      authority gate_lock * amtsstimme_gate using (id = TENANT) check (id = TENANT)
+      authority owner_all * amtsstimme_owner using true check true
+      chain gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      invitation door_all * amtsstimme_door using true check true
+      membership door_all * amtsstimme_door using true check true
+      membership gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      person door_all * amtsstimme_door using true check true
+      person owner_all * amtsstimme_owner using true check true
+      reply gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      source gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
+      source_version gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      subject_contributor gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      subject_revision gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      subject_revision_text gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      subject_state gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
+      """;
+
+  static final String GUARDS =
+      """
+      approval_decision.guard_decision before insert row
+      chain_adoption.guard_adoption before insert row
+      release.guard_release before insert row
+      release.guard_release_erasure before update row
+      """;
+
+  static Catalogue catalogue(Connection db) {
+    return new Catalogue(db, NOT_TENANTS, WITHOUT_PARENT);
+  }
+
+  static List<String> ask(Function<Catalogue, List<String>> check) throws SQLException {
+    try (Connection db = TestInstallation.owner()) {
+      return check.apply(catalogue(db));
+    }
+  }
+}
