@@ -40,7 +40,7 @@ public record AuthorityPatch(
             examples = "true")
         Boolean allowUnchangedAnswers) {
 
-  @AssertTrue(message = "keine gültige Leitweg-ID: Aufbau oder Prüfziffern stimmen nicht")
+  @AssertTrue(message = "{amtsstimme.leitwegId}")
   boolean isLeitwegIdValid() {
     return leitwegId == null || LeitwegId.isValid(leitwegId);
   }
