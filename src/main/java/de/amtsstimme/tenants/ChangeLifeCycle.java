@@ -4,6 +4,7 @@ import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.domain.Refusal.FieldError;
+import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.tenants.domain.AuthorityState;
 import de.amtsstimme.tenants.store.Authorities;
 import de.amtsstimme.tenants.store.Authority;
@@ -21,6 +22,7 @@ import java.util.Map;
 public class ChangeLifeCycle {
 
   @Inject Authorities authorities;
+  @Inject TenantRows rows;
   @Inject ContactPersons contacts;
   @Inject AuditTrail audit;
   @Inject InstantSource clock;
@@ -37,6 +39,7 @@ public class ChangeLifeCycle {
       requireComplete();
     }
     authority.become(next, reason, clock.instant());
+    rows.flush();
     Map<String, String> after = new LinkedHashMap<>();
     after.put("state", next.name());
     after.put("reason", reason);

@@ -72,7 +72,7 @@ public record RevisionRequest(
     }
   }
 
-  @AssertTrue(message = "für dieselbe Sprache, denselben Kanal und dieselbe Art gibt es zwei Texte")
+  @AssertTrue(message = "{amtsstimme.variantsDistinct}")
   boolean isVariantsDistinct() {
     return variants == null
         || variants.contains(null)
@@ -84,7 +84,7 @@ public record RevisionRequest(
             == variants.size();
   }
 
-  @AssertTrue(message = "„gilt bis“ muss nach „gilt ab“ liegen")
+  @AssertTrue(message = "{amtsstimme.untilBeforeFrom}")
   boolean isValidUntilAfterValidFrom() {
     return validFrom == null || validUntil == null || validUntil.isAfter(validFrom);
   }

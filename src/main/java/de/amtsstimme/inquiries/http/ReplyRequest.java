@@ -27,7 +27,7 @@ public record ReplyRequest(
         @Schema(description = "Sprache; ohne Angabe de.", examples = "de", nullable = true)
         String language) {
 
-  @AssertTrue(message = "entweder text oder answerId angeben")
+  @AssertTrue(message = "{amtsstimme.textOrAnswer}")
   boolean isEitherTextOrAnswer() {
     return (text == null) != (answerId == null);
   }

@@ -37,7 +37,7 @@ final class DatabaseProblems {
       case "AS401", "AS406" -> new Refusal(ProblemCode.APPROVAL_CLOSED);
       case "AS402", "AS405" -> new Refusal(ProblemCode.NOT_IN_STEP);
       case "AS403" -> new Refusal(ProblemCode.CONTENT_CHANGED);
-      case "AS404" -> new Refusal(ProblemCode.FOUR_EYES);
+      case "AS404", "AS407" -> new Refusal(ProblemCode.FOUR_EYES);
       case "AS411", "AS412", "AS417", "AS418" -> new Refusal(ProblemCode.NOT_APPROVED);
       case "AS410", "AS413" -> new Refusal(ProblemCode.NOT_RELEASABLE, state);
       case "AS414", "AS415", "AS416" -> new Refusal(ProblemCode.ANSWER_NOT_USABLE);

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import de.amtsstimme.kernel.domain.Texts;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * The one mapper: strict about what comes in, because a misspelt property must not be silently
@@ -38,6 +39,7 @@ public final class Json {
     SimpleModule texts = new SimpleModule();
     texts.addDeserializer(String.class, new NormalisedText());
     texts.addDeserializer(Instant.class, new Instants());
+    texts.addDeserializer(LocalDate.class, new Dates());
     JsonMapper mapper =
         JsonMapper.builder()
             .addModule(new JavaTimeModule())

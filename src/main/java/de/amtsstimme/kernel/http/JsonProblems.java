@@ -1,6 +1,7 @@
 package de.amtsstimme.kernel.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -10,6 +11,7 @@ import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.domain.Refusal.FieldError;
 import jakarta.validation.ConstraintViolation;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -41,8 +43,8 @@ final class JsonProblems {
     if (e instanceof MismatchedInputException m) {
       return at(ProblemCode.WRONG_TYPE, pointer(m), expected(m.getTargetType()));
     }
-    if (e instanceof JsonMappingException m && !m.getPath().isEmpty()) {
-      return at(ProblemCode.WRONG_TYPE, pointer(m), "");
+    if (e instanceof JsonMappingException m && e.getCause() instanceof InputCoercionException c) {
+      return at(ProblemCode.WRONG_TYPE, pointer(m), expected(c.getTargetType()));
     }
     if (e instanceof JsonProcessingException p && p.getLocation() != null) {
       return new Refusal(
@@ -58,11 +60,31 @@ final class JsonProblems {
     List<FieldError> errors = new ArrayList<>();
     for (ConstraintViolation<?> v : violations) {
       String code = v.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-      errors.add(
-          new FieldError(pointer(v.getPropertyPath().toString()), snake(code), v.getMessage()));
+      errors.add(new FieldError(pointer(place(v)), snake(code), v.getMessage()));
     }
     errors.sort(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::code));
     throw new Refusal(ProblemCode.VALIDATION_FAILED, errors);
+  }
+
+  /**
+   * A rule over several properties is a method whose name begins with the one it is about
+   * ("isLeitwegIdValid"), or with none if it is about the whole object.
+   */
+  private static String place(ConstraintViolation<?> v) {
+    String path = v.getPropertyPath().toString();
+    String last = path.substring(path.lastIndexOf('.') + 1);
+    RecordComponent[] properties =
+        v.getLeafBean() == null ? null : v.getLeafBean().getClass().getRecordComponents();
+    if (properties == null || last.endsWith("]")) {
+      return path;
+    }
+    String about =
+        Arrays.stream(properties)
+            .map(RecordComponent::getName)
+            .filter(last::startsWith)
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
+    return path.substring(0, path.length() - last.length()) + about;
   }
 
   /**

@@ -7,7 +7,6 @@ import de.amtsstimme.kernel.domain.Refusal;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -40,7 +39,7 @@ public class JsonProvider implements MessageBodyReader<Object>, MessageBodyWrite
   static final int MAX_BODY = 1 << 20;
 
   @Inject RequestInfo request;
-  @Inject Validator validator;
+  @Inject FieldMessages fieldMessages;
 
   @Override
   public boolean isReadable(
@@ -80,7 +79,7 @@ public class JsonProvider implements MessageBodyReader<Object>, MessageBodyWrite
     if (value == null) {
       throw new Refusal(ProblemCode.BODY_REQUIRED);
     }
-    JsonProblems.requireValid(validator.validate(value));
+    JsonProblems.requireValid(fieldMessages.validator(request.english()).validate(value));
     return value;
   }
 

@@ -49,7 +49,7 @@ public record SourceRequest(
             examples = "Sperrmüll wird auf Anmeldung abgeholt.")
         String excerpt) {
 
-  @AssertTrue(message = "„gültig bis“ liegt vor „gültig ab“")
+  @AssertTrue(message = "{amtsstimme.untilBeforeFrom}")
   boolean isValidUntilAfterValidFrom() {
     return validFrom == null || validUntil == null || !validUntil.isBefore(validFrom);
   }

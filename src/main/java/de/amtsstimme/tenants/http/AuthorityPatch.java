@@ -54,7 +54,7 @@ public record AuthorityPatch(
             nullable = true)
         Boolean allowUnchangedAnswers) {
 
-  @AssertTrue(message = "keine gültige Leitweg-ID: Aufbau oder Prüfziffern stimmen nicht")
+  @AssertTrue(message = "{amtsstimme.leitwegId}")
   boolean isLeitwegIdValid() {
     return leitwegId == null || LeitwegId.isValid(leitwegId);
   }
