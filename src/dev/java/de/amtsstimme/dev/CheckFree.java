@@ -16,6 +16,8 @@ public final class CheckFree {
       stop(directory.alreadyRunning());
       return;
     }
+    // Nobody holds the lock: whatever still runs here is left over from a launcher that was killed.
+    EndLeftovers.of(directory);
     lock.acquiredBy().close();
     if (!RunDirectory.isFree(port)) {
       stop(RunDirectory.portTaken(port));

@@ -41,6 +41,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             .setDataDirectory(directory)
             .setOverrideWorkingDirectory(binaries.toFile())
             .setCleanDataDirectory(false)
+            // Who starts it ends it, after what uses it.
+            .setRegisterShutdownHook(false)
             .setPort(port)
             .setServerConfig("max_connections", "100")
             .setServerConfig("shared_buffers", "256MB")

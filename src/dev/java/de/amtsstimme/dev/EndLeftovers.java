@@ -4,36 +4,42 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
- * If the launcher was killed hard, its PostgreSQL may still run on the data directory. It is ours:
- * the pid file says which.
+ * If the launcher was killed hard, its Liberty and its PostgreSQL may still run. They are ours: the
+ * pid files say which, and the command is checked, because a pid may belong to somebody else by
+ * now.
  */
 final class EndLeftovers {
 
   private EndLeftovers() {}
 
-  static void of(Path data) throws IOException {
-    Path pidFile = data.resolve("postmaster.pid");
+  /** First what uses the database, then the database. */
+  static void of(RunDirectory directory) throws IOException {
+    end(directory.path("liberty.pid"), "java", "Liberty");
+    end(directory.path("pg").resolve("postmaster.pid"), "postgres", "PostgreSQL");
+  }
+
+  private static void end(Path pidFile, String command, String name) throws IOException {
     if (!Files.exists(pidFile)) {
       return;
     }
     long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-    Optional<ProcessHandle> postgres =
+    Optional<ProcessHandle> process =
         ProcessHandle.of(pid)
-            .filter(p -> p.info().command().map(c -> c.contains("postgres")).orElse(false));
-    if (postgres.isEmpty()) {
+            .filter(p -> p.info().command().map(c -> c.contains(command)).orElse(false));
+    if (process.isEmpty()) {
       return;
     }
-    postgres.get().destroy();
+    process.get().destroy();
     try {
-      postgres.get().onExit().get(15, TimeUnit.SECONDS);
-    } catch (InterruptedException
-        | java.util.concurrent.ExecutionException
-        | java.util.concurrent.TimeoutException e) {
+      process.get().onExit().get(20, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
       throw new IOException(
-          "PostgreSQL (Prozess " + pid + ") läuft noch auf " + data + " und endet nicht.", e);
+          name + " (Prozess " + pid + ") ist von einem früheren Lauf übrig und endet nicht.", e);
     }
   }
 }

@@ -54,8 +54,8 @@ final class LibertyProcess {
     return new LibertyProcess(builder.start(), port);
   }
 
-  boolean isAlive() {
-    return process.isAlive();
+  long pid() {
+    return process.pid();
   }
 
   /**
@@ -88,7 +88,7 @@ final class LibertyProcess {
   void stop() {
     process.destroy();
     try {
-      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+      if (!process.waitFor(10, TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor(5, TimeUnit.SECONDS);
       }
     } catch (InterruptedException e) {

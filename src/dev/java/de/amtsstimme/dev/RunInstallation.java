@@ -34,7 +34,6 @@ public final class RunInstallation {
         directory.path("installation"),
         "http://localhost:" + port + "/ (Prozess " + ProcessHandle.current().pid() + ")");
     Path data = directory.path("pg");
-    EndLeftovers.of(data);
     if (reset || Files.exists(directory.path("demo-unfinished"))) {
       delete(data);
     }
@@ -74,7 +73,9 @@ public final class RunInstallation {
     LibertyProcess liberty =
         LibertyProcess.start(wlp, "amtsstimme", port, log, environment(port, databasePort));
     running.liberty = liberty;
-    if (!liberty.awaitReady(Duration.ofSeconds(120))) {
+    Files.writeString(directory.path("liberty.pid"), Long.toString(liberty.pid()));
+    if (!liberty.awaitReady(Duration.ofSeconds(300))) {
+      running.waitIfStopping();
       System.err.println(tail(log));
       fail("Der Server ist nicht bereit geworden. Das ganze Protokoll: " + log);
     }
@@ -85,9 +86,8 @@ public final class RunInstallation {
     }
     System.out.println(Welcome.text(port, directory, readyMillis));
     liberty.waitFor();
-    if (!running.stopping) {
-      fail("Der Server hat sich beendet. Protokoll: " + log);
-    }
+    running.waitIfStopping();
+    fail("Der Server hat sich beendet. Protokoll: " + log);
   }
 
   static Map<String, String> environment(int port, int databasePort) {
@@ -149,6 +149,15 @@ public final class RunInstallation {
 
     Running(EmbeddedDatabase database) {
       this.database = database;
+    }
+
+    /**
+     * Ctrl-C is no failure: then the shutdown hook has the word, and this thread waits for the end.
+     */
+    void waitIfStopping() throws InterruptedException {
+      if (stopping) {
+        Thread.currentThread().join();
+      }
     }
 
     void stop() {

@@ -61,11 +61,7 @@ public class RecordInquiry {
 
   /** Two deliveries at the same moment: the second waits for the first and finds its inquiry. */
   private Optional<Inquiry> findExisting(Incoming in) {
-    sql.list(
-        "select 1 from (select pg_advisory_xact_lock(hashtextextended(bound_tenant()::text || ? || ':' || ?, 1))) l",
-        r -> r[0],
-        in.channel().name(),
-        in.externalId());
+    rows.oneAtATime("inquiry:" + in.channel() + ":" + in.externalId());
     return sql.first(
             "select id from inquiry where tenant_id = bound_tenant() and channel = ? and external_id = ?",
             r -> (UUID) r[0],
