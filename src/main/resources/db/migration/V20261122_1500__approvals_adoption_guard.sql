@@ -42,6 +42,8 @@ begin
   return new;
 end $$;
 
+-- What the gate creates itself does not fall under the owner's default privileges.
+revoke execute on function guard_chain_in_force() from public;
 -- Asked of who creates the trigger, not of who fires it.
 grant execute on function guard_chain_in_force() to amtsstimme_owner;
 reset role;

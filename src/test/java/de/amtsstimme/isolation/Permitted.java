@@ -145,6 +145,7 @@ final class Permitted {
       approval_step: SELECT
       authority: SELECT UPDATE
       chain: SELECT
+      chain_adoption: SELECT
       membership: SELECT
       reply: SELECT
       source: SELECT UPDATE
@@ -180,6 +181,7 @@ final class Permitted {
       authority gate_lock * amtsstimme_gate using (id = TENANT) check (id = TENANT)
       authority owner_all * amtsstimme_owner using true check true
       chain gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      chain_adoption gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       invitation door_all * amtsstimme_door using true check true
       membership door_all * amtsstimme_door using true check true
       membership gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
@@ -197,6 +199,7 @@ final class Permitted {
   static final String GUARDS =
       """
       approval_decision.guard_decision before insert row
+      chain.guard_chain_in_force before insert update row
       chain_adoption.guard_adoption before insert row
       release.guard_release before insert row
       release.guard_release_erasure before update row
