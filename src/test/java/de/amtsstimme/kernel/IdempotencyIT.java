@@ -196,7 +196,7 @@ class IdempotencyIT {
 
   @Test
   void aKeyThatIsNoneIsRefused() {
-    for (String bad : List.of("mit leerzeichen", "x".repeat(201), "\u00e4")) {
+    for (String bad : List.of("mit leerzeichen", "x".repeat(201))) {
       Api.Answer answer = a.editor.send("POST", a.path + "/sources", source("Eins"), header(bad));
       refused(400, "INVALID_IDEMPOTENCY_KEY", answer);
     }
