@@ -19,6 +19,8 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -138,6 +140,32 @@ class LoginIT {
                 Map.of("token", tokens.refreshToken(), "client_id", "portal"));
     assertEquals(200, revoked.statusCode(), revoked.body());
     refused(() -> login.refresh(tokens.refreshToken()));
+  }
+
+  /** Neither with the same cookies nor with stolen ones does a code come without the password. */
+  @Test
+  void afterALogOutThePasswordIsAskedForAgain() throws Exception {
+    Map<String, String> first = authorization();
+    String verifier = DemoLogin.random(48);
+    first.put("code_challenge", DemoLogin.challenge(verifier));
+    Browser browser = new Browser();
+    String code = code(browser.authorize(first, USER, PASSWORD));
+    DemoLogin.Tokens tokens = login.token(exchange(code, verifier));
+    assertFalse(
+        code(browser.authorize(authorization(), USER, "falsch")).isEmpty(), "single log-in");
+
+    String refreshToken = login.refresh(tokens.refreshToken()).refreshToken();
+
+    Browser thief = browser.copy();
+    browser.get("/oidc/endpoint/demo/end_session?id_token_hint=" + tokens.idToken());
+    assertEquals("", code(browser.authorize(authorization(), USER, "falsch")));
+    assertEquals("", code(thief.authorize(authorization(), USER, "falsch")));
+    refused(() -> login.refresh(refreshToken));
+  }
+
+  private static String code(HttpResponse<String> response) {
+    Matcher m = Pattern.compile("[?&]code=([^&]+)").matcher(location(response));
+    return m.find() ? m.group(1) : "";
   }
 
   private static Map<String, String> authorization() {

@@ -127,6 +127,14 @@ class ReleaseGateIT {
           revision);
       editor.update("update reply set state = 'APPROVED' where id = ?", row.<UUID>get("reply_id"));
       assertEquals("AS411", row.attempt(editor));
+      editor.update(
+          "insert into approval (id, revision_id, content_hash, kind, subject_id, chain_id, state,"
+              + " opened_by, opened_by_name, opened_at, version)"
+              + " select gen_random_uuid(), revision_id, content_hash, kind, subject_id, chain_id,"
+              + " 'APPROVED', opened_by, opened_by_name, opened_at, 1 from approval"
+              + " where revision_id = ?",
+          revision);
+      assertEquals("AS411", row.attempt(editor), "a run without steps");
       assertEquals(
           "42501",
           editor.attempt("delete from approval_step where approval_id is not null"),
