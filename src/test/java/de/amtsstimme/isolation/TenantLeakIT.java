@@ -15,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -60,15 +61,19 @@ class TenantLeakIT {
     both = worksForBoth(a, b);
     stranger = Api.as("fremd." + UUID.randomUUID());
     garbage = garbage();
+    List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
     ExecutorService pool = Executors.newFixedThreadPool(THREADS);
-    List<Future<?>> running = new ArrayList<>();
     for (int t = 0; t < THREADS; t++) {
       Random random = new Random(SEED + t);
-      running.add(pool.submit(() -> walk(a, b, random)));
+      pool.execute(() -> walk(a, b, random, failures));
     }
     pool.shutdown();
-    for (Future<?> thread : running) {
-      thread.get();
+    assertTrue(pool.awaitTermination(10, TimeUnit.MINUTES), "somebody still walks");
+    if (!failures.isEmpty()) {
+      AssertionError all =
+          new AssertionError(failures.size() + " of " + THREADS + " found a fault");
+      failures.forEach(all::addSuppressed);
+      throw all;
     }
     System.out.println("TenantLeakIT sent " + requests + " requests");
     assertTrue(requests.get() >= 1000, requests + " requests");
@@ -80,12 +85,17 @@ class TenantLeakIT {
     assertEquals(List.of(), strayRows(b, a));
   }
 
-  private void walk(Tenancy a, Tenancy b, Random random) {
+  /** Until the first fault, whoever finds it. */
+  private void walk(Tenancy a, Tenancy b, Random random, List<Throwable> failures) {
     List<Step> steps = steps();
-    for (int i = 0; i < STEPS_PER_THREAD; i++) {
+    for (int i = 0; i < STEPS_PER_THREAD && failures.isEmpty(); i++) {
       boolean first = random.nextBoolean();
       int step = random.nextInt(steps.size());
-      steps.get(step).run(first ? a : b, first ? b : a, random);
+      try {
+        steps.get(step).run(first ? a : b, first ? b : a, random);
+      } catch (RuntimeException | AssertionError e) {
+        failures.add(e);
+      }
     }
   }
 
