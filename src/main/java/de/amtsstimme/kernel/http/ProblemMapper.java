@@ -41,18 +41,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
     Refusal refusal = refusal(thrown);
     if (refusal.code().status() >= 500) {
-      LOG.log(
-          Level.SEVERE,
-          thrown,
-          () ->
-              "failed: "
-                  + request.method()
-                  + " "
-                  + request.loggablePath()
-                  + " tenant="
-                  + scope.slug()
-                  + " request="
-                  + request.requestId());
+      log(thrown);
     }
     Locale locale = request.english() ? Locale.ENGLISH : Locale.GERMAN;
     Response.ResponseBuilder response =
@@ -68,6 +57,23 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       response.header(HttpHeaders.ALLOW, n.getResponse().getHeaderString(HttpHeaders.ALLOW));
     }
     return response.build();
+  }
+
+  private void log(Throwable thrown) {
+    try (LogFields fields = LogFields.of(request.requestId(), scope.slug())) {
+      LOG.log(
+          Level.SEVERE,
+          thrown,
+          () ->
+              "failed: "
+                  + request.method()
+                  + " "
+                  + request.loggablePath()
+                  + " tenant="
+                  + scope.slug()
+                  + " request="
+                  + request.requestId());
+    }
   }
 
   private Refusal refusal(Throwable thrown) {

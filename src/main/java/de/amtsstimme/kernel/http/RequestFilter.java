@@ -1,6 +1,7 @@
 package de.amtsstimme.kernel.http;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import de.amtsstimme.kernel.metrics.RequestMetrics;
 import de.amtsstimme.kernel.tenant.TenantScope;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,7 @@ public class RequestFilter implements ContainerRequestFilter, ContainerResponseF
 
   @Inject RequestInfo info;
   @Inject TenantScope scope;
+  @Inject RequestMetrics metrics;
   @Context ResourceInfo resource;
 
   @Override
@@ -72,7 +74,9 @@ public class RequestFilter implements ContainerRequestFilter, ContainerResponseF
     response.getHeaders().putSingle("X-Request-Id", info.requestId());
     response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     response.getHeaders().putSingle(HttpHeaders.VARY, "Authorization, Accept-Language");
-    log(response.getStatus());
+    long took = System.nanoTime() - info.startedNanos();
+    metrics.answered(resource.getResourceMethod(), response.getStatus(), took);
+    log(response.getStatus(), took);
   }
 
   static String locationOf(RequestInfo info, Creates creates, Representation view) {
@@ -86,8 +90,11 @@ public class RequestFilter implements ContainerRequestFilter, ContainerResponseF
     return parent + "/" + view.id();
   }
 
-  private void log(int status) {
-    if (LOG.isLoggable(Level.INFO)) {
+  private void log(int status, long took) {
+    if (!LOG.isLoggable(Level.INFO)) {
+      return;
+    }
+    try (LogFields fields = LogFields.of(info.requestId(), scope.slug())) {
       LOG.log(
           Level.INFO,
           "{0} {1} {2} tenant={3} request={4} {5}ms",
@@ -97,7 +104,7 @@ public class RequestFilter implements ContainerRequestFilter, ContainerResponseF
             Integer.toString(status),
             scope.slug() == null ? "-" : scope.slug(),
             info.requestId(),
-            Long.toString((System.nanoTime() - info.startedNanos()) / 1_000_000)
+            Long.toString(took / 1_000_000)
           });
     }
   }

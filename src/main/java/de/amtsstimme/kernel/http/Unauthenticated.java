@@ -2,6 +2,8 @@ package de.amtsstimme.kernel.http;
 
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.kernel.metrics.RequestMetrics;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,9 +18,12 @@ import java.util.Locale;
 @WebServlet("/problems/unauthenticated")
 public class Unauthenticated extends HttpServlet {
 
+  @Inject transient RequestMetrics metrics;
+
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    metrics.unauthenticated();
     String language = request.getHeader("Accept-Language");
     Locale locale = language != null && language.startsWith("en") ? Locale.ENGLISH : Locale.GERMAN;
     response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

@@ -1,7 +1,13 @@
 package de.amtsstimme.kernel.start;
 
+import java.util.regex.Pattern;
+
 /** Which configurations are none to run with. */
 final class StartupRules {
+
+  /** Without encryption only inside one machine, where nobody stands between. */
+  private static final Pattern LOOPBACK_OR_TLS =
+      Pattern.compile("https://.+|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]+)?/.*");
 
   private StartupRules() {}
 
@@ -25,6 +31,9 @@ final class StartupRules {
     }
     if (jwksUri.isBlank() || jwksUri.startsWith("https://unset.invalid")) {
       return "AMTSSTIMME_OIDC_JWKS_URI fehlt: Adresse der öffentlichen Schlüssel des Ausstellers eintragen.";
+    }
+    if (!LOOPBACK_OR_TLS.matcher(jwksUri).matches()) {
+      return "AMTSSTIMME_OIDC_JWKS_URI muss mit https:// beginnen: Wer die Schlüssel unterwegs austauscht, kann sich als jede Person anmelden.";
     }
     return null;
   }

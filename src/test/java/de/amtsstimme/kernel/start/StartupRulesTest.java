@@ -46,6 +46,21 @@ class StartupRulesTest {
     }
   }
 
+  @Test
+  void keysComeEncryptedOrFromTheSameMachine() {
+    assertNull(StartupRules.refusal(false, false, ISSUER, "http://localhost:8080/certs"));
+    assertNull(StartupRules.refusal(false, false, ISSUER, "http://[::1]:8080/certs"));
+    for (String jwks :
+        List.of(
+            "http://keycloak:8080/certs",
+            "http://localhost.example/certs",
+            "http://localhost@boese.example/certs",
+            "file:///etc/keys",
+            "anmeldung.example/certs")) {
+      refused("AMTSSTIMME_OIDC_JWKS_URI", false, false, ISSUER, jwks);
+    }
+  }
+
   private static void refused(
       String names, boolean demo, boolean embedded, String issuer, String jwks) {
     String refusal = StartupRules.refusal(demo, embedded, issuer, jwks);
