@@ -117,9 +117,9 @@ class BrokenCatalogueIT {
             c -> c.held("person", "select"),
             "may select person"),
         broken(
-            "grant update (comment) on approval_decision to amtsstimme_app",
+            "grant update (content_hash) on chain_adoption to amtsstimme_app",
             c -> c.changeable(APPEND_ONLY, NEVER_UPDATED),
-            "may update approval_decision"),
+            "may update chain_adoption"),
         broken(
             "grant truncate on audit_event to public",
             c -> c.changeable(APPEND_ONLY, NEVER_UPDATED),

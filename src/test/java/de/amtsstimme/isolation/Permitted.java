@@ -50,14 +50,23 @@ final class Permitted {
           "release",
           "publication",
           "time_entry",
+          "inquiry",
+          "reply",
+          "erasure",
+          "erasure_key",
+          "legal_hold",
+          "retention_rule",
           "membership",
           "agency_grant",
           "authority");
 
+  /**
+   * A column of approval_decision, publication, release, time_entry may be emptied: see GUARDS and
+   * ErasureGuardIT.
+   */
   static final Set<String> NEVER_UPDATED =
       Set.of(
           "audit_event",
-          "approval_decision",
           "chain_adoption",
           "chain_step",
           "subject_revision",
@@ -67,8 +76,8 @@ final class Permitted {
           "answer_revision",
           "answer_revision_source",
           "source_version",
-          "publication",
-          "time_entry");
+          "erasure",
+          "erasure_key");
 
   /** What the application may do. A grant that is not in here fails. */
   static final String APPLICATION =
@@ -82,7 +91,7 @@ final class Permitted {
       answer_search: DELETE INSERT SELECT UPDATE
       answer_variant: INSERT SELECT
       approval: INSERT SELECT UPDATE(closed_at,state,version)
-      approval_decision: INSERT SELECT
+      approval_decision: INSERT SELECT UPDATE(comment)
       approval_step: INSERT SELECT UPDATE(due_at,state)
       audit_event: INSERT SELECT
       audit_head: INSERT SELECT UPDATE(hash,seq)
@@ -91,22 +100,26 @@ final class Permitted {
       chain_adoption: INSERT SELECT
       chain_step: INSERT SELECT
       contact_person: DELETE INSERT SELECT UPDATE
+      erasure: INSERT SELECT
+      erasure_key: INSERT SELECT
       flyway_schema_history: SELECT
-      idempotency_key: DELETE INSERT SELECT
+      idempotency_key: DELETE INSERT SELECT UPDATE(body,erased_at,etag,key,location,request_hash)
       inquiry: INSERT SELECT UPDATE
       invitation: INSERT SELECT
+      legal_hold: INSERT SELECT UPDATE(ends_at,lifted_at,lifted_by_name,reason,version)
       membership: SELECT UPDATE
-      publication: INSERT SELECT
+      publication: INSERT SELECT UPDATE(url)
       release: INSERT SELECT UPDATE(text)
       reply: INSERT SELECT UPDATE
       reply_contributor: INSERT SELECT
+      retention_rule: INSERT SELECT UPDATE(inquiry_days,version)
       source: INSERT SELECT UPDATE
       source_version: INSERT SELECT
       subject_contributor: INSERT SELECT
       subject_revision: INSERT SELECT
       subject_revision_text: DELETE INSERT SELECT
       subject_state: INSERT SELECT UPDATE
-      time_entry: INSERT SELECT
+      time_entry: INSERT SELECT UPDATE(description)
       usable_answer: SELECT
       """;
 
@@ -120,7 +133,9 @@ final class Permitted {
       door_enter_installation(text, text)
       door_redeem(bytea, text, text, uuid, uuid)
       installation_tenant()
+      keyed_hash(text, text, text)
       known_roles(text, text)
+      normal_handle(text)
       tenant_scope()
       """;
 
@@ -199,10 +214,20 @@ final class Permitted {
   static final String GUARDS =
       """
       approval_decision.guard_decision before insert row
+      approval_decision.guard_emptying before update row
       chain.guard_chain_in_force before insert update row
       chain_adoption.guard_adoption before insert row
+      idempotency_key.guard_replay_erasure before update row
+      inquiry.guard_emptying before update row
+      inquiry.guard_erased before update row
+      legal_hold.guard_emptying before update row
+      publication.guard_emptying before update row
       release.guard_release before insert row
       release.guard_release_erasure before update row
+      reply.guard_erased before update row
+      subject_revision_text.guard_text_erasure before row
+      subject_state.guard_erased before update row
+      time_entry.guard_emptying before update row
       """;
 
   static Catalogue catalogue(Connection db) {

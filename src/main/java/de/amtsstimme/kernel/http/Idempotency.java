@@ -84,10 +84,12 @@ public class Idempotency {
   private void replayIfStored(String key, byte[] requestHash) {
     Object[] row =
         sql.first(
-                "select request_hash, status, location, etag, body, secret, expires_at > clock_timestamp()"
-                    + " from idempotency_key where tenant_id = bound_tenant() and person_id = ? and key = ?",
+                "select request_hash, status, location, etag, body, secret, expires_at > clock_timestamp(), erased_at is not null, key"
+                    + " from idempotency_key where tenant_id = bound_tenant() and person_id = ?"
+                    + " and key in (?, 'erased:' || encode(keyed_hash('replay', '', ?), 'hex'))",
                 r -> r,
                 caller.personId(),
+                key,
                 key)
             .orElse(null);
     if (row == null) {
@@ -97,8 +99,11 @@ public class Idempotency {
       sql.update(
           "delete from idempotency_key where tenant_id = bound_tenant() and person_id = ? and key = ?",
           caller.personId(),
-          key);
+          (String) row[8]);
       return;
+    }
+    if (Boolean.TRUE.equals(row[7])) {
+      throw new Refusal(ProblemCode.IDEMPOTENT_ERASED);
     }
     if (!Arrays.equals((byte[]) row[0], requestHash)) {
       throw new Refusal(ProblemCode.IDEMPOTENCY_KEY_REUSED);
@@ -133,6 +138,27 @@ public class Idempotency {
         secret,
         now,
         now.plus(KEPT));
+  }
+
+  /**
+   * Erases every answer that is kept in the bound authority: whose data is in it cannot be seen
+   * from outside. What remains is that the key was used, as a keyed hash, so that a repetition
+   * within its time does not bring back what was erased, nor happen twice.
+   *
+   * @return how many
+   */
+  public int eraseAnswers(Instant now) {
+    em.flush();
+    return sql.update(
+        "update idempotency_key set key = 'erased:' || encode(keyed_hash('replay', '', key), 'hex'), request_hash = '',"
+            + " location = null, etag = null, body = null, erased_at = ?"
+            + " where tenant_id = bound_tenant() and erased_at is null",
+        now);
+  }
+
+  public int dropExpired() {
+    return sql.update(
+        "delete from idempotency_key where tenant_id = bound_tenant() and expires_at <= clock_timestamp()");
   }
 
   private byte[] requestHash() {

@@ -56,6 +56,9 @@ public enum Right {
   /** AGENCY_MANAGER sees entries of the agency's side only; the use case narrows. */
   READ_AUDIT(Effect.READ, AUTHORITY_ADMIN, AGENCY_MANAGER),
   CHANGE_LIFE_CYCLE(Effect.DIRECTORY, AGENCY_ADMIN),
+  READ_PRIVACY(Effect.READ, AUTHORITY_ADMIN),
+  /** Erase a person, legal holds, retention. */
+  MANAGE_PRIVACY(Effect.PRIVACY, AUTHORITY_ADMIN),
 
   // Rights of the installation
   CREATE_AUTHORITY(Effect.INSTALLATION, AGENCY_ADMIN),
@@ -70,6 +73,8 @@ public enum Right {
     READ,
     WRITE,
     RELEASE,
+    /** A duty towards citizens, which does not rest while the authority does. */
+    PRIVACY,
     /** About the authority as such; the agency's administration in every state. */
     DIRECTORY,
     INSTALLATION

@@ -77,6 +77,9 @@ class RightsTableTest {
           new Row(Right.READ_AUDIT, "AA AM", READS),
           // activate, suspend, resume, end an authority
           new Row(Right.CHANGE_LIFE_CYCLE, "AG", READS),
+          // erase a person, find a person's data, legal hold (also while suspended)
+          new Row(Right.READ_PRIVACY, "AA", READS),
+          new Row(Right.MANAGE_PRIVACY, "AA", READS),
           // create an authority; the agency's own people; the installation's trail
           new Row(Right.CREATE_AUTHORITY, "AG", INSTALLATION),
           new Row(Right.MANAGE_STAFF, "AG", INSTALLATION),

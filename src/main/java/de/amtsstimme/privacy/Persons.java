@@ -1,0 +1,22 @@
+package de.amtsstimme.privacy;
+
+import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.privacy.store.ErasableInquiries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** A person as they are known here: by the handle, however it is spelled. */
+@ApplicationScoped
+class Persons {
+
+  @Inject ErasableInquiries inquiries;
+
+  /**
+   * @throws Refusal VALIDATION_FAILED for a handle of which nothing is left
+   */
+  String normal(String author, String pointer) {
+    return inquiries
+        .normalHandle(author)
+        .orElseThrow(() -> Refusal.invalid(pointer, "Bitte den Namen oder die Kennung angeben."));
+  }
+}
