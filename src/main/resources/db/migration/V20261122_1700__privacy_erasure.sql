@@ -145,4 +145,5 @@ begin
   end if;
   return new;
 end $$;
-create trigger guard_replay_erasure before update on idempotency_key for each row execute function guard_replay_erasure();
+create trigger guard_replay_erasure before update of key, request_hash, location, etag, body, erased_at on idempotency_key
+  for each row execute function guard_replay_erasure();
