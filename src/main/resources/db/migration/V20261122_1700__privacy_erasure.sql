@@ -11,7 +11,7 @@ grant execute on function normal_handle(text) to amtsstimme_app;
 
 alter table inquiry
   add column author_norm text generated always as (normal_handle(author_handle)) stored,
-  -- In the place of the external id, so that a channel that delivers the same post again does not bring it back.
+  -- Keyed hash in the place of the external id, so that a channel that delivers the same post again does not bring it back.
   add column external_key bytea,
   add column erased_at timestamptz,
   add check (erased_at is null or (text is null and author_handle is null and external_id is null));
@@ -34,21 +34,8 @@ create table retention_rule (
 call conform_tenant_table('retention_rule');
 grant select, insert, update (inquiry_days, version) on retention_rule to amtsstimme_app;
 
--- Keys the hashes that stand for a person once the handle is gone. Whoever has only the hashes cannot try out handles.
-create table erasure_key (
-  tenant_id uuid not null references authority (id),
-  key bytea not null check (length(key) = 32),
-  primary key (tenant_id)
-);
-call conform_tenant_table('erasure_key');
-grant select, insert on erasure_key to amtsstimme_app;
-
-create function keyed_hash(kind text, channel text, value text) returns bytea language sql stable
-  return (select sha256(k.key || sha256(k.key || convert_to(kind || chr(10) || channel || chr(10) || value, 'UTF8')))
-            from erasure_key k where k.tenant_id = bound_tenant());
-grant execute on function keyed_hash(text, text, text) to amtsstimme_app;
-
--- Until it ends or is lifted, nothing of the inquiry or the person is erased. A person stands here as a keyed hash.
+-- Until it ends or is lifted, nothing of the inquiry or the person is erased. A person stands here as a keyed hash, whose key
+-- the database does not have.
 create table legal_hold (
   tenant_id uuid not null references authority (id),
   id uuid not null,
@@ -134,16 +121,7 @@ begin
 end $$;
 create trigger guard_text_erasure before delete on subject_revision_text for each row execute function guard_text_erasure();
 
--- A repetition of a request whose answer was erased is still known as one, by nothing but a keyed hash of its key.
+-- A repetition of a request whose answer was erased is still known as one. Keys are kept as keyed hashes from here on.
+delete from idempotency_key;
 alter table idempotency_key add column erased_at timestamptz;
-grant update (key, request_hash, location, etag, body, erased_at) on idempotency_key to amtsstimme_app;
-create function guard_replay_erasure() returns trigger language plpgsql set search_path = amtsstimme, pg_temp as $$
-begin
-  if old.erased_at is not null or new.erased_at is null or new.request_hash <> '' or new.key not like 'erased:%'
-     or new.location is not null or new.etag is not null or new.body is not null then
-    raise exception 'an answer that is kept may only be erased' using errcode = 'AS419';
-  end if;
-  return new;
-end $$;
-create trigger guard_replay_erasure before update of key, request_hash, location, etag, body, erased_at on idempotency_key
-  for each row execute function guard_replay_erasure();
+grant update (location, etag, body, erased_at) on idempotency_key to amtsstimme_app;

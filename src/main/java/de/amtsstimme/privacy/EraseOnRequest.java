@@ -8,6 +8,8 @@ import de.amtsstimme.kernel.http.Idempotency;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.kernel.tenant.TenantScope;
+import de.amtsstimme.privacy.domain.DataSubject.Hold;
+import de.amtsstimme.privacy.domain.Person;
 import de.amtsstimme.privacy.domain.SubjectChannel;
 import de.amtsstimme.privacy.store.ErasableInquiries;
 import de.amtsstimme.privacy.store.ErasureReceipt;
@@ -17,7 +19,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -47,16 +48,9 @@ public class EraseOnRequest {
    */
   public ErasureReceipt person(SubjectChannel channel, String author) {
     rows.oneAtATime(Erasing.ONE_AT_A_TIME);
-    String handle = persons.normal(author, "/author");
-    keys.ensureKey();
-    byte[] key = keys.find(channel, handle).orElseThrow();
-    holds.onPerson(key).stream()
-        .findFirst()
-        .ifPresent(
-            h -> {
-              throw held(h.reason(), h.endsAt(), scope.zone());
-            });
-    return erase(inquiries.lockOfPerson(channel, handle), r -> r.forPerson(channel, key));
+    Person person = persons.get(channel, author);
+    byte[] key = keys.of(person);
+    return erase(inquiries.lockOf(person), List.of(key), r -> r.forPerson(channel, key));
   }
 
   /**
@@ -64,25 +58,27 @@ public class EraseOnRequest {
    */
   public ErasureReceipt inquiry(UUID inquiryId) {
     rows.oneAtATime(Erasing.ONE_AT_A_TIME);
-    keys.ensureKey();
     List<UUID> one =
         inquiries
             .lockOne(inquiryId)
             .orElseThrow(() -> new Refusal(ProblemCode.UNKNOWN_REFERENCE, "inquiryId"));
-    return erase(one, r -> r.forInquiry(inquiryId));
+    List<byte[]> author = inquiries.personsOf(one).stream().map(keys::of).toList();
+    return erase(one, author, r -> r.forInquiry(inquiryId));
   }
 
-  private ErasureReceipt erase(List<UUID> ids, UnaryOperator<ErasureReceipt> whose) {
+  private ErasureReceipt erase(
+      List<UUID> ids, List<byte[]> subjectKeys, UnaryOperator<ErasureReceipt> whose) {
     holds
-        .longestOver(ids)
+        .longestOver(ids, subjectKeys)
         .ifPresent(
-            h -> {
-              throw held(h.reason(), h.endsAt(), scope.zone());
+            hold -> {
+              throw held(hold);
             });
     Instant now = clock.instant();
     Map<String, Integer> counts = erasing.erase(ids, "ON_REQUEST", now);
     // Which of the kept answers hold something of the person cannot be seen from outside: all go.
     counts.put("idempotency_key", idempotency.eraseAnswers(now));
+    counts.put("legal_hold", holds.eraseReasons(ids, subjectKeys));
     ErasureReceipt receipt =
         whose.apply(
             new ErasureReceipt(CanonicalJson.of(counts), caller.personId(), caller.name(), now));
@@ -100,10 +96,10 @@ public class EraseOnRequest {
     return values;
   }
 
-  static Refusal held(String reason, Instant endsAt, ZoneId zone) {
+  private Refusal held(Hold hold) {
     return new Refusal(
         ProblemCode.LEGAL_HOLD,
-        reason,
-        DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").format(endsAt.atZone(zone)));
+        hold.reason(),
+        DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").format(hold.endsAt().atZone(scope.zone())));
   }
 }

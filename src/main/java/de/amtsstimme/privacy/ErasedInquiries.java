@@ -1,7 +1,6 @@
 package de.amtsstimme.privacy;
 
-import de.amtsstimme.kernel.tenant.NativeSql;
-import de.amtsstimme.privacy.domain.SubjectChannel;
+import de.amtsstimme.privacy.store.ErasableInquiries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -11,22 +10,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class ErasedInquiries {
 
-  @Inject NativeSql sql;
+  @Inject ErasableInquiries inquiries;
 
   /** The erased inquiry that a channel delivers once more: it is known, and does not come back. */
   public Optional<UUID> byExternalId(String channel, String externalId) {
-    return sql.first(
-        "select id from inquiry where tenant_id = bound_tenant() and external_key = keyed_hash('external', ?, ?)",
-        r -> (UUID) r[0],
-        SubjectChannel.valueOf(channel).name(),
-        externalId);
+    return inquiries.byPostKey(channel, externalId);
   }
 
   public boolean isErased(UUID inquiryId) {
-    return sql.first(
-            "select 1 from inquiry where tenant_id = bound_tenant() and id = ? and erased_at is not null",
-            r -> r,
-            inquiryId)
-        .isPresent();
+    return inquiries.isErased(inquiryId);
   }
 }

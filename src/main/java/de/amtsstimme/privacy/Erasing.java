@@ -3,8 +3,7 @@ package de.amtsstimme.privacy;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.privacy.store.CitizenRows;
-import de.amtsstimme.privacy.store.LegalHolds;
-import de.amtsstimme.privacy.store.SubjectKeys;
+import de.amtsstimme.privacy.store.ErasableInquiries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -22,8 +21,7 @@ class Erasing {
 
   @Inject TenantRows rows;
   @Inject CitizenRows citizenRows;
-  @Inject SubjectKeys keys;
-  @Inject LegalHolds holds;
+  @Inject ErasableInquiries inquiries;
   @Inject AuditTrail audit;
   @Inject Event<InquiriesErasing> erasing;
 
@@ -34,12 +32,11 @@ class Erasing {
    */
   Map<String, Integer> erase(List<UUID> inquiryIds, String cause, Instant now) {
     if (!inquiryIds.isEmpty()) {
-      keys.ensureKey();
       erasing.fire(new InquiriesErasing(inquiryIds, now));
       rows.flush();
     }
+    inquiries.keepPostKeys(inquiryIds);
     Map<String, Integer> counts = citizenRows.erase(inquiryIds, now);
-    counts.put("legal_hold", holds.eraseReasons(inquiryIds));
     inquiryIds.forEach(
         id -> audit.record("INQUIRY_ERASED", "INQUIRY", id, null, Map.of("cause", cause)));
     return counts;

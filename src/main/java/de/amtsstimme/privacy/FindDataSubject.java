@@ -8,10 +8,12 @@ import de.amtsstimme.privacy.domain.DataSubject;
 import de.amtsstimme.privacy.domain.DataSubject.Entry;
 import de.amtsstimme.privacy.domain.DataSubject.Inquiry;
 import de.amtsstimme.privacy.domain.DisclosureLetter;
+import de.amtsstimme.privacy.domain.Person;
 import de.amtsstimme.privacy.domain.SubjectChannel;
 import de.amtsstimme.privacy.store.CitizenRows;
 import de.amtsstimme.privacy.store.ErasableInquiries;
 import de.amtsstimme.privacy.store.LegalHolds;
+import de.amtsstimme.privacy.store.Receipts;
 import de.amtsstimme.privacy.store.RetentionRules;
 import de.amtsstimme.privacy.store.SubjectKeys;
 import de.amtsstimme.tenants.AuthoritySettings;
@@ -34,6 +36,7 @@ public class FindDataSubject {
   @Inject CitizenRows citizenRows;
   @Inject SubjectKeys keys;
   @Inject LegalHolds holds;
+  @Inject Receipts receipts;
   @Inject RetentionRules rules;
   @Inject AuthoritySettings settings;
   @Inject TenantScope scope;
@@ -47,13 +50,14 @@ public class FindDataSubject {
     if (channel == null) {
       throw new Refusal(ProblemCode.INVALID_PARAMETER, "channel", "FACEBOOK, INSTAGRAM, X …");
     }
-    String handle =
+    Person person =
         Optional.ofNullable(author)
             .flatMap(inquiries::normalHandle)
+            .map(handle -> new Person(channel, handle))
             .orElseThrow(() -> new Refusal(ProblemCode.INVALID_PARAMETER, "author", "@name, Name"));
-    List<Inquiry> found = inquiries.ofPerson(channel, handle);
+    List<Inquiry> found = inquiries.of(person);
     Map<UUID, List<Entry>> entries = citizenRows.find(found.stream().map(Inquiry::id).toList());
-    Optional<byte[]> key = keys.find(channel, handle);
+    byte[] key = keys.of(person);
     audit.record(
         "DATA_SUBJECT_READ",
         "DATA_SUBJECT",
@@ -67,8 +71,8 @@ public class FindDataSubject {
         clock.instant(),
         rules.current().inquiryDays(),
         found.stream().map(i -> with(i, entries.getOrDefault(i.id(), List.of()))).toList(),
-        key.map(holds::onPerson).orElse(List.of()),
-        key.map(keys::receipts).orElse(List.of()));
+        holds.onPerson(key),
+        receipts.of(key));
   }
 
   public String letter(SubjectChannel channel, String author) {

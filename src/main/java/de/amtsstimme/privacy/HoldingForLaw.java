@@ -57,9 +57,7 @@ public class HoldingForLaw {
   public LegalHold onPerson(SubjectChannel channel, String author, String reason, Instant endsAt) {
     rows.oneAtATime(Erasing.ONE_AT_A_TIME);
     Instant now = requireFuture(endsAt);
-    String handle = persons.normal(author, "/author");
-    keys.ensureKey();
-    byte[] key = keys.find(channel, handle).orElseThrow();
+    byte[] key = keys.of(persons.get(channel, author));
     return add(
         LegalHold.onPerson(channel, key, reason, endsAt, caller.personId(), caller.name(), now));
   }

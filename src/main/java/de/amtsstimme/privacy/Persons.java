@@ -1,6 +1,8 @@
 package de.amtsstimme.privacy;
 
 import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.privacy.domain.Person;
+import de.amtsstimme.privacy.domain.SubjectChannel;
 import de.amtsstimme.privacy.store.ErasableInquiries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,9 +16,10 @@ class Persons {
   /**
    * @throws Refusal VALIDATION_FAILED for a handle of which nothing is left
    */
-  String normal(String author, String pointer) {
+  Person get(SubjectChannel channel, String author) {
     return inquiries
         .normalHandle(author)
-        .orElseThrow(() -> Refusal.invalid(pointer, "Bitte den Namen oder die Kennung angeben."));
+        .map(handle -> new Person(channel, handle))
+        .orElseThrow(() -> Refusal.invalid("/author", "Bitte den Namen oder die Kennung angeben."));
   }
 }

@@ -21,6 +21,7 @@ final class Permitted {
           "person", "one person works for several tenants; only the door reads it",
           "agency_staff", "the agency's own people",
           "agency_invitation", "invitations into the agency",
+          "scheduled_tasks", "what is due, for all servers; names and ids only",
           "flyway_schema_history", "what was migrated; the server compares its version");
 
   static final String ALSO_INSTALLATION = "has rows of the installation too, which is no authority";
@@ -53,7 +54,6 @@ final class Permitted {
           "inquiry",
           "reply",
           "erasure",
-          "erasure_key",
           "legal_hold",
           "retention_rule",
           "membership",
@@ -76,8 +76,7 @@ final class Permitted {
           "answer_revision",
           "answer_revision_source",
           "source_version",
-          "erasure",
-          "erasure_key");
+          "erasure");
 
   /** What the application may do. A grant that is not in here fails. */
   static final String APPLICATION =
@@ -101,9 +100,8 @@ final class Permitted {
       chain_step: INSERT SELECT
       contact_person: DELETE INSERT SELECT UPDATE
       erasure: INSERT SELECT
-      erasure_key: INSERT SELECT
       flyway_schema_history: SELECT
-      idempotency_key: DELETE INSERT SELECT UPDATE(body,erased_at,etag,key,location,request_hash)
+      idempotency_key: DELETE INSERT SELECT UPDATE(body,erased_at,etag,location)
       inquiry: INSERT SELECT UPDATE
       invitation: INSERT SELECT
       legal_hold: INSERT SELECT UPDATE(ends_at,lifted_at,lifted_by_name,reason,version)
@@ -113,6 +111,7 @@ final class Permitted {
       reply: INSERT SELECT UPDATE
       reply_contributor: INSERT SELECT
       retention_rule: INSERT SELECT UPDATE(inquiry_days,version)
+      scheduled_tasks: DELETE INSERT SELECT UPDATE
       source: INSERT SELECT UPDATE
       source_version: INSERT SELECT
       subject_contributor: INSERT SELECT
@@ -131,9 +130,10 @@ final class Permitted {
       door_enter(text, text, text)
       door_enter_across(text, text, text[], text[])
       door_enter_installation(text, text)
+      door_enter_service(text, uuid)
       door_redeem(bytea, text, text, uuid, uuid)
+      door_service_tenants()
       installation_tenant()
-      keyed_hash(text, text, text)
       known_roles(text, text)
       normal_handle(text)
       tenant_scope()
@@ -203,6 +203,8 @@ final class Permitted {
       person door_all * amtsstimme_door using true check true
       person owner_all * amtsstimme_owner using true check true
       reply gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      scheduled_tasks owner_all * amtsstimme_owner using true check true
+      scheduled_tasks servers_all * amtsstimme_app using true check true
       source gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
       source_version gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       subject_contributor gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
@@ -217,7 +219,6 @@ final class Permitted {
       approval_decision.guard_emptying before update row
       chain.guard_chain_in_force before insert update row
       chain_adoption.guard_adoption before insert row
-      idempotency_key.guard_replay_erasure before update row
       inquiry.guard_emptying before update row
       inquiry.guard_erased before update row
       legal_hold.guard_emptying before update row

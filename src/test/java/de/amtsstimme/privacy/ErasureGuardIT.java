@@ -50,13 +50,12 @@ class ErasureGuardIT {
             "time_entry set minutes = 1",
             "release set content_hash = repeat('0', 64)",
             "erasure set counts = '{}'",
-            "erasure_key set key = key",
             "legal_hold set set_by_name = 'x'",
             "idempotency_key set person_id = person_id"
           }) {
         assertEquals("42501", admin.attempt("update " + column), column);
       }
-      for (String table : new String[] {"erasure", "erasure_key", "legal_hold", "retention_rule"}) {
+      for (String table : new String[] {"erasure", "legal_hold", "retention_rule"}) {
         assertEquals("42501", admin.attempt("delete from " + table), table);
       }
     }
@@ -103,23 +102,6 @@ class ErasureGuardIT {
       assertEquals("done", admin.attempt(ofKind, "REPLY"));
       assertEquals("AS419", admin.attempt(ofKind, "ANSWER"));
       assertEquals("AS419", admin.attempt(ofKind, "CHAIN"));
-    }
-  }
-
-  @Test
-  void aKeptAnswerIsErasedOrAsItWas() {
-    try (Sql admin = Sql.behindTheDoor(a, "admin")) {
-      for (String change :
-          new String[] {
-            "body = 'x'",
-            "location = 'x'",
-            "key = 'x'",
-            "body = null",
-            "erased_at = now()",
-            "body = null, location = null, etag = null, erased_at = now(), request_hash = ''",
-          }) {
-        assertEquals("AS419", admin.attempt("update idempotency_key set " + change), change);
-      }
     }
   }
 

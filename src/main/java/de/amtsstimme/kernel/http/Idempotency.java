@@ -1,6 +1,7 @@
 package de.amtsstimme.kernel.http;
 
-import de.amtsstimme.kernel.domain.ContentHash;
+import de.amtsstimme.kernel.crypto.DataKeys;
+import de.amtsstimme.kernel.crypto.SecretBox;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
@@ -11,26 +12,31 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 /**
  * Idempotency-Key on every POST: the same key again gets the first answer again, for 24 hours, per
- * person and authority. It is checked behind the door, so a person without the right gets no
- * replay. Refusals are not kept: what failed may be tried again.
+ * person and authority, encrypted with a key that the database does not have. It is checked behind
+ * the door, so a person without the right gets no replay. Refusals are not kept: what failed may be
+ * tried again.
  */
 @ApplicationScoped
 public class Idempotency {
 
+  private static final Logger LOG = Logger.getLogger(Idempotency.class.getName());
   static final Duration KEPT = Duration.ofHours(24);
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
   @PersistenceContext EntityManager em;
   @Inject NativeSql sql;
+  @Inject SecretBox box;
   @Inject RequestInfo request;
   @Inject Caller caller;
   @Inject TenantScope scope;
@@ -74,7 +80,7 @@ public class Idempotency {
         sql.first(
                 "select pg_try_advisory_xact_lock(hashtextextended(?, 0))",
                 r -> (Boolean) r[0],
-                "idempotency:" + scope.id() + ":" + caller.personId() + ":" + key)
+                context(key))
             .orElse(false);
     if (!locked) {
       throw new Refusal(ProblemCode.IDEMPOTENCY_KEY_IN_USE);
@@ -84,13 +90,11 @@ public class Idempotency {
   private void replayIfStored(String key, byte[] requestHash) {
     Object[] row =
         sql.first(
-                "select request_hash, status, location, etag, body, secret, expires_at > clock_timestamp(), erased_at is not null, key"
-                    + " from idempotency_key where tenant_id = bound_tenant() and person_id = ?"
-                    + " and key in (?, 'erased:' || encode(keyed_hash('replay', '', ?), 'hex'))",
+                "select request_hash, status, location, etag, body, secret, expires_at > clock_timestamp(), erased_at is not null"
+                    + " from idempotency_key where tenant_id = bound_tenant() and person_id = ? and key = ?",
                 r -> r,
                 caller.personId(),
-                key,
-                key)
+                storedKey(key))
             .orElse(null);
     if (row == null) {
       return;
@@ -99,11 +103,8 @@ public class Idempotency {
       sql.update(
           "delete from idempotency_key where tenant_id = bound_tenant() and person_id = ? and key = ?",
           caller.personId(),
-          (String) row[8]);
+          storedKey(key));
       return;
-    }
-    if (Boolean.TRUE.equals(row[7])) {
-      throw new Refusal(ProblemCode.IDEMPOTENT_ERASED);
     }
     if (!Arrays.equals((byte[]) row[0], requestHash)) {
       throw new Refusal(ProblemCode.IDEMPOTENCY_KEY_REUSED);
@@ -111,8 +112,11 @@ public class Idempotency {
     if (Boolean.TRUE.equals(row[5])) {
       throw new Refusal(ProblemCode.IDEMPOTENT_SECRET);
     }
+    if (Boolean.TRUE.equals(row[7])) {
+      throw new Refusal(ProblemCode.IDEMPOTENT_ANSWER_GONE);
+    }
     throw new Replay(
-        ((Number) row[1]).intValue(), (String) row[2], (String) row[3], (String) row[4]);
+        ((Number) row[1]).intValue(), (String) row[2], (String) row[3], opened(key, row[4]));
   }
 
   private void store(String key, byte[] requestHash, Object result, Creates creates)
@@ -129,12 +133,14 @@ public class Idempotency {
         "insert into idempotency_key (person_id, key, request_hash, status, location, etag, body, secret, created_at, expires_at)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         caller.personId(),
-        key,
+        storedKey(key),
         requestHash,
         status,
         location,
         result instanceof Representation view ? view.etag() : null,
-        secret || result == null ? null : Json.mapper().writeValueAsString(result),
+        secret || result == null
+            ? null
+            : box.seal(context(key), Json.mapper().writeValueAsString(result)),
         secret,
         now,
         now.plus(KEPT));
@@ -142,16 +148,15 @@ public class Idempotency {
 
   /**
    * Erases every answer that is kept in the bound authority: whose data is in it cannot be seen
-   * from outside. What remains is that the key was used, as a keyed hash, so that a repetition
-   * within its time does not bring back what was erased, nor happen twice.
+   * from outside. That the key was used stays known, so that a repetition neither brings back what
+   * was erased nor happens twice.
    *
    * @return how many
    */
   public int eraseAnswers(Instant now) {
     em.flush();
     return sql.update(
-        "update idempotency_key set key = 'erased:' || encode(keyed_hash('replay', '', key), 'hex'), request_hash = '',"
-            + " location = null, etag = null, body = null, erased_at = ?"
+        "update idempotency_key set location = null, etag = null, body = null, erased_at = ?"
             + " where tenant_id = bound_tenant() and erased_at is null",
         now);
   }
@@ -161,11 +166,34 @@ public class Idempotency {
         "delete from idempotency_key where tenant_id = bound_tenant() and expires_at <= clock_timestamp()");
   }
 
+  private String opened(String key, Object body) {
+    try {
+      return body == null ? null : box.open(context(key), (byte[]) body);
+    } catch (DataKeys.SealBroken e) {
+      // Done it is; doing it again because the answer cannot be read would be the worst of all.
+      LOG.log(Level.WARNING, "stored answer cannot be opened: {0}", e.getMessage());
+      throw new Refusal(ProblemCode.IDEMPOTENT_ANSWER_GONE);
+    }
+  }
+
+  /** A client may have made its key of whatever it had at hand: an id at the channel, a name. */
+  private String storedKey(String key) {
+    return HexFormat.of().formatHex(box.commitment("idempotency-key", context(key)));
+  }
+
+  /** A stored answer opens for the same person, authority and key only. */
+  private String context(String key) {
+    return "idempotency:" + scope.id() + ":" + caller.personId() + ":" + key;
+  }
+
+  /** Keyed: a short question could be guessed from a plain hash of its request. */
   private byte[] requestHash() {
-    byte[] target =
-        (request.method() + " " + request.path() + "\n").getBytes(StandardCharsets.UTF_8);
-    byte[] all = Arrays.copyOf(target, target.length + request.bodyHash().length);
-    System.arraycopy(request.bodyHash(), 0, all, target.length, request.bodyHash().length);
-    return ContentHash.sha256(all);
+    return box.commitment(
+        "idempotency-request",
+        request.method()
+            + " "
+            + request.path()
+            + "\n"
+            + HexFormat.of().formatHex(request.bodyHash()));
   }
 }

@@ -153,7 +153,6 @@ public enum CitizenTable {
               + table
               + " t set erased_at = ?, version = version + 1, "
               + emptied()
-              + externalKey()
               + rows
               + " and t.erased_at is null";
     };
@@ -176,11 +175,5 @@ public enum CitizenTable {
     return shown().stream()
         .map(c -> "t." + c.name() + " is not null")
         .collect(Collectors.joining(" or ", "(", ")"));
-  }
-
-  private String externalKey() {
-    return this == INQUIRY
-        ? ", external_key = keyed_hash('external', t.channel, t.external_id)"
-        : "";
   }
 }

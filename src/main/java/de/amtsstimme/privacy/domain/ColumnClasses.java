@@ -24,9 +24,7 @@ public final class ColumnClasses {
       List.of(
           new Kept("idempotency_key", "body", Retention.REPLAY),
           new Kept("idempotency_key", "etag", Retention.REPLAY),
-          new Kept("idempotency_key", "key", Retention.REPLAY),
           new Kept("idempotency_key", "location", Retention.REPLAY),
-          new Kept("idempotency_key", "request_hash", Retention.REPLAY),
           new Kept("legal_hold", "reason", Retention.WITH_HOLD));
 
   /** table | class | columns | reason. */
@@ -69,8 +67,8 @@ public final class ColumnClasses {
       erasure | COMMITMENT | subject_key | keyed hash of who asked
       erasure | PERSONAL_STAFF | erased_by_name | who erased
       erasure | TECHNICAL | channel counts | how many rows of what
-      erasure_key | TECHNICAL | key | secret that keys the hashes
       flyway_schema_history | TECHNICAL | description installed_by script type version | what was migrated
+      idempotency_key | COMMITMENT | key request_hash | keyed hashes of what was asked
       inquiry | COMMITMENT | external_key | keyed hash of an erased external id
       inquiry | TECHNICAL | channel closed_reason state | life cycle
       invitation | COMMITMENT | token_hash | of a one-time link
@@ -88,6 +86,7 @@ public final class ColumnClasses {
       release | TECHNICAL | basis channel kind language | for which message
       reply | PERSONAL_STAFF | created_by_name | who wrote it
       reply | TECHNICAL | basis channel kind language state | life cycle
+      scheduled_tasks | TECHNICAL | picked_by task_data task_instance task_name | names and ids of jobs
       source | CONTENT | issuer norm title url | what answers rely on
       source_version | COMMITMENT | excerpt_hash | of the excerpt
       source_version | CONTENT | excerpt label | what answers rely on
