@@ -78,6 +78,9 @@ final class Permitted {
           "source_version",
           "erasure");
 
+  /** What servers share and no authority's data stands in: visible before the door. */
+  static final Set<String> OPEN = Set.of("flyway_schema_history", "scheduled_tasks");
+
   /** What the application may do. A grant that is not in here fails. */
   static final String APPLICATION =
       """
