@@ -18,6 +18,9 @@ alter table inquiry
 create index inquiry_by_author on inquiry (tenant_id, channel, author_norm);
 create unique index inquiry_by_external_key on inquiry (tenant_id, external_key);
 create index inquiry_by_erasure on inquiry (tenant_id, erase_after) where erased_at is null;
+-- What was answered has its day from now on, too, closed or not.
+update inquiry i set erase_after = (i.answered_at at time zone a.time_zone)::date + 90
+  from authority a where a.id = i.tenant_id and i.state = 'ANSWERED' and i.erase_after is null;
 alter table reply
   add column erased_at timestamptz,
   add check (erased_at is null or text is null);
