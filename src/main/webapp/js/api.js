@@ -14,8 +14,8 @@ const etags = new WeakMap();
 /** The ETag a resource came with; inside lists it is its version. */
 export const etagOf = (resource) => etags.get(resource) ?? `"${resource.version}"`;
 
-async function call(method, path, { body, match } = {}) {
-  const headers = { Accept: 'application/json', 'Accept-Language': 'de' };
+async function call(method, path, { body, match, accept = 'application/json' } = {}) {
+  const headers = { Accept: accept, 'Accept-Language': 'de' };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (match) headers['If-Match'] = etagOf(match);
   if (method === 'POST') headers['Idempotency-Key'] = crypto.randomUUID();
@@ -43,6 +43,7 @@ async function send(path, request, again = true) {
 
 async function read(response) {
   const text = await response.text();
+  if (response.ok && response.headers.get('Content-Type')?.startsWith('text/plain')) return text;
   let content = null;
   try {
     content = text ? JSON.parse(text) : null;
@@ -56,6 +57,7 @@ async function read(response) {
 
 const under = (prefix) => ({
   get: (path, query) => call('GET', prefix + path + queryString(query)),
+  text: (path, query) => call('GET', prefix + path + queryString(query), { accept: 'text/plain' }),
   post: (path, body) => call('POST', prefix + path, { body }),
   /** @param seen the resource as it was read: nobody overwrites what they have not seen */
   patch: (path, body, seen) => call('PATCH', prefix + path, { body, match: seen }),

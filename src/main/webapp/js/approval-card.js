@@ -12,14 +12,14 @@ export function approvalCard(context, approval, { open = false } = {}) {
       h('span', { class: 'muted', title: dayTime(approval.openedAt) }, `von ${approval.openedByName}, ${age(approval.openedAt)}`),
       !approval.decidableByMe && badge(word(APPROVAL, approval.state), tone(approval.state))),
     background,
-    texts(approval.content),
+    texts(approval),
     approval.decidableByMe && decisions(context, approval),
     h('details', { class: 'fold', open: open || !approval.decidableByMe }, h('summary', {}, 'Wo die Freigabe steht'), stepsOf(approval),
       h('p', { class: 'muted hash' }, `Prüfsumme ${approval.contentHash}`)));
 }
 
-function texts(content) {
-  if (!content) return h('p', { class: 'muted' }, 'Der Inhalt ist gelöscht.');
+function texts({ content, erasedAt }) {
+  if (!content) return h('p', { class: 'muted' }, `Der Inhalt wurde am ${dayTime(erasedAt)} gelöscht; die Prüfsumme bleibt.`);
   const several = content.variants.length > 1;
   return [
     content.question && h('h2', { class: 'kern-title kern-title--small' }, content.question),

@@ -1,15 +1,20 @@
 /** How far a run has come, who can move it on, and the buttons for those who can. */
 import { badge, h } from './dom.js';
 import { actions, field, form } from './forms.js';
-import { STEP, VERDICT, dayTime, tone, word } from './words.js';
+import { APPROVAL, STEP, VERDICT, dayTime, tone, word } from './words.js';
 
 export const stepsOf = (approval) => h('ol', { class: 'steps' }, approval.steps.map((s) => h('li', { class: `step step--${s.state.toLowerCase()}` },
-  h('div', { class: 'step__head' }, h('strong', {}, s.name), badge(word(STEP, s.state), s.state === 'WAITING' ? 'info' : tone(s.state))),
+  h('div', { class: 'step__head' }, h('strong', {}, s.name), stepBadge(approval, s.state)),
   h('p', { class: 'muted' }, need(s)),
   h('ul', { class: 'step__people' },
     s.decisions.map((d) => h('li', {}, `${d.personName} ${word(VERDICT, d.verdict)}, ${dayTime(d.at)}`, d.comment && h('q', { class: 'step__comment' }, d.comment))),
     s.whoCan.length > 0 && h('li', {}, h('span', { class: 'muted' }, 'Entscheiden kann: '), s.whoCan.join(', ')),
     s.whoCannot.map((w) => h('li', { class: 'muted' }, `${w.personName} nicht: ${w.why}`))))));
+
+/** In a run that was withdrawn nobody's turn comes any more. */
+const stepBadge = (approval, state) => (approval.state === 'WITHDRAWN' && ['OPEN', 'WAITING'].includes(state)
+  ? badge(word(APPROVAL, approval.state), tone(approval.state))
+  : badge(word(STEP, state), state === 'WAITING' ? 'info' : tone(state)));
 
 function need(s) {
   const who = s.department ? `Fachbereich ${s.department}` : 'alle Freigebenden';

@@ -17,6 +17,7 @@ const ROUTES = [
   [/^#\/b\/([^/]+)\/bibliothek\/neu$/, 'answer-new', 'bibliothek', 'write'],
   [/^#\/b\/([^/]+)\/bibliothek\/([^/]+)$/, 'answer', 'bibliothek', null],
   [/^#\/b\/([^/]+)\/behoerde$/, 'authority', 'behoerde', null],
+  [/^#\/b\/([^/]+)\/datenschutz$/, 'privacy', 'behoerde', 'manage'],
   [/^#\/b\/([^/]+)\/protokoll$/, 'audit', 'protokoll', 'readAudit'],
   [/^#\/alle$/, 'inbox-all', 'alle'],
   [/^#\/einladung\/([^/]+)$/, 'invitation', 'einladung'],

@@ -10,9 +10,9 @@ export function replyCard(context, reply, approval) {
     h('div', { class: 'panel__head' },
       h('strong', {}, reply.createdByName), h('span', { class: 'muted' }, dayTime(reply.createdAt)),
       badge(word(REPLY, reply.state), tone(reply.state))),
-    verbatim(reply.text),
+    reply.erasedAt ? h('p', { class: 'muted' }, `Der Text wurde am ${dayTime(reply.erasedAt)} gelöscht.`) : verbatim(reply.text),
     reply.basis === 'ANSWER' && h('p', { class: 'muted' }, 'Unveränderte Antwort der Bibliothek'),
-    next(context, reply, approval));
+    !reply.erasedAt && next(context, reply, approval));
 }
 
 function next(context, reply, approval) {

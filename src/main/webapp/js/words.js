@@ -26,6 +26,8 @@ export const CLOSURE = {
   ANSWERED: 'Beantwortet', NO_ANSWER_NEEDED: 'Keine Antwort nötig', DUPLICATE: 'Doppelt', SPAM: 'Spam',
   FORWARDED: 'Weitergeleitet',
 };
+/** What nobody chooses. */
+export const CLOSED_BY_ERASURE = { ERASED: 'Auf Antrag gelöscht' };
 export const AUTHORITY = {
   ONBOARDING: 'Wird eingerichtet', ACTIVE: 'Aktiv', SUSPENDED: 'Ruht', ENDED: 'Beendet',
 };
@@ -95,4 +97,7 @@ export const ACTION = {
   REPLY_RETURNED: 'Antwort zurückgegeben', REPLY_REJECTED: 'Antwort abgelehnt', REPLY_RELEASED: 'Antwort herausgegeben',
   REPLY_PUBLISHED: 'Antwort veröffentlicht', ANSWER_APPROVED: 'Antwort der Bibliothek freigegeben',
   ANSWER_RETURNED: 'Antwort der Bibliothek zurückgegeben', ANSWER_REJECTED: 'Antwort der Bibliothek abgelehnt', TIME_BOOKED: 'Zeit gebucht',
+  APPROVAL_WITHDRAWN: 'Freigabe beendet', RETENTION_CHANGED: 'Aufbewahrungsfrist geändert', INQUIRY_ERASED: 'Anfrage gelöscht',
+  ERASED_ON_REQUEST: 'Daten auf Antrag gelöscht', ERASED_ON_ITS_DAY: 'Daten am Löschtag gelöscht', DATA_SUBJECT_READ: 'Auskunft zu einer Person eingeholt',
+  LEGAL_HOLD_SET: 'Löschung gesperrt', LEGAL_HOLD_SHORTENED: 'Sperre verkürzt', LEGAL_HOLD_LIFTED: 'Sperre aufgehoben',
 };

@@ -1,5 +1,5 @@
 /** The authority itself: what it is, whom one reaches, how it approves, who works for it. */
-import { badge, facts, h } from '../dom.js';
+import { badge, facts, h, link } from '../dom.js';
 import { field, form } from '../forms.js';
 import { AUTHORITY, BODY, day, tone, word } from '../words.js';
 import { chains } from '../chains.js';
@@ -17,6 +17,9 @@ export async function page(context) {
     await chains(context),
     authority.may('manage') && await people(context),
     authority.may('readGrants') && await grants(context),
+    authority.may('manage') && h('section', { class: 'panel', 'aria-labelledby': 'datenschutz' },
+      h('h2', { class: 'kern-heading-small', id: 'datenschutz' }, 'Datenschutz'),
+      h('p', {}, link(`#/b/${authority.slug}/datenschutz`, 'Fristen, Auskunft, Löschung und Sperren'))),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** One question, from its suggestion to its published reply. */
 import { badge, card, facts, h, verbatim } from '../dom.js';
 import { field, form } from '../forms.js';
-import { CHANNEL, CLOSURE, INQUIRY, age, dayTime, tone, word } from '../words.js';
+import { CHANNEL, CLOSED_BY_ERASURE, CLOSURE, INQUIRY, age, day, dayTime, tone, word } from '../words.js';
 import { minutes } from '../minutes.js';
 import { replyCard } from '../reply-card.js';
 import { submitReply } from '../submit-reply.js';
@@ -30,7 +30,7 @@ export async function page(context) {
         authority.may('bookTime') && minutes(context, inquiry),
         writes && closing(context, inquiry),
         inquiry.state === 'CLOSED' && card(h('h2', { class: 'kern-heading-small' }, 'Abgeschlossen'),
-          facts([['Am', dayTime(inquiry.closedAt)], ['Grund', word(CLOSURE, inquiry.closedReason)]])))),
+          facts([['Am', dayTime(inquiry.closedAt)], ['Grund', word({ ...CLOSURE, ...CLOSED_BY_ERASURE }, inquiry.closedReason)]])))),
   ];
 }
 
@@ -52,7 +52,8 @@ const question = (inquiry) => h('section', { class: 'panel panel--question', 'ar
   h('div', { class: 'panel__head' }, h('strong', {}, inquiry.authorHandle ?? 'Ohne Namen'),
     h('span', { class: 'muted', title: dayTime(inquiry.receivedAt) }, age(inquiry.receivedAt)),
     badge(word(INQUIRY, inquiry.state), tone(inquiry.state))),
-  verbatim(inquiry.text));
+  inquiry.erasedAt ? h('p', { class: 'muted' }, `Was hier stand, wurde am ${dayTime(inquiry.erasedAt)} gelöscht.`) : verbatim(inquiry.text),
+  inquiry.eraseAfter && !inquiry.erasedAt && h('p', { class: 'muted' }, `Wird gelöscht am ${day(inquiry.eraseAfter)}.`));
 
 function write(context, inquiry) {
   const { authority, reload } = context;

@@ -1,5 +1,6 @@
 package de.amtsstimme.approvals;
 
+import de.amtsstimme.approvals.domain.ApprovalState;
 import de.amtsstimme.approvals.domain.StepRules;
 import de.amtsstimme.approvals.domain.StepRules.Candidate;
 import de.amtsstimme.approvals.domain.StepRules.Standing;
@@ -51,9 +52,14 @@ public class ExplainApproval {
         .toList();
   }
 
-  public boolean decidableByCaller(List<ExplainedStep> explained) {
+  /** In a run that was withdrawn, steps stay where they stood; nobody decides there any more. */
+  public static boolean awaits(Approval approval, RunStep step) {
+    return approval.state() == ApprovalState.OPEN && step.state() == StepState.OPEN;
+  }
+
+  public boolean decidableByCaller(Approval approval, List<ExplainedStep> explained) {
     return explained.stream()
-        .filter(e -> e.step().state() == StepState.OPEN)
+        .filter(e -> awaits(approval, e.step()))
         .flatMap(e -> e.standings().stream())
         .anyMatch(s -> s.can() && s.candidate().personId().equals(caller.personId()));
   }

@@ -9,6 +9,7 @@ import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
+import de.amtsstimme.privacy.ErasedInquiries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -25,19 +26,26 @@ public class BookTime {
   public record Work(Activity activity, UUID inquiryId, String description) {}
 
   @Inject TimeEntries entries;
+  @Inject ErasedInquiries erased;
   @Inject TenantRows rows;
   @Inject AuditTrail audit;
   @Inject Caller caller;
   @Inject InstantSource clock;
 
   /**
-   * @throws Refusal TIME_OVERLAP, also for the slower one of two at once; UNKNOWN_REFERENCE
+   * @throws Refusal TIME_OVERLAP, also for the slower one of two at once; UNKNOWN_REFERENCE; ERASED
+   *     for words about an inquiry whose words are gone
    */
   public TimeEntry book(WorkSpan span, Work work) {
     Instant now = clock.instant();
     span.check(now);
     if (work.inquiryId() != null && !entries.inquiryExists(work.inquiryId())) {
       throw new Refusal(ProblemCode.UNKNOWN_REFERENCE, "inquiryId");
+    }
+    if (work.inquiryId() != null
+        && work.description() != null
+        && erased.isErased(work.inquiryId())) {
+      throw new Refusal(ProblemCode.ERASED);
     }
     rows.oneAtATime("hours:" + caller.personId());
     if (entries.listNear(caller.personId(), span).stream().anyMatch(span::overlaps)) {

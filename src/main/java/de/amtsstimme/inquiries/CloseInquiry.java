@@ -8,12 +8,11 @@ import de.amtsstimme.inquiries.store.Replies;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.tenant.TenantRows;
-import de.amtsstimme.kernel.tenant.TenantScope;
+import de.amtsstimme.privacy.Retaining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,7 +22,7 @@ public class CloseInquiry {
 
   @Inject TenantRows rows;
   @Inject Replies replies;
-  @Inject TenantScope scope;
+  @Inject Retaining retaining;
   @Inject AuditTrail audit;
   @Inject InstantSource clock;
 
@@ -38,6 +37,9 @@ public class CloseInquiry {
     if (replies.ofInquiry(inquiryId).stream().anyMatch(r -> r.state().underWay())) {
       throw new Refusal(ProblemCode.INQUIRY_HAS_OPEN_REPLY);
     }
+    if (reason == ClosureReason.ERASED) {
+      throw Refusal.invalid("/reason", "ERASED entsteht durch Löschen, nicht durch Abschließen.");
+    }
     if (reason == ClosureReason.ANSWERED && inquiry.state() != InquiryState.ANSWERED) {
       throw Refusal.invalid(
           "/reason",
@@ -45,7 +47,7 @@ public class CloseInquiry {
     }
     String before = inquiry.state().name();
     Instant now = clock.instant();
-    inquiry.close(reason, now, LocalDate.ofInstant(now, scope.zone()));
+    inquiry.close(reason, now, retaining.eraseAfter(now));
     rows.flush();
     audit.record(
         "INQUIRY_CLOSED",

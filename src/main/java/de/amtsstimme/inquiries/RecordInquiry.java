@@ -6,6 +6,7 @@ import de.amtsstimme.inquiries.store.Inquiry;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.NativeSql;
 import de.amtsstimme.kernel.tenant.TenantRows;
+import de.amtsstimme.privacy.ErasedInquiries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import java.util.UUID;
 
 /**
  * Takes a citizen's question in. The same external id on the same channel is the same inquiry,
- * however often it is delivered.
+ * however often it is delivered, also after it was erased.
  */
 @ApplicationScoped
 public class RecordInquiry {
@@ -34,6 +35,7 @@ public class RecordInquiry {
 
   @Inject TenantRows rows;
   @Inject NativeSql sql;
+  @Inject ErasedInquiries erased;
   @Inject AuditTrail audit;
   @Inject Caller caller;
   @Inject InstantSource clock;
@@ -67,6 +69,7 @@ public class RecordInquiry {
             r -> (UUID) r[0],
             in.channel().name(),
             in.externalId())
+        .or(() -> erased.byExternalId(in.channel().name(), in.externalId()))
         .map(id -> rows.get(Inquiry.class, id));
   }
 }

@@ -11,6 +11,7 @@ import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
+import de.amtsstimme.privacy.Retaining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -24,12 +25,14 @@ public class RecordPublication {
 
   @Inject TenantRows rows;
   @Inject Replies replies;
+  @Inject Retaining retaining;
   @Inject AuditTrail audit;
   @Inject Caller caller;
   @Inject InstantSource clock;
 
   /**
-   * @throws Refusal TRANSITION_NOT_ALLOWED unless the reply is released and not yet published
+   * @throws Refusal ERASED, TRANSITION_NOT_ALLOWED unless the reply is released and not yet
+   *     published
    */
   public Reply record(UUID replyId, String url, Instant publishedAt) {
     Reply reply = rows.getLocked(Reply.class, replyId);
@@ -46,15 +49,16 @@ public class RecordPublication {
         EntityId.next(), release.id(), url, at, caller.personId(), caller.name());
     Inquiry inquiry = rows.getLocked(Inquiry.class, reply.inquiryId());
     if (inquiry.state() == InquiryState.IN_PROGRESS) {
-      inquiry.answered(now);
+      inquiry.answered(now, retaining.eraseAfter(now));
     }
     rows.flush();
+    // Without the address: it leads to the citizen, and the trail cannot forget.
     audit.record(
         "REPLY_PUBLISHED",
         "REPLY",
         reply.id(),
         Map.of("state", ReplyState.RELEASED.name()),
-        Map.of("state", ReplyState.PUBLISHED.name(), "url", url));
+        Map.of("state", ReplyState.PUBLISHED.name()));
     return reply;
   }
 }

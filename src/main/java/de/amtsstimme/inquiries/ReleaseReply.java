@@ -30,10 +30,11 @@ public class ReleaseReply {
   @Inject Caller caller;
 
   /**
-   * @throws Refusal NOT_APPROVED, RELEASED_ALREADY, NOT_RELEASABLE, ANSWER_NOT_USABLE
+   * @throws Refusal ERASED, NOT_APPROVED, RELEASED_ALREADY, NOT_RELEASABLE, ANSWER_NOT_USABLE
    */
   public Reply release(UUID replyId) {
     Reply reply = rows.getLocked(Reply.class, replyId);
+    reply.requireText();
     switch (reply.state()) {
       case RELEASED, PUBLISHED -> throw new Refusal(ProblemCode.RELEASED_ALREADY);
       case APPROVED -> letOut(reply);

@@ -39,10 +39,11 @@ public class SubmitReply {
   @Inject AuditTrail audit;
 
   /**
-   * @throws Refusal TRANSITION_NOT_ALLOWED, CHAIN_MISSING, ANSWER_NOT_USABLE
+   * @throws Refusal ERASED, TRANSITION_NOT_ALLOWED, CHAIN_MISSING, ANSWER_NOT_USABLE
    */
   public Reply submit(UUID replyId) {
     Reply reply = rows.getLocked(Reply.class, replyId);
+    reply.requireText();
     if (reply.state() != ReplyState.DRAFT) {
       ReplyState.LIFE_CYCLE.require(reply.state(), ReplyState.IN_APPROVAL);
     }

@@ -54,6 +54,19 @@ final class Operations {
     ROWS.add(new Row(operation, person, prepare, ids, body, List.of(bodyIds), ""));
   }
 
+  /** A person who asked in the one authority is not known in the other. */
+  private static void find(String operation) {
+    ROWS.add(
+        new Row(
+            operation,
+            a -> a.admin,
+            World::inquiry,
+            List.of(),
+            null,
+            List.of(),
+            "?channel=FACEBOOK&author=wer"));
+  }
+
   private static final Consumer<World> NOTHING = w -> {};
   private static final Function<World, Object> NO_BODY = null;
 
@@ -213,6 +226,30 @@ final class Operations {
         World::releasedReply,
         List.of("reply"),
         w -> Map.of("url", "https://social.example/1"));
+    // Privacy
+    get("getRetention", a -> a.admin, NOTHING);
+    send("updateRetention", a -> a.admin, NOTHING, List.of(), w -> Map.of("inquiryDays", 30));
+    find("findDataSubject");
+    find("getDataSubjectLetter");
+    get("listErasures", a -> a.admin, World::erasure);
+    send(
+        "createErasure",
+        a -> a.admin,
+        World::inquiry,
+        List.of(),
+        w -> Map.of("inquiryId", w.get("inquiry")),
+        "inquiry");
+    get("getErasure", a -> a.admin, World::erasure, "erasure");
+    get("listLegalHolds", a -> a.admin, World::legalHold);
+    send("createLegalHold", a -> a.admin, World::inquiry, List.of(), World::holdBody, "inquiry");
+    get("getLegalHold", a -> a.admin, World::legalHold, "legalHold");
+    send(
+        "updateLegalHold",
+        a -> a.admin,
+        World::legalHold,
+        List.of("legalHold"),
+        w -> Map.of("endsAt", "2036-01-01T00:00:00Z"));
+    send("liftLegalHold", a -> a.admin, World::legalHold, List.of("legalHold"), NO_BODY);
     // Hours and audit
     get("listTimeEntries", a -> a.finance, World::timeEntry);
     send(

@@ -53,15 +53,23 @@ final class Permitted {
           "release",
           "publication",
           "time_entry",
+          "inquiry",
+          "reply",
+          "erasure",
+          "legal_hold",
+          "retention_rule",
           "membership",
           "agency_grant",
           "authority");
 
+  /**
+   * A column of approval_decision, publication, release, time_entry may be emptied: see GUARDS and
+   * ErasureGuardIT.
+   */
   static final Set<String> NEVER_UPDATED =
       Set.of(
           "audit_event",
           "audit_checkpoint",
-          "approval_decision",
           "chain_adoption",
           "chain_step",
           "subject_revision",
@@ -71,8 +79,7 @@ final class Permitted {
           "answer_revision",
           "answer_revision_source",
           "source_version",
-          "publication",
-          "time_entry");
+          "erasure");
 
   /** What servers share and no authority's data stands in: visible before the door. */
   static final Set<String> OPEN = Set.of("flyway_schema_history", "scheduled_tasks");
@@ -92,7 +99,7 @@ final class Permitted {
       answer_search: DELETE INSERT SELECT UPDATE
       answer_variant: INSERT SELECT
       approval: INSERT SELECT UPDATE(closed_at,state,version)
-      approval_decision: INSERT SELECT
+      approval_decision: INSERT SELECT UPDATE(comment)
       approval_step: INSERT SELECT UPDATE(due_at,state)
       audit_checkpoint: INSERT SELECT
       audit_event: INSERT SELECT
@@ -102,15 +109,18 @@ final class Permitted {
       chain_adoption: INSERT SELECT
       chain_step: INSERT SELECT
       contact_person: DELETE INSERT SELECT UPDATE
+      erasure: INSERT SELECT
       flyway_schema_history: SELECT
-      idempotency_key: DELETE INSERT SELECT
+      idempotency_key: DELETE INSERT SELECT UPDATE(body,erased_at,etag,location)
       inquiry: INSERT SELECT UPDATE
       invitation: INSERT SELECT
+      legal_hold: INSERT SELECT UPDATE(ends_at,lifted_at,lifted_by_name,reason,version)
       membership: SELECT UPDATE
-      publication: INSERT SELECT
+      publication: INSERT SELECT UPDATE(url)
       release: INSERT SELECT UPDATE(text)
       reply: INSERT SELECT UPDATE
       reply_contributor: INSERT SELECT
+      retention_rule: INSERT SELECT UPDATE(inquiry_days,version)
       scheduled_tasks: DELETE INSERT SELECT UPDATE
       source: INSERT SELECT UPDATE
       source_version: INSERT SELECT
@@ -118,7 +128,7 @@ final class Permitted {
       subject_revision: INSERT SELECT
       subject_revision_text: DELETE INSERT SELECT
       subject_state: INSERT SELECT UPDATE
-      time_entry: INSERT SELECT
+      time_entry: INSERT SELECT UPDATE(description)
       usable_answer: SELECT
       """;
 
@@ -136,6 +146,7 @@ final class Permitted {
       door_unsealed_chains(bigint, bigint)
       installation_tenant()
       known_roles(text, text)
+      normal_handle(text)
       tenant_scope()
       """;
 
@@ -222,10 +233,19 @@ final class Permitted {
   static final String GUARDS =
       """
       approval_decision.guard_decision before insert row
+      approval_decision.guard_emptying before update row
       chain.guard_chain_in_force before insert update row
       chain_adoption.guard_adoption before insert row
+      inquiry.guard_emptying before update row
+      inquiry.guard_erased before update row
+      legal_hold.guard_emptying before update row
+      publication.guard_emptying before update row
       release.guard_release before insert row
       release.guard_release_erasure before update row
+      reply.guard_erased before update row
+      subject_revision_text.guard_text_erasure before row
+      subject_state.guard_erased before update row
+      time_entry.guard_emptying before update row
       """;
 
   static Catalogue catalogue(Connection db) {

@@ -33,6 +33,8 @@ final class World {
     w.chain();
     w.draftedAnswer();
     w.openApproval();
+    w.legalHold();
+    w.erasure();
     w.timeEntry();
     return w;
   }
@@ -150,6 +152,22 @@ final class World {
   void releasedReply() {
     approvedReply();
     authority.editor.post(path("replies/" + get("reply") + "/release"), null).ok();
+  }
+
+  void legalHold() {
+    inquiry();
+    ids.put("legalHold", authority.admin.post(path("legal-holds"), holdBody()).ok().id());
+  }
+
+  Map<String, Object> holdBody() {
+    return Map.of("inquiryId", get("inquiry"), "reason", "Klage", "endsAt", "2036-02-01T00:00:00Z");
+  }
+
+  void erasure() {
+    inquiry();
+    ids.put(
+        "erasure",
+        authority.admin.post(path("erasures"), Map.of("inquiryId", get("inquiry"))).ok().id());
   }
 
   void timeEntry() {

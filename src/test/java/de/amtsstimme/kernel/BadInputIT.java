@@ -175,8 +175,9 @@ class BadInputIT {
                   new byte[] {(byte) 0xFF},
                   new byte[] {(byte) 0xC0, (byte) 0x80},
                   new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80})) {
+            String place = valid.contains(":\"") ? ":\"" : "\"";
             String broken =
-                valid.replaceFirst(":\"", ":\"" + new String(bad, StandardCharsets.ISO_8859_1));
+                valid.replaceFirst(place, place + new String(bad, StandardCharsets.ISO_8859_1));
             check(o, broken.getBytes(StandardCharsets.ISO_8859_1), MALFORMED_JSON);
           }
           check(o, valid.getBytes(StandardCharsets.UTF_16), MALFORMED_JSON);

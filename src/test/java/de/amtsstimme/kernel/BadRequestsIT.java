@@ -205,6 +205,10 @@ class BadRequestsIT {
     return Map.of(
         t,
         "",
+        t + "/retention",
+        "",
+        t + "/legal-holds/{id}",
+        a.admin.post(a.path + "/legal-holds", Bodies.json("POST " + t + "/legal-holds")).ok().id(),
         t + "/contacts/{id}",
         first(a.admin, "/contacts"),
         t + "/members/{id}",

@@ -40,6 +40,11 @@ public record ApprovalView(
     @Schema(description = "Eingereicht am.", examples = "2026-11-22T08:00:00Z") Instant openedAt,
     @Schema(description = "Abgeschlossen am.", examples = "2026-11-22T08:10:00Z", nullable = true)
         Instant closedAt,
+    @Schema(
+            description = "Der Inhalt wurde gelöscht am; die Prüfsumme bleibt.",
+            examples = "2027-02-20T03:00:00Z",
+            nullable = true)
+        Instant erasedAt,
     @Schema(description = "Stand; zugleich der ETag.", examples = "1") Long version)
     implements Representation {
 

@@ -4,15 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.approvals.ExplainApproval;
 import de.amtsstimme.approvals.ExplainApproval.ExplainedStep;
 import de.amtsstimme.approvals.domain.StepRules.Standing;
-import de.amtsstimme.approvals.domain.StepState;
 import de.amtsstimme.approvals.http.ApprovalView.CannotView;
 import de.amtsstimme.approvals.http.ApprovalView.ContentView;
 import de.amtsstimme.approvals.http.ApprovalView.DecisionView;
 import de.amtsstimme.approvals.http.ApprovalView.StepView;
 import de.amtsstimme.approvals.http.ApprovalView.VariantView;
 import de.amtsstimme.approvals.store.Approval;
+import de.amtsstimme.approvals.store.SubjectHead;
 import de.amtsstimme.approvals.store.Subjects;
 import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ class ApprovalViews {
 
   @Inject ExplainApproval explain;
   @Inject Subjects subjects;
+  @Inject TenantRows rows;
 
   ApprovalView of(Approval a) {
     List<ExplainedStep> explained = explain.explain(a);
@@ -36,11 +38,12 @@ class ApprovalViews {
         a.state(),
         a.chainId(),
         subjects.content(a.revisionId()).map(ApprovalViews::content).orElse(null),
-        explained.stream().map(ApprovalViews::step).toList(),
-        explain.decidableByCaller(explained),
+        explained.stream().map(e -> step(a, e)).toList(),
+        explain.decidableByCaller(a, explained),
         a.openedByName(),
         a.openedAt(),
         a.closedAt(),
+        rows.find(SubjectHead.class, a.revisionId()).map(SubjectHead::erasedAt).orElse(null),
         a.version());
   }
 
@@ -58,8 +61,8 @@ class ApprovalViews {
         json.path("question").isTextual() ? json.path("question").asText() : null, variants);
   }
 
-  private static StepView step(ExplainedStep e) {
-    boolean open = e.step().state() == StepState.OPEN;
+  private static StepView step(Approval a, ExplainedStep e) {
+    boolean open = ExplainApproval.awaits(a, e.step());
     return new StepView(
         e.step().position(),
         e.step().name(),

@@ -2,6 +2,7 @@ package de.amtsstimme.approvals.store;
 
 import de.amtsstimme.approvals.domain.StepMode;
 import de.amtsstimme.approvals.domain.StepState;
+import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.approvals.domain.Verdict;
 import de.amtsstimme.kernel.tenant.Columns;
 import de.amtsstimme.kernel.tenant.NativeSql;
@@ -114,6 +115,14 @@ public class ApprovalSteps {
                 (String) r[6],
                 Columns.instant(r[7])),
         approvalId);
+  }
+
+  public List<UUID> openRuns(SubjectKind kind, UUID subjectId) {
+    return sql.list(
+        "select id from approval where tenant_id = bound_tenant() and kind = ? and subject_id = ? and state = 'OPEN' order by id",
+        r -> (UUID) r[0],
+        kind.name(),
+        subjectId);
   }
 
   /**

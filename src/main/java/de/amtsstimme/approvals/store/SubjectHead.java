@@ -29,6 +29,9 @@ public class SubjectHead {
   @Column(name = "changed_at")
   private Instant changedAt;
 
+  @Column(name = "erased_at")
+  private Instant erasedAt;
+
   @Version private long version;
 
   protected SubjectHead() {}
@@ -43,6 +46,18 @@ public class SubjectHead {
     SubjectState.LIFE_CYCLE.require(state, next);
     this.state = next;
     this.changedAt = now;
+  }
+
+  /** Its text is gone; the hash stays. */
+  public void erased(Instant at) {
+    if (erasedAt == null) {
+      this.erasedAt = at;
+    }
+  }
+
+  /** Null while the text is there. */
+  public Instant erasedAt() {
+    return erasedAt;
   }
 
   public SubjectState state() {

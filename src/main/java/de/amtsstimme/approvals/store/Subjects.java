@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +58,14 @@ public class Subjects {
 
   public Frozen get(UUID revisionId) {
     return find(revisionId).orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND));
+  }
+
+  public List<UUID> revisions(SubjectKind kind, UUID subjectId) {
+    return sql.list(
+        "select id from subject_revision where tenant_id = bound_tenant() and kind = ? and subject_id = ? order by number",
+        r -> (UUID) r[0],
+        kind.name(),
+        subjectId);
   }
 
   public Set<UUID> contributors(UUID revisionId) {

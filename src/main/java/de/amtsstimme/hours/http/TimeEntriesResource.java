@@ -42,7 +42,7 @@ public class TimeEntriesResource {
   @POST
   @InTenant(Right.BOOK_TIME)
   @Creates
-  @Refuses({ProblemCode.TIME_OVERLAP, ProblemCode.UNKNOWN_REFERENCE})
+  @Refuses({ProblemCode.TIME_OVERLAP, ProblemCode.UNKNOWN_REFERENCE, ProblemCode.ERASED})
   @Operation(
       summary = "Zeit buchen",
       description =

@@ -6,5 +6,7 @@ public enum ClosureReason {
   NO_ANSWER_NEEDED,
   DUPLICATE,
   SPAM,
-  FORWARDED
+  FORWARDED,
+  /** What the citizen wrote was erased before the work was done; never given by a person. */
+  ERASED
 }

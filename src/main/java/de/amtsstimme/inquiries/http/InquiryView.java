@@ -6,6 +6,7 @@ import de.amtsstimme.inquiries.domain.InquiryState;
 import de.amtsstimme.inquiries.store.Inquiry;
 import de.amtsstimme.kernel.http.Representation;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +36,17 @@ public record InquiryView(
         Instant closedAt,
     @Schema(description = "Grund des Abschlusses.", examples = "ANSWERED", nullable = true)
         ClosureReason closedReason,
+    @Schema(
+            description =
+                "An diesem Tag wird gelöscht, was Bürgerinnen und Bürger geschrieben haben.",
+            examples = "2027-02-20",
+            nullable = true)
+        LocalDate eraseAfter,
+    @Schema(
+            description = "Gelöscht am; Wortlaut, Name und Antworttexte sind dann null.",
+            examples = "2027-02-20T03:00:00Z",
+            nullable = true)
+        Instant erasedAt,
     @Schema(description = "Antworten dazu; in Listen leer.") List<ReplyView> replies,
     @Schema(description = "Stand; zugleich der ETag.", examples = "1") Long version)
     implements Representation {
@@ -61,6 +73,8 @@ public record InquiryView(
         i.answeredAt(),
         i.closedAt(),
         i.closedReason(),
+        i.eraseAfter(),
+        i.erasedAt(),
         replies,
         i.version());
   }

@@ -54,7 +54,7 @@ public class RepliesResource {
 
   @PATCH
   @InTenant(Right.WRITE_CONTENT)
-  @Refuses(ProblemCode.TRANSITION_NOT_ALLOWED)
+  @Refuses({ProblemCode.TRANSITION_NOT_ALLOWED, ProblemCode.ERASED})
   @Operation(
       summary = "Antwort umschreiben",
       description =
@@ -73,6 +73,7 @@ public class RepliesResource {
   @Refuses({
     ProblemCode.TRANSITION_NOT_ALLOWED,
     ProblemCode.CHAIN_MISSING,
+    ProblemCode.ERASED,
     ProblemCode.ANSWER_NOT_USABLE
   })
   @Operation(
@@ -91,6 +92,7 @@ public class RepliesResource {
     ProblemCode.NOT_APPROVED,
     ProblemCode.RELEASED_ALREADY,
     ProblemCode.NOT_RELEASABLE,
+    ProblemCode.ERASED,
     ProblemCode.ANSWER_NOT_USABLE
   })
   @Operation(
@@ -104,7 +106,7 @@ public class RepliesResource {
   @POST
   @Path("/publication")
   @InTenant(Right.RELEASE)
-  @Refuses(ProblemCode.TRANSITION_NOT_ALLOWED)
+  @Refuses({ProblemCode.TRANSITION_NOT_ALLOWED, ProblemCode.ERASED})
   @Operation(
       summary = "Veröffentlichung festhalten",
       description = "Wo und wann der herausgegebene Text steht. Damit ist die Anfrage beantwortet.")

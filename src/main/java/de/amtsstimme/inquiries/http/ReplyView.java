@@ -55,6 +55,11 @@ public record ReplyView(
         String publishedUrl,
     @Schema(description = "Veröffentlicht am.", examples = "2026-11-22T08:30:00Z", nullable = true)
         Instant publishedAt,
+    @Schema(
+            description = "Gelöscht am; Text und Adresse sind dann null.",
+            examples = "2027-02-20T03:00:00Z",
+            nullable = true)
+        Instant erasedAt,
     @Schema(description = "Stand; zugleich der ETag.", examples = "2") Long version)
     implements Representation {
 
@@ -76,6 +81,7 @@ public record ReplyView(
         released == null ? null : released.releasedAt(),
         released == null ? null : released.url(),
         released == null ? null : released.publishedAt(),
+        r.erasedAt(),
         r.version());
   }
 }

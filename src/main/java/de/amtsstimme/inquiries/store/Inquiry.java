@@ -24,12 +24,6 @@ import java.util.UUID;
 @Table(name = "inquiry")
 public class Inquiry {
 
-  /**
-   * Days after closing until the citizen's data is erased, as long as an authority sets nothing
-   * else.
-   */
-  public static final int ERASE_AFTER_DAYS = 90;
-
   @Id private UUID id;
 
   /** Only to tell authorities apart where several are read at once. */
@@ -73,6 +67,10 @@ public class Inquiry {
   @Column(name = "erase_after")
   private LocalDate eraseAfter;
 
+  /** Written by the erasure itself, together with what it empties. */
+  @Column(name = "erased_at", insertable = false, updatable = false)
+  private Instant erasedAt;
+
   @Version private long version;
 
   protected Inquiry() {}
@@ -100,19 +98,24 @@ public class Inquiry {
   public void takeUp() {
     if (state != InquiryState.IN_PROGRESS) {
       become(InquiryState.IN_PROGRESS);
+      this.eraseAfter = null;
     }
   }
 
-  public void answered(Instant now) {
+  /**
+   * @param newEraseAfter the day on which the citizen's data goes, also if nobody closes it
+   */
+  public void answered(Instant now, LocalDate newEraseAfter) {
     become(InquiryState.ANSWERED);
     this.answeredAt = now;
+    this.eraseAfter = newEraseAfter;
   }
 
-  public void close(ClosureReason reason, Instant now, LocalDate today) {
+  public void close(ClosureReason reason, Instant now, LocalDate newEraseAfter) {
     become(InquiryState.CLOSED);
     this.closedAt = now;
     this.closedReason = reason;
-    this.eraseAfter = today.plusDays(ERASE_AFTER_DAYS);
+    this.eraseAfter = newEraseAfter;
   }
 
   private void become(InquiryState next) {
@@ -162,6 +165,15 @@ public class Inquiry {
 
   public ClosureReason closedReason() {
     return closedReason;
+  }
+
+  public LocalDate eraseAfter() {
+    return eraseAfter;
+  }
+
+  /** Null while text and author are there. */
+  public Instant erasedAt() {
+    return erasedAt;
   }
 
   public long version() {

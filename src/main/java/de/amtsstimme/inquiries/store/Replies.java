@@ -55,6 +55,13 @@ public class Replies {
         .getResultList();
   }
 
+  public List<Reply> ofInquiries(List<UUID> inquiryIds) {
+    return em.createQuery(
+            "select r from Reply r where r.inquiryId in :inquiries order by r.id", Reply.class)
+        .setParameter("inquiries", inquiryIds)
+        .getResultList();
+  }
+
   public void contributed(UUID replyId, UUID personId) {
     sql.update(
         "insert into reply_contributor (reply_id, person_id) values (?, ?) on conflict do nothing",

@@ -6,6 +6,8 @@ import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.inquiries.domain.ReplyBasis;
 import de.amtsstimme.inquiries.domain.ReplyState;
 import de.amtsstimme.kernel.domain.EntityId;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -62,6 +64,10 @@ public class Reply {
 
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
+
+  /** Written by the erasure itself, together with what it empties. */
+  @Column(name = "erased_at", insertable = false, updatable = false)
+  private Instant erasedAt;
 
   @Version private long version;
 
@@ -129,8 +135,18 @@ public class Reply {
   }
 
   public void become(ReplyState next) {
+    requireText();
     ReplyState.LIFE_CYCLE.require(state, next);
     this.state = next;
+  }
+
+  /**
+   * @throws Refusal ERASED
+   */
+  public void requireText() {
+    if (erasedAt != null) {
+      throw new Refusal(ProblemCode.ERASED);
+    }
   }
 
   public UUID id() {
@@ -187,6 +203,11 @@ public class Reply {
 
   public Instant createdAt() {
     return createdAt;
+  }
+
+  /** Null while the text is there. */
+  public Instant erasedAt() {
+    return erasedAt;
   }
 
   public long version() {

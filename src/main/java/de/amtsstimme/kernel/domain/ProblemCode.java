@@ -52,6 +52,8 @@ public enum ProblemCode {
   INQUIRY_CLOSED(409),
   INQUIRY_HAS_OPEN_REPLY(409),
   TIME_OVERLAP(409),
+  ERASED(409),
+  LEGAL_HOLD(409),
   // Right tenant, wrong person
   FOUR_EYES(403),
   NOT_IN_STEP(403),

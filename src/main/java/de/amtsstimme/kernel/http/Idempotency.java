@@ -90,11 +90,11 @@ public class Idempotency {
   private void replayIfStored(String key, byte[] requestHash) {
     Object[] row =
         sql.first(
-                "select request_hash, status, location, etag, body, secret, expires_at > clock_timestamp()"
+                "select request_hash, status, location, etag, body, secret, expires_at > clock_timestamp(), erased_at is not null"
                     + " from idempotency_key where tenant_id = bound_tenant() and person_id = ? and key = ?",
                 r -> r,
                 caller.personId(),
-                key)
+                storedKey(key))
             .orElse(null);
     if (row == null) {
       return;
@@ -103,7 +103,7 @@ public class Idempotency {
       sql.update(
           "delete from idempotency_key where tenant_id = bound_tenant() and person_id = ? and key = ?",
           caller.personId(),
-          key);
+          storedKey(key));
       return;
     }
     if (!Arrays.equals((byte[]) row[0], requestHash)) {
@@ -111,6 +111,9 @@ public class Idempotency {
     }
     if (Boolean.TRUE.equals(row[5])) {
       throw new Refusal(ProblemCode.IDEMPOTENT_SECRET);
+    }
+    if (Boolean.TRUE.equals(row[7])) {
+      throw new Refusal(ProblemCode.IDEMPOTENT_ANSWER_GONE);
     }
     throw new Replay(
         ((Number) row[1]).intValue(), (String) row[2], (String) row[3], opened(key, row[4]));
@@ -130,7 +133,7 @@ public class Idempotency {
         "insert into idempotency_key (person_id, key, request_hash, status, location, etag, body, secret, created_at, expires_at)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         caller.personId(),
-        key,
+        storedKey(key),
         requestHash,
         status,
         location,
@@ -143,6 +146,26 @@ public class Idempotency {
         now.plus(KEPT));
   }
 
+  /**
+   * Erases every answer that is kept in the bound authority: whose data is in it cannot be seen
+   * from outside. That the key was used stays known, so that a repetition neither brings back what
+   * was erased nor happens twice.
+   *
+   * @return how many
+   */
+  public int eraseAnswers(Instant now) {
+    em.flush();
+    return sql.update(
+        "update idempotency_key set location = null, etag = null, body = null, erased_at = ?"
+            + " where tenant_id = bound_tenant() and erased_at is null",
+        now);
+  }
+
+  public int dropExpired() {
+    return sql.update(
+        "delete from idempotency_key where tenant_id = bound_tenant() and expires_at <= clock_timestamp()");
+  }
+
   private String opened(String key, Object body) {
     try {
       return body == null ? null : box.open(context(key), (byte[]) body);
@@ -151,6 +174,11 @@ public class Idempotency {
       LOG.log(Level.WARNING, "stored answer cannot be opened: {0}", e.getMessage());
       throw new Refusal(ProblemCode.IDEMPOTENT_ANSWER_GONE);
     }
+  }
+
+  /** A client may have made its key of whatever it had at hand: an id at the channel, a name. */
+  private String storedKey(String key) {
+    return HexFormat.of().formatHex(box.commitment("idempotency-key", context(key)));
   }
 
   /** A stored answer opens for the same person, authority and key only. */

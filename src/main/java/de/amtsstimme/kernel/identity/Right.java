@@ -58,6 +58,9 @@ public enum Right {
   /** The whole trail, to be verified elsewhere. */
   EXPORT_AUDIT(Effect.READ, AUTHORITY_ADMIN),
   CHANGE_LIFE_CYCLE(Effect.DIRECTORY, AGENCY_ADMIN),
+  READ_PRIVACY(Effect.READ, AUTHORITY_ADMIN),
+  /** Erase a person, legal holds, retention. */
+  MANAGE_PRIVACY(Effect.PRIVACY, AUTHORITY_ADMIN),
 
   // Rights of the installation
   CREATE_AUTHORITY(Effect.INSTALLATION, AGENCY_ADMIN),
@@ -69,13 +72,17 @@ public enum Right {
 
   // Rights of services, held by no role: see Service
   /** Signs where the audit chains stand. */
-  SEAL_AUDIT(Effect.SERVICE);
+  SEAL_AUDIT(Effect.SERVICE),
+  /** Erases what citizens wrote on its day. */
+  ERASE_DUE(Effect.SERVICE);
 
   /** What kind of operation it is for the life cycle of an authority. */
   public enum Effect {
     READ,
     WRITE,
     RELEASE,
+    /** A duty towards citizens, which does not rest while the authority does. */
+    PRIVACY,
     /** About the authority as such; the agency's administration in every state. */
     DIRECTORY,
     INSTALLATION,

@@ -8,7 +8,8 @@ import java.util.Set;
  * authority at a time, and stands in the audit trail with its name.
  */
 public enum Service {
-  SEAL("Dienst: Siegel", Right.SEAL_AUDIT);
+  SEAL("Dienst: Siegel", Right.SEAL_AUDIT),
+  ERASURE("Dienst: Löschung", Right.ERASE_DUE);
 
   private final String displayName;
   private final Set<Right> rights;

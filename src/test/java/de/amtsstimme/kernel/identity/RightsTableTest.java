@@ -80,6 +80,9 @@ class RightsTableTest {
           new Row(Right.EXPORT_AUDIT, "AA", READS),
           // activate, suspend, resume, end an authority
           new Row(Right.CHANGE_LIFE_CYCLE, "AG", READS),
+          // erase a person, find a person's data, legal hold (also while suspended)
+          new Row(Right.READ_PRIVACY, "AA", READS),
+          new Row(Right.MANAGE_PRIVACY, "AA", READS),
           // create an authority; the agency's own people; the installation's trail
           new Row(Right.CREATE_AUTHORITY, "AG", INSTALLATION),
           new Row(Right.MANAGE_STAFF, "AG", INSTALLATION),
@@ -88,7 +91,8 @@ class RightsTableTest {
           new Row(Right.BE_SOMEONE, "AA AP ED FI RE AM AE AG", INSTALLATION));
 
   /** Rights of work without a person, and the one service that holds each. */
-  private static final Map<Right, Service> SERVICES = Map.of(Right.SEAL_AUDIT, Service.SEAL);
+  private static final Map<Right, Service> SERVICES =
+      Map.of(Right.SEAL_AUDIT, Service.SEAL, Right.ERASE_DUE, Service.ERASURE);
 
   @Test
   void everyRightHasExactlyOneRow() {

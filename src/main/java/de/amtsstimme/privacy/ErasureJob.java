@@ -1,0 +1,61 @@
+package de.amtsstimme.privacy;
+
+import de.amtsstimme.kernel.identity.Right;
+import de.amtsstimme.kernel.identity.Service;
+import de.amtsstimme.kernel.jobs.RecurringJob;
+import de.amtsstimme.kernel.jobs.ServiceWork;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Makes the round of all authorities every hour: erasure is due by days, in each one's own zone.
+ */
+@ApplicationScoped
+public class ErasureJob implements RecurringJob {
+
+  private static final Logger LOG = Logger.getLogger(ErasureJob.class.getName());
+  private static final int BATCH = 100;
+
+  @Inject ServiceWork serviceWork;
+  @Inject EraseDue eraseDue;
+
+  @Override
+  public String name() {
+    return "erase-due";
+  }
+
+  @Override
+  public Duration every() {
+    return Duration.ofHours(1);
+  }
+
+  /** What fails in one authority keeps none of the others waiting. */
+  @Override
+  public void run() {
+    int failed = 0;
+    for (UUID tenant : serviceWork.tenants(Service.ERASURE, Right.ERASE_DUE)) {
+      try {
+        erase(tenant);
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, e, () -> "erasure failed in authority " + tenant);
+        failed++;
+      }
+    }
+    if (failed > 0) {
+      throw new IllegalStateException("erasure failed in " + failed + " authorities");
+    }
+  }
+
+  private void erase(UUID tenant) {
+    EraseDue.Batch batch;
+    do {
+      batch =
+          serviceWork.inTenant(
+              Service.ERASURE, tenant, Right.ERASE_DUE, () -> eraseDue.eraseBatch(BATCH));
+    } while (batch.more());
+  }
+}

@@ -1,0 +1,144 @@
+package de.amtsstimme.privacy.domain;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The one list: what every column is that can hold text, hashes or documents. A column that is not
+ * in here fails the build. Citizens' columns that hang on an inquiry come from {@link
+ * CitizenTable}, which also erases and finds them; the others of that class stand in {@link
+ * #KEPT_ELSEWHERE} with what ends them.
+ */
+public final class ColumnClasses {
+
+  /**
+   * @param reason why it is of this class, or what erases it
+   */
+  public record ColumnClass(String column, DataClass dataClass, String reason) {}
+
+  /** Citizens' data that hangs on no inquiry. */
+  private static final List<Kept> KEPT_ELSEWHERE =
+      List.of(
+          new Kept("idempotency_key", "body", Retention.REPLAY),
+          new Kept("idempotency_key", "etag", Retention.REPLAY),
+          new Kept("idempotency_key", "location", Retention.REPLAY),
+          new Kept("legal_hold", "reason", Retention.WITH_HOLD));
+
+  /** table | class | columns | reason. */
+  private static final String OTHERS =
+      """
+      agency_grant | PERSONAL_STAFF | display_name | who works for the authority
+      agency_grant | TECHNICAL | roles | names of roles
+      agency_invitation | PERSONAL_STAFF | display_name | who is invited
+      agency_invitation | COMMITMENT | token_hash | of a one-time link
+      agency_staff | PERSONAL_STAFF | display_name | the agency's people
+      answer | CONTENT | topic | the authority's own words
+      answer | TECHNICAL | state | life cycle
+      answer_revision | CONTENT | question | the authority's own words
+      answer_revision | PERSONAL_STAFF | written_by_name | who wrote it
+      answer_search | CONTENT | document | made from the answer
+      answer_variant | CONTENT | text | the authority's own words
+      answer_variant | TECHNICAL | language channel kind | for which message
+      approval | COMMITMENT | content_hash | what was submitted
+      approval | PERSONAL_STAFF | opened_by_name | who submitted
+      approval | TECHNICAL | kind state | life cycle
+      approval_decision | COMMITMENT | content_hash | what was decided on
+      approval_decision | PERSONAL_STAFF | person_name | who decided
+      approval_decision | TECHNICAL | verdict | yes or no
+      approval_step | CONTENT | name department | copied from the chain
+      approval_step | TECHNICAL | mode state | life cycle
+      audit_event | COMMITMENT | hash previous_hash | the chain
+      audit_event | PERSONAL_STAFF | actor_name | who acted
+      audit_event | TECHNICAL | action after_state before_state request_id side subject_kind | never citizens' text
+      audit_head | COMMITMENT | hash | the chain
+      authority | CONTENT | city dpa_version leitweg_id name postal_code slug state_reason street | master data of an authority
+      authority | TECHNICAL | kind land state time_zone | settings and life cycle
+      chain | COMMITMENT | content_hash | what was adopted
+      chain | CONTENT | name | the authority's own words
+      chain | PERSONAL_STAFF | drafted_by_name | who drafted it
+      chain_adoption | COMMITMENT | content_hash | what was adopted
+      chain_adoption | PERSONAL_STAFF | person_name | who adopted it
+      chain_step | CONTENT | name department | the authority's own words
+      chain_step | TECHNICAL | mode | rule of the step
+      contact_person | PERSONAL_STAFF | email name phone reachable topic | whom to reach in the authority
+      erasure | COMMITMENT | subject_key | keyed hash of who asked
+      erasure | PERSONAL_STAFF | erased_by_name | who erased
+      erasure | TECHNICAL | channel counts | how many rows of what
+      flyway_schema_history | TECHNICAL | description installed_by script type version | what was migrated
+      idempotency_key | COMMITMENT | key request_hash | keyed hashes of what was asked
+      inquiry | COMMITMENT | external_key | keyed hash of an erased external id
+      inquiry | TECHNICAL | channel closed_reason state | life cycle
+      invitation | COMMITMENT | token_hash | of a one-time link
+      invitation | PERSONAL_STAFF | department display_name | who is invited
+      invitation | TECHNICAL | roles | names of roles
+      legal_hold | COMMITMENT | subject_key | keyed hash of whom it is about
+      legal_hold | PERSONAL_STAFF | lifted_by_name set_by_name | who set and lifted it
+      legal_hold | TECHNICAL | channel | where the person asked
+      membership | PERSONAL_STAFF | department display_name | the authority's people
+      membership | TECHNICAL | roles | names of roles
+      person | PERSONAL_STAFF | issuer subject | who a token is
+      publication | PERSONAL_STAFF | recorded_by_name | who recorded it
+      release | COMMITMENT | content_hash | what was released
+      release | PERSONAL_STAFF | released_by_name | who released it
+      release | TECHNICAL | basis channel kind language | for which message
+      reply | PERSONAL_STAFF | created_by_name | who wrote it
+      reply | TECHNICAL | basis channel kind language state | life cycle
+      scheduled_tasks | TECHNICAL | picked_by task_data task_instance task_name | names and ids of jobs
+      source | CONTENT | issuer norm title url | what answers rely on
+      source_version | COMMITMENT | excerpt_hash | of the excerpt
+      source_version | CONTENT | excerpt label | what answers rely on
+      subject_revision | COMMITMENT | content_hash | what was frozen
+      subject_revision | TECHNICAL | kind | of what kind
+      subject_state | TECHNICAL | state | life cycle
+      time_entry | PERSONAL_STAFF | person_name | who worked
+      time_entry | TECHNICAL | activity | kind of work
+      """;
+
+  private record Kept(String table, String column, Retention retention) {}
+
+  private static final Map<String, ColumnClass> ALL = all();
+
+  private ColumnClasses() {}
+
+  /** By "table.column". */
+  public static Map<String, ColumnClass> byColumn() {
+    return ALL;
+  }
+
+  private static Map<String, ColumnClass> all() {
+    Map<String, ColumnClass> all = new TreeMap<>();
+    Stream.concat(ofCitizens(), OTHERS.lines().flatMap(ColumnClasses::line))
+        .forEach(
+            c -> {
+              if (all.put(c.column(), c) != null) {
+                throw new IllegalStateException("twice: " + c.column());
+              }
+            });
+    return Map.copyOf(all);
+  }
+
+  private static Stream<ColumnClass> ofCitizens() {
+    Stream<ColumnClass> withInquiry =
+        Arrays.stream(CitizenTable.values())
+            .flatMap(
+                t ->
+                    t.columns().stream()
+                        .map(c -> citizens(t.table(), c.name(), Retention.WITH_INQUIRY)));
+    return Stream.concat(
+        withInquiry,
+        KEPT_ELSEWHERE.stream().map(k -> citizens(k.table(), k.column(), k.retention())));
+  }
+
+  private static ColumnClass citizens(String table, String column, Retention retention) {
+    return new ColumnClass(table + "." + column, DataClass.PERSONAL_CITIZEN, retention.name());
+  }
+
+  private static Stream<ColumnClass> line(String line) {
+    String[] parts = line.split(" \\| ");
+    return Arrays.stream(parts[2].split(" "))
+        .map(c -> new ColumnClass(parts[0] + "." + c, DataClass.valueOf(parts[1]), parts[3]));
+  }
+}
