@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -63,7 +64,12 @@ public class Idempotency {
     lock(key);
     byte[] requestHash = requestHash();
     replayIfStored(key, requestHash);
+    UUID entered = scope.id();
     Object result = context.proceed();
+    if (!entered.equals(scope.id())) {
+      // What removed the authority it was sent to is its own repetition, and leaves no row there.
+      return result;
+    }
     store(key, requestHash, result, context.getMethod().getAnnotation(Creates.class));
     return result;
   }
