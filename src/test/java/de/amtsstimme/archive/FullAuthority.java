@@ -37,6 +37,7 @@ final class FullAuthority {
             .post(a.path + "/inquiries/" + inquiry + "/replies", Map.of("answerId", answer))
             .ok()
             .id();
+    a.editor.post(a.path + "/replies/" + unchanged + "/submission", null).ok();
     release(a, unchanged);
     a.editor
         .post(a.path + "/inquiries/" + a.inquiry("Werbung") + "/closure", Map.of("reason", "SPAM"))
