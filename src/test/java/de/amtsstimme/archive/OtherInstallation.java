@@ -18,14 +18,23 @@ import java.util.UUID;
 /** An empty installation beside the one under test, for bringing archives in. */
 final class OtherInstallation {
 
+  private final String name = "other_" + UUID.randomUUID().toString().replace("-", "");
   private final String url;
 
   OtherInstallation() {
     try {
-      this.url = TestInstallation.another("other_" + UUID.randomUUID().toString().replace("-", ""));
+      this.url = TestInstallation.another(name);
     } catch (SQLException e) {
       throw new AssertionError(e);
     }
+  }
+
+  String name() {
+    return name;
+  }
+
+  String url() {
+    return url;
   }
 
   Connection connect() throws SQLException {
