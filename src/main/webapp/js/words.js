@@ -29,7 +29,7 @@ export const CLOSURE = {
 /** What nobody chooses. */
 export const CLOSED_BY_ERASURE = { ERASED: 'Auf Antrag gelöscht' };
 export const AUTHORITY = {
-  ONBOARDING: 'Wird eingerichtet', ACTIVE: 'Aktiv', SUSPENDED: 'Ruht', ENDED: 'Beendet',
+  ONBOARDING: 'Wird eingerichtet', ACTIVE: 'Aktiv', SUSPENDED: 'Ruht', ENDED: 'Beendet', PURGED: 'Gelöscht',
 };
 export const BODY = { KOMMUNE: 'Kommune', LANDKREIS: 'Landkreis', LAND: 'Land', BUND: 'Bund' };
 export const ROLE = {
@@ -48,7 +48,7 @@ const TONE = {
   NEW: 'warning', IN_PROGRESS: 'info', ANSWERED: 'success', CLOSED: 'info', DRAFT: 'info', IN_APPROVAL: 'warning',
   APPROVED: 'success', RETURNED: 'warning', REJECTED: 'danger', RELEASED: 'warning', PUBLISHED: 'success',
   RETIRED: 'danger', WITHDRAWN: 'danger', OPEN: 'warning', SATISFIED: 'success', ACTIVE: 'success',
-  ONBOARDING: 'warning', SUSPENDED: 'danger', ENDED: 'danger', PROPOSED: 'warning', EXPIRED: 'danger',
+  ONBOARDING: 'warning', SUSPENDED: 'danger', ENDED: 'danger', PURGED: 'danger', PROPOSED: 'warning', EXPIRED: 'danger',
   REDEEMED: 'success', ADOPTED: 'success',
 };
 export const tone = (state) => TONE[state] ?? 'info';
@@ -85,7 +85,8 @@ export function age(instant) {
 
 export const ACTION = {
   AUTHORITY_FOUNDED: 'Behörde aufgenommen', AUTHORITY_CHANGED: 'Stammdaten geändert', AUTHORITY_ACTIVE: 'Behörde aktiviert',
-  AUTHORITY_SUSPENDED: 'Behörde ruht', AUTHORITY_ENDED: 'Zusammenarbeit beendet', CONTACT_ADDED: 'Ansprechperson eingetragen',
+  AUTHORITY_SUSPENDED: 'Behörde ruht', AUTHORITY_ENDED: 'Zusammenarbeit beendet', AUTHORITY_EXPORTED: 'Daten ausgeführt',
+  AUTHORITY_PURGED: 'Daten der Behörde gelöscht', AGENCY_EXPORTED: 'Daten der Agentur ausgeführt', CONTACT_ADDED: 'Ansprechperson eingetragen',
   CONTACT_CHANGED: 'Ansprechperson geändert', CONTACT_REMOVED: 'Ansprechperson entfernt', MEMBER_INVITED: 'Mitglied eingeladen',
   MEMBER_CHANGED: 'Mitglied geändert', MEMBER_REMOVED: 'Mitglied entfernt', INVITATION_REDEEMED: 'Einladung eingelöst',
   STAFF_INVITED: 'Person der Agentur eingeladen', STAFF_REMOVED: 'Person der Agentur entfernt', GRANT_PROPOSED: 'Zugang vorgeschlagen',

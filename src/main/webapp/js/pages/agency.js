@@ -45,7 +45,7 @@ function lifeCycle({ reload }, a) {
     await reload(text);
   };
   if (a.state === 'ONBOARDING') return actions(['Aktivieren', at('activation', undefined, `${a.name} ist aktiv.`), 'primary']);
-  if (a.state === 'ENDED') return null;
+  if (a.state === 'ENDED' || a.state === 'PURGED') return null;
   const suspended = a.state === 'SUSPENDED';
   const reason = field({ name: 'reason', label: 'Begründung', required: true });
   const submits = suspended
@@ -55,7 +55,7 @@ function lifeCycle({ reload }, a) {
 }
 
 function propose({ reload }, a, staff) {
-  if (a.state === 'ENDED' || a.state === 'SUSPENDED') return null;
+  if (['ENDED', 'PURGED', 'SUSPENDED'].includes(a.state)) return null;
   return h('details', { class: 'fold fold--small' }, h('summary', {}, 'Leitung vorschlagen'), form({
     label: `Leitung für ${a.name} vorschlagen`,
     fields: [field({ name: 'staffId', label: 'Person der Agentur', type: 'select', required: true, options: staff.map((s) => [s.id, s.displayName]) })],

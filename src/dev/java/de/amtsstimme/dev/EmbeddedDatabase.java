@@ -59,7 +59,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
           .setServerConfig("full_page_writes", "off");
     }
     EmbeddedDatabase database = new EmbeddedDatabase(builder.start());
-    database.bootstrap();
+    database.create(NAME);
     return database;
   }
 
@@ -68,27 +68,32 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   public String url() {
-    return "jdbc:postgresql://localhost:" + port() + "/" + NAME;
+    return url(NAME);
+  }
+
+  public String url(String database) {
+    return "jdbc:postgresql://localhost:" + port() + "/" + database;
   }
 
   public int migrate() throws SQLException {
     return Migrate.migrate(url(), OWNER, "");
   }
 
-  private void bootstrap() throws SQLException {
+  /** A database of this name with our roles in it, if there is none yet; empty otherwise. */
+  public void create(String name) throws SQLException {
     boolean exists;
     try (Connection c = superuser("postgres");
         Statement s = c.createStatement();
-        var rows = s.executeQuery("select 1 from pg_database where datname = '" + NAME + "'")) {
+        var rows = s.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
       exists = rows.next();
     }
     if (!exists) {
       try (Connection c = superuser("postgres");
           Statement s = c.createStatement()) {
-        s.execute("create database " + NAME);
+        s.execute("create database " + name);
       }
     }
-    try (Connection c = superuser(NAME);
+    try (Connection c = superuser(name);
         Statement s = c.createStatement()) {
       s.execute(resource("/db/bootstrap/roles.sql"));
     }

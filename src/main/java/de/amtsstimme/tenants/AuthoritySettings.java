@@ -1,8 +1,11 @@
 package de.amtsstimme.tenants;
 
+import de.amtsstimme.tenants.domain.AuthorityState;
 import de.amtsstimme.tenants.store.Authorities;
+import de.amtsstimme.tenants.store.Authority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 
 /** What the bound authority has decided for itself, for those who act on it. */
 @ApplicationScoped
@@ -12,6 +15,14 @@ public class AuthoritySettings {
 
   public String name() {
     return authorities.current().name();
+  }
+
+  /** Where the authority stands, and until when an ended one takes its data out; else null. */
+  public record Standing(AuthorityState state, Instant exportUntil) {}
+
+  public Standing standing() {
+    Authority authority = authorities.current();
+    return new Standing(authority.state(), authority.exportUntil());
   }
 
   /** May an unchanged library answer go out without an approval of its own? */

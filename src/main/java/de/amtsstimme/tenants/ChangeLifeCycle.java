@@ -12,7 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +48,28 @@ public class ChangeLifeCycle {
     after.put("reason", reason);
     audit.record(
         "AUTHORITY_" + next, "AUTHORITY", authority.id(), Map.of("state", before.name()), after);
+    return authority;
+  }
+
+  /**
+   * Nobody gets in any more, except for one thing: the authority's administration takes the data
+   * out, for so many days.
+   *
+   * @throws Refusal TRANSITION_NOT_ALLOWED
+   */
+  public Authority end(String reason, int exportDays) {
+    Authority authority = authorities.current();
+    AuthorityState before = authority.state();
+    Instant now = clock.instant();
+    Instant until = now.plus(Duration.ofDays(exportDays)).truncatedTo(ChronoUnit.MICROS);
+    authority.end(reason, until, now);
+    rows.flush();
+    Map<String, String> after = new LinkedHashMap<>();
+    after.put("state", AuthorityState.ENDED.name());
+    after.put("reason", reason);
+    after.put("exportUntil", until.toString());
+    audit.record(
+        "AUTHORITY_ENDED", "AUTHORITY", authority.id(), Map.of("state", before.name()), after);
     return authority;
   }
 

@@ -22,7 +22,7 @@ class LifeCyclesTest {
       new TreeMap<>(
           Map.of(
               "tenants.domain.AuthorityState",
-              "ONBOARDING>ACTIVE,ENDED ACTIVE>SUSPENDED,ENDED SUSPENDED>ACTIVE,ENDED ENDED>",
+              "ONBOARDING>ACTIVE,ENDED ACTIVE>SUSPENDED,ENDED SUSPENDED>ACTIVE,ENDED ENDED>PURGED PURGED>",
               "answers.domain.AnswerState",
               "DRAFT>IN_APPROVAL,RETIRED IN_APPROVAL>DRAFT,APPROVED,RETIRED APPROVED>RETIRED RETIRED>",
               "approvals.domain.ApprovalState",

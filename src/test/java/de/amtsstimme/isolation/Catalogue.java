@@ -22,10 +22,14 @@ record Catalogue(Connection db, Map<String, String> notTenants, Map<String, Stri
 
   private static final String SCHEMA = "amtsstimme";
 
-  /** The four of the application and the owner's, as {@link #policies()} prints them. */
+  /**
+   * The four of the application, the owner's and that of removal, as {@link #policies()} prints
+   * them.
+   */
   private static final List<String> TENANT_POLICIES =
       List.of(
           "owner_all * amtsstimme_owner using true check true",
+          "purge_all * amtsstimme_purge using (tenant_id = PURGEABLE) check -",
           "tenant_delete d amtsstimme_app using (tenant_id = TENANT) check -",
           "tenant_insert a amtsstimme_app using - check (tenant_id = TENANT)",
           "tenant_read r amtsstimme_app using (tenant_id = ANY (SCOPE)) check -",
@@ -181,6 +185,12 @@ record Catalogue(Connection db, Map<String, String> notTenants, Map<String, Stri
                         "\\( SELECT (amtsstimme\\.)?bound_tenant\\(\\) AS bound_tenant\\)",
                         "TENANT")
                     .replaceAll(
+                        "\\( SELECT (amtsstimme\\.)?purgeable_tenant\\(\\) AS purgeable_tenant\\)",
+                        "PURGEABLE")
+                    .replaceAll(
+                        "\\( SELECT (amtsstimme\\.)?bound_person\\(\\) AS bound_person\\)",
+                        "PERSON")
+                    .replaceAll(
                         "\\( SELECT (amtsstimme\\.)?tenant_scope\\(\\) AS tenant_scope\\)::uuid\\[]",
                         "SCOPE")
                     .replaceAll(
@@ -202,7 +212,7 @@ record Catalogue(Connection db, Map<String, String> notTenants, Map<String, Stri
         "select p.oid::regprocedure || ': owner ' || p.proowner::regrole || ', ' || coalesce(p.proconfig::text, 'no search_path')"
             + " from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
             + " where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema')"
-            + " and not (p.proowner in ('amtsstimme_door'::regrole, 'amtsstimme_gate'::regrole)"
+            + " and not (p.proowner in ('amtsstimme_door'::regrole, 'amtsstimme_gate'::regrole, 'amtsstimme_purge'::regrole)"
             + " and p.proconfig is not distinct from array['search_path=amtsstimme, pg_temp']) order by 1");
   }
 
@@ -240,6 +250,17 @@ record Catalogue(Connection db, Map<String, String> notTenants, Map<String, Stri
         role);
   }
 
+  /** What is left of a role's grants without "table: DELETE SELECT" on tables of tenants. */
+  List<String> besideTenantTables(List<String> grants) {
+    return grants.stream()
+        .filter(
+            g -> {
+              String table = g.substring(0, g.indexOf(':'));
+              return notTenants.containsKey(table) || !g.equals(table + ": DELETE SELECT");
+            })
+        .toList();
+  }
+
   /** To PUBLIC or to a role that is none of ours; or with the right to pass it on. */
   List<String> strangeGrants() {
     return list(
@@ -248,7 +269,7 @@ record Catalogue(Connection db, Map<String, String> notTenants, Map<String, Stri
             + " select k.oid, k.relname, k.relnamespace, k.relowner, a.attacl from pg_attribute a join pg_class k on k.oid = a.attrelid) c,"
             + " aclexplode(c.acl) x where c.relnamespace = ?::regnamespace and x.grantee <> c.relowner"
             + " and (x.is_grantable or x.grantee not in (select oid from pg_roles where rolname in"
-            + " ('amtsstimme_app', 'amtsstimme_door', 'amtsstimme_gate'))) order by 1",
+            + " ('amtsstimme_app', 'amtsstimme_door', 'amtsstimme_gate', 'amtsstimme_purge'))) order by 1",
         SCHEMA);
   }
 
@@ -267,7 +288,7 @@ record Catalogue(Connection db, Map<String, String> notTenants, Map<String, Stri
         list(
             "select m.member::regrole || ' is ' || m.roleid::regrole || case when m.inherit_option then ' and inherits' else '' end"
                 + " from pg_auth_members m where (m.member::regrole::text like 'amtsstimme%' or m.roleid::regrole::text like 'amtsstimme%')"
-                + " and not (m.member = 'amtsstimme_owner'::regrole and m.roleid in ('amtsstimme_door'::regrole, 'amtsstimme_gate'::regrole)"
+                + " and not (m.member = 'amtsstimme_owner'::regrole and m.roleid in ('amtsstimme_door'::regrole, 'amtsstimme_gate'::regrole, 'amtsstimme_purge'::regrole)"
                 + " and not m.inherit_option and not m.admin_option) order by 1"));
     faults.addAll(
         list(
@@ -276,7 +297,7 @@ record Catalogue(Connection db, Map<String, String> notTenants, Map<String, Stri
     faults.addAll(
         list(
             "select r || ' owns ' || pg_describe_object(d.classid, d.objid, d.objsubid) from"
-                + " unnest(array['amtsstimme_door', 'amtsstimme_gate']) r join pg_shdepend d on d.refobjid = r::regrole"
+                + " unnest(array['amtsstimme_door', 'amtsstimme_gate', 'amtsstimme_purge']) r join pg_shdepend d on d.refobjid = r::regrole"
                 + " where d.deptype = 'o' and d.classid <> 'pg_proc'::regclass order by 1"));
     faults.addAll(
         list(

@@ -60,6 +60,11 @@ class EndpointIsolationIT {
               "exportInstallationAudit", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
           Map.entry(
               "listInstallationAudit", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
+          Map.entry("exportAgency", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
+          Map.entry(
+              "listPurgeCertificates", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
+          Map.entry("getPurgeCertificate", "AGENCY_ADMIN: PurgeIT"),
+          Map.entry("getPurgeDocument", "AGENCY_ADMIN: PurgeIT"),
           Map.entry(
               "verifyInstallationAudit", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"));
 
@@ -89,7 +94,12 @@ class EndpointIsolationIT {
       Operation operation = operations.get(row.operationId());
       // What ends or rests an authority gets one of its own.
       boolean usesUp =
-          Set.of("suspendAuthority", "resumeAuthority", "endAuthority", "activateAuthority")
+          Set.of(
+                  "suspendAuthority",
+                  "resumeAuthority",
+                  "endAuthority",
+                  "activateAuthority",
+                  "purgeAuthority")
               .contains(row.operationId());
       World own = usesUp ? lonely(row) : shared;
       row.prepare().accept(own);
@@ -117,6 +127,8 @@ class EndpointIsolationIT {
               "/agency/staff",
               "/agency/invitations",
               "/agency/audit-events",
+              "/agency/export",
+              "/agency/purge-certificates",
               "/agency/audit-events/verification")) {
         assertEquals(403, outsider.get(path).status(), path);
       }

@@ -260,10 +260,18 @@ final class Operations {
         World::timeEntryBody,
         "inquiry");
     get("getTimeEntry", a -> a.finance, World::timeEntry, "timeEntry");
+    get("exportAuthority", a -> a.admin, NOTHING);
+    send("purgeAuthority", a -> a.agencyAdmin, Operations::ended, List.of(), NO_BODY);
     get("listAuditEvents", a -> a.admin, NOTHING);
     get("verifyAudit", a -> a.admin, NOTHING);
     get("listAuditCheckpoints", a -> a.admin, NOTHING);
     get("exportAudit", a -> a.admin, NOTHING);
+  }
+
+  /** Ended, and its export period over. */
+  private static void ended(World w) {
+    w.authority.agencyAdmin.post(w.authority.path + "/ending", Map.of("reason", "Test")).ok();
+    w.authority.letExportPeriodEnd();
   }
 
   private static void freshStaff(World w) {

@@ -22,6 +22,7 @@ final class Permitted {
           "agency_staff", "the agency's own people",
           "agency_invitation", "invitations into the agency",
           "scheduled_tasks", "what is due, for all servers; names and ids only",
+          "purge_certificate", "what remains of an authority in the agency's books",
           "flyway_schema_history", "what was migrated; the server compares its version");
 
   static final String ALSO_INSTALLATION = "has rows of the installation too, which is no authority";
@@ -52,6 +53,7 @@ final class Permitted {
           "source_version",
           "release",
           "publication",
+          "purge_certificate",
           "time_entry",
           "inquiry",
           "reply",
@@ -79,6 +81,7 @@ final class Permitted {
           "answer_revision",
           "answer_revision_source",
           "source_version",
+          "purge_certificate",
           "erasure");
 
   /** What servers share and no authority's data stands in: visible before the door. */
@@ -117,6 +120,7 @@ final class Permitted {
       legal_hold: INSERT SELECT UPDATE(ends_at,lifted_at,lifted_by_name,reason,version)
       membership: SELECT UPDATE
       publication: INSERT SELECT UPDATE(url)
+      purge_certificate: SELECT
       release: INSERT SELECT UPDATE(text)
       reply: INSERT SELECT UPDATE
       reply_contributor: INSERT SELECT
@@ -141,12 +145,14 @@ final class Permitted {
       door_enter_across(text, text, text[], text[])
       door_enter_installation(text, text)
       door_enter_service(text, uuid)
+      door_people()
       door_redeem(bytea, text, text, uuid, uuid)
       door_service_tenants()
       door_unsealed_chains(bigint, bigint)
       installation_tenant()
       known_roles(text, text)
       normal_handle(text)
+      purge_authority(uuid, text, jsonb)
       tenant_scope()
       """;
 
@@ -185,6 +191,15 @@ final class Permitted {
       subject_state: SELECT UPDATE
       """;
 
+  /** Beside the tenant tables, from each of which it may delete what it may see. */
+  static final String PURGE =
+      """
+      agency_staff: SELECT
+      authority: SELECT UPDATE
+      person: DELETE SELECT
+      purge_certificate: INSERT
+      """;
+
   /** Policies beyond the one shape: of tables that are no tenant's, of the door, of the gate. */
   static final String OWN_POLICIES =
       """
@@ -197,6 +212,7 @@ final class Permitted {
       agency_staff agency_update w amtsstimme_app using (SIDE = 'AGENCY_ADMIN') check (SIDE = 'AGENCY_ADMIN')
       agency_staff door_all * amtsstimme_door using true check true
       agency_staff owner_all * amtsstimme_owner using true check true
+      agency_staff purge_read r amtsstimme_purge using (person_id = PERSON) check -
       answer gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
       answer_revision gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       answer_revision_source gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
@@ -212,6 +228,7 @@ final class Permitted {
       authority door_read r amtsstimme_door using true check -
       authority gate_lock * amtsstimme_gate using (id = TENANT) check (id = TENANT)
       authority owner_all * amtsstimme_owner using true check true
+      authority purge_own * amtsstimme_purge using (id = TENANT) check (id = TENANT)
       chain gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       chain_adoption gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       invitation door_all * amtsstimme_door using true check true
@@ -219,6 +236,10 @@ final class Permitted {
       membership gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       person door_all * amtsstimme_door using true check true
       person owner_all * amtsstimme_owner using true check true
+      person purge_all * amtsstimme_purge using (PURGEABLE IS NOT NULL) check -
+      purge_certificate agency_read r amtsstimme_app using (SIDE = 'AGENCY_ADMIN') check -
+      purge_certificate owner_all * amtsstimme_owner using true check true
+      purge_certificate purge_write a amtsstimme_purge using - check (authority_id = PURGEABLE)
       reply gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       scheduled_tasks owner_all * amtsstimme_owner using true check true
       scheduled_tasks servers_all * amtsstimme_app using true check true

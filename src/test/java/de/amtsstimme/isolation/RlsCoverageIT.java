@@ -8,6 +8,7 @@ import static de.amtsstimme.isolation.Permitted.GATE;
 import static de.amtsstimme.isolation.Permitted.GUARDS;
 import static de.amtsstimme.isolation.Permitted.NEVER_UPDATED;
 import static de.amtsstimme.isolation.Permitted.OWN_POLICIES;
+import static de.amtsstimme.isolation.Permitted.PURGE;
 import static de.amtsstimme.isolation.Permitted.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -53,6 +54,7 @@ class RlsCoverageIT {
     assertEquals(DOOR, lines(ask(c -> c.grants("amtsstimme_door"))));
     assertEquals(GATE, lines(ask(c -> c.grants("amtsstimme_gate"))));
     assertEquals(List.of(), ask(Catalogue::strangeGrants));
+    assertEquals(PURGE, lines(ask(c -> c.besideTenantTables(c.grants("amtsstimme_purge")))));
   }
 
   @Test

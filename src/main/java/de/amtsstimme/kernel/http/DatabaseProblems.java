@@ -41,6 +41,8 @@ final class DatabaseProblems {
       case "AS411", "AS412", "AS417", "AS418" -> new Refusal(ProblemCode.NOT_APPROVED);
       case "AS410", "AS413" -> new Refusal(ProblemCode.NOT_RELEASABLE, state);
       case "AS419" -> new Refusal(ProblemCode.ERASED);
+      case "AS430" -> new Refusal(ProblemCode.EXPORT_PERIOD_RUNNING, "–");
+      case "AS431" -> new Refusal(ProblemCode.FORBIDDEN);
       case "AS414", "AS415", "AS416" -> new Refusal(ProblemCode.ANSWER_NOT_USABLE);
       default ->
           state.startsWith("08") || state.startsWith("57P")

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -69,7 +70,12 @@ public class Idempotency {
     lock(key);
     byte[] requestHash = requestHash();
     replayIfStored(key, requestHash);
+    UUID entered = scope.id();
     Object result = context.proceed();
+    if (!entered.equals(scope.id())) {
+      // What removed the authority it was sent to is its own repetition, and leaves no row there.
+      return result;
+    }
     store(key, requestHash, result, context.getMethod().getAnnotation(Creates.class));
     return result;
   }

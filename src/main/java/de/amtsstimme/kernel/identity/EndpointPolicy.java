@@ -22,7 +22,12 @@ public final class EndpointPolicy {
       return;
     }
     switch (tenantState) {
-      case "ENDED" -> throw new Refusal(ProblemCode.AUTHORITY_ENDED);
+      case "ENDED" -> {
+        if (right.effect() != Right.Effect.EXPORT) {
+          throw new Refusal(ProblemCode.AUTHORITY_ENDED);
+        }
+      }
+      case "PURGED" -> throw new Refusal(ProblemCode.AUTHORITY_ENDED);
       case "SUSPENDED" -> {
         if (right.effect() == Right.Effect.WRITE || right.effect() == Right.Effect.RELEASE) {
           throw new Refusal(ProblemCode.AUTHORITY_SUSPENDED);

@@ -61,12 +61,17 @@ public enum Right {
   READ_PRIVACY(Effect.READ, AUTHORITY_ADMIN),
   /** Erase a person, legal holds, retention. */
   MANAGE_PRIVACY(Effect.PRIVACY, AUTHORITY_ADMIN),
+  /** Until the agreed day after the end, too; the use case knows the day. */
+  EXPORT_AUTHORITY(Effect.EXPORT, AUTHORITY_ADMIN),
+  PURGE_AUTHORITY(Effect.DIRECTORY, AGENCY_ADMIN),
 
   // Rights of the installation
   CREATE_AUTHORITY(Effect.INSTALLATION, AGENCY_ADMIN),
   MANAGE_STAFF(Effect.INSTALLATION, AGENCY_ADMIN),
   READ_STAFF(Effect.INSTALLATION, AGENCY_MANAGER, AGENCY_EDITOR, AGENCY_ADMIN),
   READ_INSTALLATION_AUDIT(Effect.INSTALLATION, AGENCY_ADMIN),
+  EXPORT_AGENCY(Effect.INSTALLATION, AGENCY_ADMIN),
+  READ_PURGES(Effect.INSTALLATION, AGENCY_ADMIN),
   /** Whoever holds a token of the trusted issuer. */
   BE_SOMEONE(Effect.INSTALLATION, Role.values()),
 
@@ -83,6 +88,8 @@ public enum Right {
     RELEASE,
     /** A duty towards citizens, which does not rest while the authority does. */
     PRIVACY,
+    /** Taking one's own data out: in every state in which there are any. */
+    EXPORT,
     /** About the authority as such; the agency's administration in every state. */
     DIRECTORY,
     INSTALLATION,

@@ -48,6 +48,12 @@ public class UnitOfWork {
     }
   }
 
+  /** Out of an authority that is no more: what is left to write stands in the installation. */
+  public void stepOut(Right right) {
+    finish();
+    door.enterInstallation(right);
+  }
+
   /**
    * Out of the installation into one authority and back, in the same transaction. Through the same
    * door as everybody: the caller needs the right there.

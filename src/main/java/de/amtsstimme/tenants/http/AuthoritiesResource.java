@@ -161,9 +161,11 @@ public class AuthoritiesResource {
   @Refuses(ProblemCode.TRANSITION_NOT_ALLOWED)
   @Operation(
       summary = "Zusammenarbeit beenden",
-      description = "→ ENDED. Danach hat niemand mehr Zugang, von der nächsten Anfrage an.")
-  public AuthorityView endAuthority(@PathParam("tenant") String tenant, ReasonRequest request) {
-    return AuthorityView.of(changeLifeCycle.change(AuthorityState.ENDED, request.reason()));
+      description =
+          "→ ENDED. Danach hat niemand mehr Zugang, von der nächsten Anfrage an; nur die Administration der Behörde kann"
+              + " die Daten noch ausführen, so lange, wie hier vereinbart.")
+  public AuthorityView endAuthority(@PathParam("tenant") String tenant, EndingRequest request) {
+    return AuthorityView.of(changeLifeCycle.end(request.reason(), request.daysForExport()));
   }
 
   private static ZoneId zone(String id) {

@@ -47,7 +47,7 @@ public record AuthorityView(
             examples = "true")
         boolean allowUnchangedAnswers,
     @Schema(
-            description = "Lebenslauf: ONBOARDING → ACTIVE ⇄ SUSPENDED → ENDED.",
+            description = "Lebenslauf: ONBOARDING → ACTIVE ⇄ SUSPENDED → ENDED → PURGED.",
             examples = "ACTIVE")
         AuthorityState state,
     @Schema(
@@ -55,6 +55,12 @@ public record AuthorityView(
             examples = "Haushaltssperre",
             nullable = true)
         String stateReason,
+    @Schema(
+            description =
+                "Nach dem Ende: bis wann die Administration der Behörde die Daten ausführen kann.",
+            examples = "2027-02-20T08:00:00Z",
+            nullable = true)
+        Instant exportUntil,
     @Schema(description = "Angelegt am.", examples = "2026-11-22T08:00:00Z") Instant createdAt,
     @Schema(description = "Stand; zugleich der ETag.", examples = "3") Long version)
     implements Representation {
@@ -76,6 +82,7 @@ public record AuthorityView(
         a.allowsUnchangedAnswers(),
         a.state(),
         a.stateReason(),
+        a.exportUntil(),
         a.createdAt(),
         a.version());
   }

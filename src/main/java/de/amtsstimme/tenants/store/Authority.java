@@ -66,6 +66,9 @@ public class Authority {
   @Column(name = "state_changed_at")
   private Instant stateChangedAt;
 
+  @Column(name = "export_until")
+  private Instant exportUntil;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -94,6 +97,15 @@ public class Authority {
     this.state = next;
     this.stateReason = reason;
     this.stateChangedAt = now;
+  }
+
+  /**
+   * @param exportableUntil how long the authority can still take its data with it
+   * @throws de.amtsstimme.kernel.domain.Refusal TRANSITION_NOT_ALLOWED
+   */
+  public void end(String reason, Instant exportableUntil, Instant now) {
+    become(AuthorityState.ENDED, reason, now);
+    this.exportUntil = exportableUntil;
   }
 
   public void rename(String newName) {
@@ -178,6 +190,11 @@ public class Authority {
 
   public String stateReason() {
     return stateReason;
+  }
+
+  /** Null while it has not ended. */
+  public Instant exportUntil() {
+    return exportUntil;
   }
 
   public Instant createdAt() {

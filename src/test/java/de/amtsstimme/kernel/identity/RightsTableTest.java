@@ -19,11 +19,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Who may do what, written down a second time: the columns of the table of rights, and what is left
- * of each row in the four states of an authority. A right without a row fails.
+ * of each row in the states of an authority. A right without a row fails.
  */
 class RightsTableTest {
 
-  private static final List<String> STATES = List.of("ONBOARDING", "ACTIVE", "SUSPENDED", "ENDED");
+  private static final List<String> STATES =
+      List.of("ONBOARDING", "ACTIVE", "SUSPENDED", "ENDED", "PURGED");
 
   /** Columns in the order of the table: AA AP ED FI RE AM AE, and AGENCY_ADMIN as AG. */
   private static final Map<String, Role> COLUMNS =
@@ -37,11 +38,14 @@ class RightsTableTest {
           "AE", Role.AGENCY_EDITOR,
           "AG", Role.AGENCY_ADMIN);
 
-  /** What remains in ONBOARDING, ACTIVE, SUSPENDED, ENDED. */
-  private static final String READS = "yes yes yes AUTHORITY_ENDED";
+  /** What remains in ONBOARDING, ACTIVE, SUSPENDED, ENDED, PURGED. */
+  private static final String READS = "yes yes yes AUTHORITY_ENDED AUTHORITY_ENDED";
 
-  private static final String WRITES = "yes yes AUTHORITY_SUSPENDED AUTHORITY_ENDED";
-  private static final String RELEASES = "NOT_RELEASABLE yes AUTHORITY_SUSPENDED AUTHORITY_ENDED";
+  private static final String WRITES =
+      "yes yes AUTHORITY_SUSPENDED AUTHORITY_ENDED AUTHORITY_ENDED";
+  private static final String RELEASES =
+      "NOT_RELEASABLE yes AUTHORITY_SUSPENDED AUTHORITY_ENDED AUTHORITY_ENDED";
+  private static final String EXPORTS = "yes yes yes yes AUTHORITY_ENDED";
   private static final String INSTALLATION = "no authority";
 
   /** A row: who holds the right, and when it is good for something. */
@@ -83,6 +87,11 @@ class RightsTableTest {
           // erase a person, find a person's data, legal hold (also while suspended)
           new Row(Right.READ_PRIVACY, "AA", READS),
           new Row(Right.MANAGE_PRIVACY, "AA", READS),
+          // take everything out, until the agreed day after the end; remove it after that
+          new Row(Right.EXPORT_AUTHORITY, "AA", EXPORTS),
+          new Row(Right.PURGE_AUTHORITY, "AG", READS),
+          new Row(Right.EXPORT_AGENCY, "AG", INSTALLATION),
+          new Row(Right.READ_PURGES, "AG", INSTALLATION),
           // create an authority; the agency's own people; the installation's trail
           new Row(Right.CREATE_AUTHORITY, "AG", INSTALLATION),
           new Row(Right.MANAGE_STAFF, "AG", INSTALLATION),
@@ -169,7 +178,8 @@ class RightsTableTest {
   /** A suspended authority is resumed, an ended one looked up, by the agency's administration. */
   private static boolean aboutTheAuthorityAsSuch(Row row, Role role) {
     return role == Role.AGENCY_ADMIN
-        && Set.of(Right.READ_AUTHORITY, Right.CHANGE_LIFE_CYCLE).contains(row.right());
+        && Set.of(Right.READ_AUTHORITY, Right.CHANGE_LIFE_CYCLE, Right.PURGE_AUTHORITY)
+            .contains(row.right());
   }
 
   @Test

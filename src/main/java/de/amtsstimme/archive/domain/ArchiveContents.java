@@ -1,0 +1,116 @@
+package de.amtsstimme.archive.domain;
+
+import java.util.List;
+
+/**
+ * The one place that says what goes into an archive, what does not and why, and what stays after an
+ * authority was purged. A test holds it against the database's catalogue: a new table fails the
+ * build until somebody decides here.
+ */
+public final class ArchiveContents {
+
+  private ArchiveContents() {}
+
+  /** Tables of which an authority's archive has every row of that authority. */
+  public static final List<String> OF_AN_AUTHORITY =
+      List.of(
+          "authority",
+          "person",
+          "membership",
+          "agency_grant",
+          "invitation",
+          "contact_person",
+          "source",
+          "source_version",
+          "subject_revision",
+          "subject_revision_text",
+          "subject_contributor",
+          "subject_state",
+          "chain",
+          "chain_step",
+          "chain_adoption",
+          "approval",
+          "approval_step",
+          "approval_decision",
+          "answer",
+          "answer_revision",
+          "answer_variant",
+          "answer_revision_source",
+          "answer_search",
+          "inquiry",
+          "reply",
+          "reply_contributor",
+          "release",
+          "publication",
+          "time_entry",
+          "retention_rule",
+          "legal_hold",
+          "erasure",
+          "audit_event",
+          "audit_head",
+          "audit_checkpoint");
+
+  /**
+   * The agency's own. Of authority: the lines of purged ones, so that no slug is given away twice.
+   */
+  public static final List<String> OF_THE_AGENCY =
+      List.of(
+          "authority",
+          "person",
+          "agency_staff",
+          "agency_invitation",
+          "purge_certificate",
+          "audit_event",
+          "audit_head",
+          "audit_checkpoint");
+
+  /** A table that no archive has. */
+  public record LeftOut(String table, String reason) {}
+
+  public static final List<LeftOut> LEFT_OUT =
+      List.of(
+          new LeftOut(
+              "idempotency_key",
+              "Antworten für wiederholte Anfragen; sie gelten 24 Stunden und nur in dieser Installation."),
+          new LeftOut(
+              "scheduled_tasks",
+              "Was die Server dieser Installation als Nächstes zu tun haben; ohne Daten einer Behörde."),
+          new LeftOut(
+              "flyway_schema_history",
+              "Stand des Datenbankschemas; er steht als schemaVersion im Manifest."));
+
+  /**
+   * A column that no archive has.
+   *
+   * @param replacement what an import writes into it, SQL
+   */
+  public record LeftOutColumn(String table, String column, String reason, String replacement) {}
+
+  private static final String NOBODY_KNOWS =
+      "sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))";
+  private static final String LINK =
+      "Geheimnis des Einladungslinks. Nach dem Import gilt kein alter Link; offene Einladungen neu aussprechen.";
+
+  public static final List<LeftOutColumn> LEFT_OUT_COLUMNS =
+      List.of(
+          new LeftOutColumn("invitation", "token_hash", LINK, NOBODY_KNOWS),
+          new LeftOutColumn("agency_invitation", "token_hash", LINK, NOBODY_KNOWS));
+
+  /** What of an authority stays in the agency's books after it was purged, and why. */
+  public record Kept(String what, String reason) {}
+
+  /** Invoices will stand here: eight years, § 147 AO and § 14b UStG, without tenant tables. */
+  public static final List<Kept> KEPT_AFTER_PURGE =
+      List.of(
+          new Kept(
+              "Kurzname, Name und Art der Behörde im Verzeichnis",
+              "Der Kurzname wird nie an eine andere Behörde vergeben."),
+          new Kept("Diese Löschbescheinigung", "Nachweis der Löschung (Art. 5 Abs. 2 DSGVO)."),
+          new Kept(
+              "Aufnahme und Löschung im Protokoll der Installation",
+              "Nachweis; ohne Inhalte der Behörde."));
+
+  public static List<LeftOutColumn> leftOutColumns(String table) {
+    return LEFT_OUT_COLUMNS.stream().filter(c -> c.table().equals(table)).toList();
+  }
+}

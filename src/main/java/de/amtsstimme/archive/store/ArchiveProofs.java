@@ -1,0 +1,147 @@
+package de.amtsstimme.archive.store;
+
+import de.amtsstimme.archive.domain.ArchiveRefused;
+import de.amtsstimme.audit.domain.AuditEntry;
+import de.amtsstimme.audit.domain.ChainVerifier;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Before the commit: is what stands in the database now what was in the archive, byte for byte, and
+ * does it still prove what it proved? The chain is recomputed, the hashes of frozen texts are, and
+ * the rules that the switched-off guards keep are asked of the rows.
+ */
+final class ArchiveProofs {
+
+  private static final String AUDIT =
+      "select tenant_id, seq, at, person_id, actor_name, side, action, subject_kind, subject_id, before_state, after_state,"
+          + " request_id, previous_hash, hash from audit_event where tenant_id = bound_tenant() order by seq";
+
+  /** Each finds something only if something is wrong: the sentence, and how to find it. */
+  private static final Map<String, String> RULES = new LinkedHashMap<>();
+
+  static {
+    RULES.put(
+        "Der Text einer freigegebenen Fassung passt nicht zu seinem Hash",
+        "select r.id from subject_revision r join subject_revision_text t on t.tenant_id = r.tenant_id and t.revision_id = r.id"
+            + " where r.tenant_id = bound_tenant() and encode(sha256(convert_to(t.canonical, 'UTF8')), 'hex') <> r.content_hash");
+    RULES.put(
+        "Der Auszug einer Quelle passt nicht zu seinem Hash",
+        "select id from source_version where tenant_id = bound_tenant()"
+            + " and encode(sha256(convert_to(excerpt, 'UTF8')), 'hex') <> excerpt_hash");
+    RULES.put(
+        "Über eine Fassung hat jemand entschieden, der daran geschrieben hat",
+        "select d.id from approval_decision d join approval a on a.tenant_id = d.tenant_id and a.id = d.approval_id"
+            + " join subject_contributor c on c.tenant_id = a.tenant_id and c.revision_id = a.revision_id and c.person_id = d.person_id"
+            + " where d.tenant_id = bound_tenant()");
+    RULES.put(
+        "Eine Entscheidung gilt einem anderen Inhalt als ihre Freigabe",
+        "select d.id from approval_decision d join approval a on a.tenant_id = d.tenant_id and a.id = d.approval_id"
+            + " where d.tenant_id = bound_tenant() and d.content_hash <> a.content_hash");
+    RULES.put(
+        "Eine Freigabekette gilt, ohne dass zwei Personen ihr zugestimmt haben",
+        "select c.id from chain c where c.tenant_id = bound_tenant() and c.adopted_at is not null"
+            + " and (select count(*) from chain_adoption a where a.tenant_id = c.tenant_id and a.chain_id = c.id"
+            + " and a.content_hash = c.content_hash) < 2");
+    RULES.put(
+        "Ein herausgegebener Text steht nicht in der freigegebenen Fassung",
+        "select r.id from release r join subject_revision_text t on t.tenant_id = r.tenant_id and t.revision_id = r.revision_id"
+            + " where r.tenant_id = bound_tenant() and r.text is not null and not exists"
+            + " (select from jsonb_array_elements(t.canonical::jsonb -> 'variants') x where x ->> 'text' = r.text"
+            + " and x ->> 'language' = r.language and x ->> 'channel' = r.channel and x ->> 'kind' = r.kind)");
+  }
+
+  private final Connection db;
+  private final Manifest manifest;
+  private final Map<String, TableShape> shapes;
+
+  ArchiveProofs(Connection db, Manifest manifest, Map<String, TableShape> shapes) {
+    this.db = db;
+    this.manifest = manifest;
+    this.shapes = shapes;
+  }
+
+  void check() throws SQLException, IOException {
+    for (Manifest.Table table : manifest.tables()) {
+      requireSame(table);
+    }
+    requireChain();
+    for (Map.Entry<String, String> rule : RULES.entrySet()) {
+      String found = Roots.first(db, rule.getValue());
+      if (found != null) {
+        throw new ArchiveRefused("%s (%s).".formatted(rule.getKey(), found));
+      }
+    }
+  }
+
+  /** Written out again, every table has the lines that the archive has. */
+  private void requireSame(Manifest.Table table) throws SQLException, IOException {
+    TableRows.Written here =
+        TableRows.write(
+            db,
+            shapes.get(table.table()),
+            manifest.kind(),
+            TableShape.Reader.OWNER,
+            OutputStream.nullOutputStream());
+    if (here.rows() != table.rows()) {
+      throw new ArchiveRefused(
+          "Von %s sind %d statt %d Zeilen angekommen."
+              .formatted(table.table(), here.rows(), table.rows()));
+    }
+    if (!here.sha256().equals(table.sha256())) {
+      throw new ArchiveRefused(
+          "Die Zeilen von %s sind nicht so angekommen, wie sie im Archiv stehen."
+              .formatted(table.table()));
+    }
+  }
+
+  private void requireChain() throws SQLException {
+    ChainVerifier verifier = new ChainVerifier();
+    try (PreparedStatement query = db.prepareStatement(AUDIT)) {
+      query.setFetchSize(500);
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          verifier.accept(entry(row), row.getBytes(13), row.getBytes(14));
+        }
+      }
+    }
+    Manifest.Head head = ArchiveWriter.head(db);
+    ChainVerifier.Verification result =
+        head == null
+            ? verifier.finish(0, AuditEntry.genesis())
+            : verifier.finish(head.seq(), HexFormat.of().parseHex(head.hash()));
+    if (!result.verified()) {
+      throw new ArchiveRefused(
+          "Das Protokoll im Archiv ist bei Eintrag %d unterbrochen (%s)."
+              .formatted(result.brokenSeq(), result.reason()));
+    }
+    if (manifest.audit() != null && !manifest.audit().equals(head)) {
+      throw new ArchiveRefused("Das Protokoll endet anders, als das Manifest sagt.");
+    }
+  }
+
+  private static AuditEntry entry(ResultSet row) throws SQLException {
+    return new AuditEntry(
+        (UUID) row.getObject(1),
+        row.getLong(2),
+        row.getObject(3, OffsetDateTime.class).toInstant(),
+        (UUID) row.getObject(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        row.getString(8),
+        (UUID) row.getObject(9),
+        row.getString(10),
+        row.getString(11),
+        row.getString(12));
+  }
+}

@@ -1,0 +1,86 @@
+package de.amtsstimme.archive;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.amtsstimme.fixtures.Api;
+import de.amtsstimme.fixtures.TestAuthority;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** An authority with rows in every table, made through the API as its people would. */
+final class FullAuthority {
+
+  /** Everything that has ever been lost on the way through a text format. */
+  static final String ODD =
+      "Ümläute, \"Zitate\", \\Schrägstriche\\, 😀, \u2028, Tab\t und\nneue Zeilen";
+
+  private FullAuthority() {}
+
+  static TestAuthority make() {
+    TestAuthority a = TestAuthority.withAgency();
+    String answer = a.approvedAnswer("Wo? " + ODD, "Hier. " + ODD);
+    a.draftAnswer("Entwurf?", "Noch nicht.");
+    a.admin
+        .post(a.path + "/invitations", Map.of("displayName", "Offen", "roles", List.of("READER")))
+        .ok();
+    Api leaving = Api.as(a.slug + ".leaving");
+    a.member(leaving, "Geht wieder", "EDITOR");
+    for (JsonNode m : a.admin.get(a.path + "/members?limit=200").ok().json().path("items")) {
+      if (m.path("displayName").asText().equals("Geht wieder")) {
+        a.admin.delete(a.path + "/members/" + m.path("id").asText(), "*").ok();
+      }
+    }
+    release(a, a.approvedReply("Frei. " + ODD));
+    String inquiry = a.inquiry("Und das? " + ODD);
+    String unchanged =
+        a.editor
+            .post(a.path + "/inquiries/" + inquiry + "/replies", Map.of("answerId", answer))
+            .ok()
+            .id();
+    a.editor.post(a.path + "/replies/" + unchanged + "/submission", null).ok();
+    release(a, unchanged);
+    a.editor
+        .post(a.path + "/inquiries/" + a.inquiry("Werbung") + "/closure", Map.of("reason", "SPAM"))
+        .ok();
+    String waiting = a.reply(a.inquiry("Wartet"), "Wartet noch");
+    a.editor.post(a.path + "/replies/" + waiting + "/submission", null).ok();
+    String returned = a.reply(a.inquiry("Zurück"), "Nicht gut");
+    a.editor.post(a.path + "/replies/" + returned + "/submission", null).ok();
+    JsonNode open = a.openApproval(returned);
+    a.approver
+        .post(
+            a.path + "/approvals/" + open.path("id").asText() + "/decisions",
+            Map.of(
+                "verdict",
+                "RETURN",
+                "comment",
+                "Bitte freundlicher",
+                "contentHash",
+                open.path("contentHash").asText()))
+        .ok();
+    Instant end = Instant.now().minusSeconds(10);
+    a.agencyEditor
+        .post(
+            a.path + "/time-entries",
+            Map.of(
+                "activity",
+                "TEXT",
+                "startedAt",
+                end.minusSeconds(600).toString(),
+                "endedAt",
+                end.toString(),
+                "inquiryId",
+                inquiry))
+        .ok();
+    return a;
+  }
+
+  private static void release(TestAuthority a, String reply) {
+    a.editor.post(a.path + "/replies/" + reply + "/release", null).ok();
+    a.editor
+        .post(
+            a.path + "/replies/" + reply + "/publication",
+            Map.of("url", "https://social.example/1"))
+        .ok();
+  }
+}
