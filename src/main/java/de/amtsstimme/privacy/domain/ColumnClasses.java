@@ -50,6 +50,8 @@ public final class ColumnClasses {
       approval_decision | TECHNICAL | verdict | yes or no
       approval_step | CONTENT | name department | copied from the chain
       approval_step | TECHNICAL | mode state | life cycle
+      audit_checkpoint | COMMITMENT | hash previous signature | where the chain stood
+      audit_checkpoint | TECHNICAL | key_id | which key signed
       audit_event | COMMITMENT | hash previous_hash | the chain
       audit_event | PERSONAL_STAFF | actor_name | who acted
       audit_event | TECHNICAL | action after_state before_state request_id side subject_kind | never citizens' text
@@ -81,6 +83,8 @@ public final class ColumnClasses {
       membership | TECHNICAL | roles | names of roles
       person | PERSONAL_STAFF | issuer subject | who a token is
       publication | PERSONAL_STAFF | recorded_by_name | who recorded it
+      purge_certificate | COMMITMENT | hash | of the document
+      purge_certificate | CONTENT | document name slug | what remains of an authority in the agency's books
       release | COMMITMENT | content_hash | what was released
       release | PERSONAL_STAFF | released_by_name | who released it
       release | TECHNICAL | basis channel kind language | for which message
