@@ -73,7 +73,8 @@ final class ServerMetrics {
     Map<String, Number> values = attributes(pattern, attribute);
     if (!values.isEmpty()) {
       to.head(name, "gauge", help);
-      values.forEach((pool, value) -> to.sample(name, "pool=\"" + pool + "\"", value.doubleValue()));
+      values.forEach(
+          (pool, value) -> to.sample(name, "pool=\"" + pool + "\"", value.doubleValue()));
     }
   }
 
