@@ -3,7 +3,8 @@ package de.amtsstimme.kernel.metrics;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.management.JMException;
@@ -24,13 +25,13 @@ final class ServerMetrics {
 
   static void write(Exposition to) {
     jvm(to);
-    bean(to, THREADS, "ActiveThreads", "amtsstimme_threads_active", "Threads at work.");
-    bean(to, THREADS, "PoolSize", "amtsstimme_threads", "Threads of the server's pool.");
+    pools(to, THREADS, "ActiveThreads", "amtsstimme_threads_active", "Threads at work.");
+    pools(to, THREADS, "PoolSize", "amtsstimme_threads", "Threads of the server's pool.");
     String c = "amtsstimme_connections";
-    bean(to, CONNECTIONS, "ManagedConnectionCount", c, "Connections to the database.");
-    bean(to, CONNECTIONS, "FreeConnectionCount", c + "_free", "Of these, not in use.");
-    bean(to, CONNECTIONS, "WaitTime", c + "_wait_millis", "Mean wait for a connection.");
-    bean(to, CONNECTIONS, "InUseTime", c + "_use_millis", "Mean time of use.");
+    pools(to, CONNECTIONS, "ManagedConnectionCount", c, "Connections to the database.");
+    pools(to, CONNECTIONS, "FreeConnectionCount", c + "_free", "Of these, not in use.");
+    pools(to, CONNECTIONS, "WaitTime", c + "_wait_millis", "Mean wait for a connection.");
+    pools(to, CONNECTIONS, "InUseTime", c + "_use_millis", "Mean time of use.");
   }
 
   private static void jvm(Exposition to) {
@@ -55,8 +56,9 @@ final class ServerMetrics {
         "gauge",
         "Time since the start.",
         ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0);
-    attribute("java.lang:type=OperatingSystem", "ProcessCpuTime")
-        .ifPresent(
+    attributes("java.lang:type=OperatingSystem", "ProcessCpuTime")
+        .values()
+        .forEach(
             nanos ->
                 to.single(
                     "process_cpu_seconds",
@@ -65,21 +67,28 @@ final class ServerMetrics {
                     nanos.doubleValue() / 1e9));
   }
 
-  private static void bean(
+  /** One sample for each pool there is. */
+  private static void pools(
       Exposition to, String pattern, String attribute, String name, String help) {
-    attribute(pattern, attribute)
-        .ifPresent(value -> to.single(name, "gauge", help, value.doubleValue()));
+    Map<String, Number> values = attributes(pattern, attribute);
+    if (!values.isEmpty()) {
+      to.head(name, "gauge", help);
+      values.forEach(
+          (pool, value) -> to.sample(name, "pool=\"" + pool + "\"", value.doubleValue()));
+    }
   }
 
-  private static Optional<Number> attribute(String pattern, String attribute) {
+  private static Map<String, Number> attributes(String pattern, String attribute) {
     MBeanServer server = ManagementFactory.getPlatformMBeanServer();
+    Map<String, Number> values = new TreeMap<>();
     try {
-      for (ObjectName name : server.queryNames(new ObjectName(pattern), null)) {
-        return Optional.of((Number) server.getAttribute(name, attribute));
+      for (ObjectName bean : server.queryNames(new ObjectName(pattern), null)) {
+        String name = String.valueOf(bean.getKeyProperty("name"));
+        values.put(name, (Number) server.getAttribute(bean, attribute));
       }
     } catch (JMException e) {
       LOG.log(Level.FINE, "no " + pattern + " " + attribute, e);
     }
-    return Optional.empty();
+    return values;
   }
 }
