@@ -5,6 +5,7 @@ import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.http.Refuses;
 import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.tenant.InTenant;
+import de.amtsstimme.kernel.tenant.LongWork;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ public class PurgeResource {
 
   @POST
   @InTenant(Right.PURGE_AUTHORITY)
+  @LongWork(minutes = 30)
   @Refuses({ProblemCode.TRANSITION_NOT_ALLOWED, ProblemCode.EXPORT_PERIOD_RUNNING})
   @Operation(
       summary = "Daten einer beendeten Behörde löschen",

@@ -11,6 +11,10 @@ import de.amtsstimme.kernel.http.Page;
 import de.amtsstimme.kernel.tenant.NativeSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,19 +29,39 @@ import java.util.UUID;
 public class Purges {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final int LONGEST = 30 * 60 * 1000;
   private static final UUID LAST = new UUID(-1L, -1L);
 
+  @PersistenceContext EntityManager em;
   @Inject NativeSql sql;
 
   public void purge(UUID certificate, String by, List<ArchiveContents.Kept> kept) {
     List<Map<String, String>> list =
         kept.stream().map(k -> Map.of("what", k.what(), "reason", k.reason())).toList();
-    sql.list(
-        "select 1 from (select purge_authority(?, ?, cast(? as jsonb))) done",
-        r -> r[0],
-        certificate,
-        by,
-        CanonicalJson.of(list));
+    patiently(
+        () ->
+            sql.list(
+                "select 1 from (select purge_authority(?, ?, cast(? as jsonb))) done",
+                r -> r[0],
+                certificate,
+                by,
+                CanonicalJson.of(list)));
+  }
+
+  /** One statement that removes millions of rows says nothing for longer than the pool waits. */
+  private void patiently(Runnable work) {
+    Connection connection = em.unwrap(Connection.class);
+    try {
+      int usual = connection.getNetworkTimeout();
+      connection.setNetworkTimeout(Runnable::run, LONGEST);
+      try {
+        work.run();
+      } finally {
+        connection.setNetworkTimeout(Runnable::run, usual);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public PurgeCertificate getOf(UUID authority) {

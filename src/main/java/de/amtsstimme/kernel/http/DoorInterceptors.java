@@ -5,6 +5,7 @@ import de.amtsstimme.kernel.tenant.AcrossTenants;
 import de.amtsstimme.kernel.tenant.Door;
 import de.amtsstimme.kernel.tenant.InInstallation;
 import de.amtsstimme.kernel.tenant.InTenant;
+import de.amtsstimme.kernel.tenant.LongWork;
 import de.amtsstimme.kernel.tenant.UnitOfWork;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ public final class DoorInterceptors {
     public Object enter(InvocationContext context) throws Exception {
       Right right = context.getMethod().getAnnotation(InTenant.class).value();
       return unitOfWork.run(
+          context.getMethod().getAnnotation(LongWork.class),
           () -> {
             door.enterTenant(request.tenantSlug(), right);
             return idempotency.once(context);

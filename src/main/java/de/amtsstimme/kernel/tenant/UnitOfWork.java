@@ -25,6 +25,14 @@ public class UnitOfWork {
   @Inject @Any Instance<BeforeCommit> beforeCommit;
 
   public <T> T run(Callable<T> work) throws Exception {
+    return run(null, work);
+  }
+
+  /**
+   * @param slow null for work that takes no longer than a request usually does
+   */
+  public <T> T run(LongWork slow, Callable<T> work) throws Exception {
+    transaction.setTransactionTimeout(slow == null ? 0 : slow.minutes() * 60);
     transaction.begin();
     try {
       T result = work.call();
