@@ -2,15 +2,21 @@ package de.amtsstimme.audit;
 
 import de.amtsstimme.audit.domain.ChainVerifier;
 import de.amtsstimme.audit.domain.ChainVerifier.Verification;
+import de.amtsstimme.audit.domain.SealVerifier;
 import de.amtsstimme.audit.store.AuditEvents;
 import de.amtsstimme.audit.store.AuditEvents.Head;
 import de.amtsstimme.audit.store.AuditEvents.Stored;
+import de.amtsstimme.audit.store.Checkpoints;
+import de.amtsstimme.audit.store.Checkpoints.Signed;
+import de.amtsstimme.kernel.crypto.SealingKey;
+import de.amtsstimme.kernel.tenant.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Recomputes the whole chain of the bound authority, or of the installation. Nobody has to wait
+ * Recomputes the whole chain of the bound authority, or of the installation, and holds it against
+ * the signed checkpoints, those in the database and the newest one outside. Nobody has to wait
  * meanwhile: the head is read before each batch, so the one before the last, empty batch is no
  * older than any entry that was seen.
  */
@@ -20,10 +26,26 @@ public class VerifyChain {
   private static final int BATCH = 500;
 
   @Inject AuditEvents events;
+  @Inject Checkpoints checkpoints;
+  @Inject CheckpointSink sink;
+  @Inject SealingKey key;
+  @Inject TenantScope scope;
 
   public Verification verify() {
-    ChainVerifier verifier = new ChainVerifier();
-    long last = Long.MIN_VALUE;
+    ChainVerifier verifier = new ChainVerifier(seals());
+    return walk(verifier, Long.MIN_VALUE);
+  }
+
+  /** Only what came after an entry that a checkpoint vouches for. */
+  Verification verifyAfter(Signed sealed) {
+    SealVerifier none = new SealVerifier();
+    return walk(
+        new ChainVerifier(none, sealed.checkpoint().seq(), sealed.checkpoint().hash()),
+        sealed.checkpoint().seq());
+  }
+
+  private Verification walk(ChainVerifier verifier, long after) {
+    long last = after;
     Head head;
     List<Stored> batch;
     do {
@@ -35,5 +57,23 @@ public class VerifyChain {
       }
     } while (!batch.isEmpty() && verifier.intact());
     return verifier.finish(head.seq(), head.hash());
+  }
+
+  private SealVerifier seals() {
+    SealVerifier seals = new SealVerifier();
+    // Asked first: what is kept outside was in the database before it got there.
+    var kept = sink.newest(scope.id());
+    long last = 0;
+    List<Signed> batch;
+    do {
+      batch = checkpoints.listAfter(last, BATCH);
+      for (Signed s : batch) {
+        seals.accept(
+            s.checkpoint(), key.verify(s.keyId(), s.checkpoint().statement(), s.signature()));
+        last = s.checkpoint().number();
+      }
+    } while (!batch.isEmpty());
+    kept.ifPresent(seals::remember);
+    return seals;
   }
 }

@@ -262,6 +262,8 @@ final class Operations {
     get("getTimeEntry", a -> a.finance, World::timeEntry, "timeEntry");
     get("listAuditEvents", a -> a.admin, NOTHING);
     get("verifyAudit", a -> a.admin, NOTHING);
+    get("listAuditCheckpoints", a -> a.admin, NOTHING);
+    get("exportAudit", a -> a.admin, NOTHING);
   }
 
   private static void freshStaff(World w) {

@@ -29,12 +29,14 @@ final class Permitted {
       Map.of(
           "audit_head", ALSO_INSTALLATION,
           "audit_event", ALSO_INSTALLATION,
+          "audit_checkpoint", ALSO_INSTALLATION,
           "idempotency_key", ALSO_INSTALLATION);
 
   static final Set<String> APPEND_ONLY =
       Set.of(
           "audit_event",
           "audit_head",
+          "audit_checkpoint",
           "approval",
           "approval_decision",
           "approval_step",
@@ -67,6 +69,7 @@ final class Permitted {
   static final Set<String> NEVER_UPDATED =
       Set.of(
           "audit_event",
+          "audit_checkpoint",
           "chain_adoption",
           "chain_step",
           "subject_revision",
@@ -80,6 +83,9 @@ final class Permitted {
 
   /** What servers share and no authority's data stands in: visible before the door. */
   static final Set<String> OPEN = Set.of("flyway_schema_history", "scheduled_tasks");
+
+  /** Written by jobs on their own time, whatever anybody asks for meanwhile. */
+  static final Set<String> WRITTEN_BY_JOBS = Set.of("scheduled_tasks", "audit_checkpoint");
 
   /** What the application may do. A grant that is not in here fails. */
   static final String APPLICATION =
@@ -95,6 +101,7 @@ final class Permitted {
       approval: INSERT SELECT UPDATE(closed_at,state,version)
       approval_decision: INSERT SELECT UPDATE(comment)
       approval_step: INSERT SELECT UPDATE(due_at,state)
+      audit_checkpoint: INSERT SELECT
       audit_event: INSERT SELECT
       audit_head: INSERT SELECT UPDATE(hash,seq)
       authority: INSERT SELECT UPDATE
@@ -136,6 +143,7 @@ final class Permitted {
       door_enter_service(text, uuid)
       door_redeem(bytea, text, text, uuid, uuid)
       door_service_tenants()
+      door_unsealed_chains(bigint, bigint)
       installation_tenant()
       known_roles(text, text)
       normal_handle(text)
@@ -147,6 +155,9 @@ final class Permitted {
       agency_grant: SELECT
       agency_invitation: SELECT UPDATE
       agency_staff: INSERT SELECT
+      audit_checkpoint: SELECT(number,seq,tenant_id)
+      audit_event: SELECT(at,seq,tenant_id)
+      audit_head: SELECT(seq,tenant_id)
       authority: SELECT
       invitation: SELECT UPDATE
       membership: INSERT SELECT
@@ -192,6 +203,9 @@ final class Permitted {
       approval gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
       approval_decision gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       approval_step gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      audit_checkpoint door_read r amtsstimme_door using true check -
+      audit_event door_read r amtsstimme_door using true check -
+      audit_head door_read r amtsstimme_door using true check -
       authority directory_insert a amtsstimme_app using - check (SIDE = 'AGENCY_ADMIN')
       authority directory_read r amtsstimme_app using ((id = ANY (SCOPE)) OR (SIDE = 'AGENCY_ADMIN')) check -
       authority directory_update w amtsstimme_app using (id = TENANT) check (id = TENANT)

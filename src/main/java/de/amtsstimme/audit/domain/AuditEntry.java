@@ -34,6 +34,11 @@ public record AuditEntry(
   }
 
   public byte[] hash(byte[] previous) {
+    return ContentHash.sha256(canonical(previous).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** RFC 8785: one line, and exactly the bytes that are hashed. */
+  public String canonical(byte[] previous) {
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("schema", "amtsstimme/audit/1");
     content.put("tenant", tenantId.toString());
@@ -49,6 +54,6 @@ public record AuditEntry(
     content.put("after", after);
     content.put("request", requestId);
     content.put("previous", HexFormat.of().formatHex(previous));
-    return ContentHash.sha256(CanonicalJson.of(content).getBytes(StandardCharsets.UTF_8));
+    return CanonicalJson.of(content);
   }
 }

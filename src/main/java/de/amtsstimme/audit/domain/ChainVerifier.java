@@ -23,14 +23,38 @@ public final class ChainVerifier {
     /** The entry does not follow the one before it. */
     OUT_OF_ORDER,
     /** The head names another hash than the newest entry has. */
-    HEAD_DIFFERS
+    HEAD_DIFFERS,
+    /** The entry is in itself right, but another one was sealed in its place. */
+    CHECKPOINT_DIFFERS,
+    /** A checkpoint whose signature is none of ours. */
+    CHECKPOINT_FORGED,
+    /** A checkpoint that must have been there is not, or does not follow the one before. */
+    CHECKPOINT_MISSING
   }
 
+  private final SealVerifier seals;
   private long count;
   private long lastSeq;
-  private byte[] lastHash = AuditEntry.genesis();
+  private byte[] lastHash;
   private Long brokenSeq;
   private ChainBreak reason;
+
+  /**
+   * @param seals with all checkpoints accepted
+   */
+  public ChainVerifier(SealVerifier seals) {
+    this(seals, 0, AuditEntry.genesis());
+  }
+
+  /** From an entry that is known to be right. */
+  public ChainVerifier(SealVerifier seals, long lastSeq, byte[] lastHash) {
+    this.seals = seals;
+    this.lastSeq = lastSeq;
+    this.lastHash = lastHash;
+    if (seals.reason() != null) {
+      broken(seals.brokenSeq(), seals.reason());
+    }
+  }
 
   /** The next entry in the order of the numbers, with the hashes that stand beside it. */
   public void accept(AuditEntry entry, byte[] previous, byte[] hash) {
@@ -47,6 +71,8 @@ public final class ChainVerifier {
       broken(entry.seq(), ChainBreak.CHANGED);
     } else if (!Arrays.equals(previous, lastHash)) {
       broken(entry.seq(), ChainBreak.OUT_OF_ORDER);
+    } else if (seals.contradicts(entry.seq(), hash)) {
+      broken(entry.seq(), ChainBreak.CHECKPOINT_DIFFERS);
     } else {
       lastSeq = entry.seq();
       lastHash = hash;
@@ -55,14 +81,17 @@ public final class ChainVerifier {
 
   /** After the last entry: does the head agree? */
   public Verification finish(long headSeq, byte[] headHash) {
-    if (intact() && headSeq > lastSeq) {
+    if (intact() && seals.sealedSeq() > lastSeq) {
+      broken(lastSeq + 1, ChainBreak.MISSING);
+    } else if (intact() && headSeq > lastSeq) {
       broken(lastSeq + 1, ChainBreak.MISSING);
     } else if (intact() && headSeq < lastSeq) {
       broken(headSeq + 1, ChainBreak.INSERTED);
     } else if (intact() && !Arrays.equals(headHash, lastHash)) {
       broken(headSeq, ChainBreak.HEAD_DIFFERS);
     }
-    return new Verification(intact(), count, headSeq, headHash, brokenSeq, reason);
+    return new Verification(
+        intact(), count, headSeq, headHash, seals.sealedSeq(), brokenSeq, reason);
   }
 
   public boolean intact() {
@@ -74,12 +103,16 @@ public final class ChainVerifier {
     reason = why;
   }
 
-  /** The result: how far it went, where the head stands, and the first break if there is one. */
+  /**
+   * The result: how far it went, where the head stands, up to where it is sealed, and the first
+   * break.
+   */
   public record Verification(
       boolean verified,
       long count,
       long headSeq,
       byte[] headHash,
+      long sealedSeq,
       Long brokenSeq,
       ChainBreak reason) {}
 }

@@ -1,9 +1,12 @@
 package de.amtsstimme.audit.http;
 
+import de.amtsstimme.audit.ExportAudit;
 import de.amtsstimme.audit.VerifyChain;
 import de.amtsstimme.audit.domain.AuditVisibility;
 import de.amtsstimme.audit.http.AuditEventView.AuditEventPage;
+import de.amtsstimme.audit.http.CheckpointView.CheckpointPage;
 import de.amtsstimme.audit.store.AuditEvents;
+import de.amtsstimme.audit.store.Checkpoints;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.tenant.InTenant;
@@ -14,8 +17,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/tenants/{tenant}/audit-events")
@@ -26,6 +35,8 @@ public class AuditResource {
 
   @Inject AuditEvents events;
   @Inject VerifyChain verifyChain;
+  @Inject ExportAudit exportAudit;
+  @Inject Checkpoints checkpoints;
   @Inject Caller caller;
 
   @GET
@@ -52,5 +63,43 @@ public class AuditResource {
           "Rechnet die ganze Kette der Behörde nach und nennt die erste Stelle, die nicht stimmt.")
   public VerificationView verifyAudit(@PathParam("tenant") String tenant) {
     return VerificationView.of(verifyChain.verify());
+  }
+
+  @GET
+  @Path("/export")
+  @Produces("application/zip")
+  @InTenant(Right.EXPORT_AUDIT)
+  @Operation(
+      summary = "Protokoll mit Siegeln ausführen",
+      description =
+          "Ein ZIP mit der ganzen Kette, allen Siegeln, den öffentlichen Schlüsseln und einem kurzen Skript, das alles mit"
+              + " openssl nachprüft. Nur Administration der Behörde.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = "application/zip",
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response exportAudit(@PathParam("tenant") String tenant) {
+    return Response.ok(exportAudit.zip())
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"protokoll.zip\"")
+        .build();
+  }
+
+  @GET
+  @Path("/checkpoints")
+  @InTenant(Right.READ_AUDIT)
+  @Operation(
+      summary = "Siegel lesen",
+      description =
+          "Wo die Kette wann stand, unterschrieben mit einem Schlüssel außerhalb der Datenbank; neueste zuerst.")
+  public CheckpointPage listAuditCheckpoints(
+      @PathParam("tenant") String tenant,
+      @QueryParam("limit") Integer limit,
+      @QueryParam("cursor") String cursor) {
+    SeqPage page = SeqPage.of(limit, cursor);
+    return page.seals(
+        checkpoints.listBefore(
+            page.before() == null ? Long.MAX_VALUE : page.before(), page.fetch()));
   }
 }

@@ -1,8 +1,11 @@
 package de.amtsstimme.audit.http;
 
+import de.amtsstimme.audit.ExportAudit;
 import de.amtsstimme.audit.VerifyChain;
 import de.amtsstimme.audit.http.AuditEventView.AuditEventPage;
+import de.amtsstimme.audit.http.CheckpointView.CheckpointPage;
 import de.amtsstimme.audit.store.AuditEvents;
+import de.amtsstimme.audit.store.Checkpoints;
 import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.identity.Role.Side;
 import de.amtsstimme.kernel.tenant.InInstallation;
@@ -12,9 +15,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/agency/audit-events")
@@ -25,6 +34,8 @@ public class InstallationAuditResource {
 
   @Inject AuditEvents events;
   @Inject VerifyChain verifyChain;
+  @Inject ExportAudit exportAudit;
+  @Inject Checkpoints checkpoints;
 
   @GET
   @InInstallation(Right.READ_INSTALLATION_AUDIT)
@@ -47,5 +58,41 @@ public class InstallationAuditResource {
           "Rechnet die Kette der Installation nach und nennt die erste Stelle, die nicht stimmt.")
   public VerificationView verifyInstallationAudit() {
     return VerificationView.of(verifyChain.verify());
+  }
+
+  @GET
+  @Path("/export")
+  @Produces("application/zip")
+  @InInstallation(Right.READ_INSTALLATION_AUDIT)
+  @Operation(
+      summary = "Protokoll der Installation mit Siegeln ausführen",
+      description =
+          "Ein ZIP mit der ganzen Kette, allen Siegeln, den öffentlichen Schlüsseln und einem kurzen Skript, das alles mit"
+              + " openssl nachprüft. Nur Agentur-Administration.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = "application/zip",
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response exportInstallationAudit() {
+    return Response.ok(exportAudit.zip())
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"protokoll.zip\"")
+        .build();
+  }
+
+  @GET
+  @Path("/checkpoints")
+  @InInstallation(Right.READ_INSTALLATION_AUDIT)
+  @Operation(
+      summary = "Siegel der Installation lesen",
+      description =
+          "Wo die Kette wann stand, unterschrieben mit einem Schlüssel außerhalb der Datenbank; neueste zuerst.")
+  public CheckpointPage listInstallationCheckpoints(
+      @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+    SeqPage page = SeqPage.of(limit, cursor);
+    return page.seals(
+        checkpoints.listBefore(
+            page.before() == null ? Long.MAX_VALUE : page.before(), page.fetch()));
   }
 }

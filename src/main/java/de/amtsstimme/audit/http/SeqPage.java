@@ -1,6 +1,7 @@
 package de.amtsstimme.audit.http;
 
 import de.amtsstimme.audit.store.AuditEvents.Stored;
+import de.amtsstimme.audit.store.Checkpoints.Signed;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.http.Page;
@@ -30,5 +31,11 @@ record SeqPage(Page page) {
     return new AuditEventView.AuditEventPage(
         page.shown(found).stream().map(AuditEventView::of).toList(),
         page.nextCursor(found, s -> new UUID(0, s.entry().seq())));
+  }
+
+  CheckpointView.CheckpointPage seals(List<Signed> found) {
+    return new CheckpointView.CheckpointPage(
+        page.shown(found).stream().map(CheckpointView::of).toList(),
+        page.nextCursor(found, s -> new UUID(0, s.checkpoint().number())));
   }
 }

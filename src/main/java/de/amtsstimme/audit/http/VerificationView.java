@@ -19,6 +19,11 @@ public record VerificationView(
             examples = "5f2d6e0c8a1b4f3e9d7c6b5a4f3e2d1c0b9a8f7e6d5c4b3a2f1e0d9c8b7a6f5e")
         String headHash,
     @Schema(
+            description =
+                "Nummer des neuesten Eintrags, den ein Siegel deckt; 0, solange es keines gibt.",
+            examples = "12")
+        long sealedSeq,
+    @Schema(
             description = "Nummer der ersten Stelle, die nicht stimmt.",
             examples = "5",
             nullable = true)
@@ -26,7 +31,9 @@ public record VerificationView(
     @Schema(
             description =
                 "Was dort nicht stimmt: CHANGED (verändert), MISSING (entfernt), INSERTED (eingefügt),"
-                    + " OUT_OF_ORDER (vertauscht), HEAD_DIFFERS (Kettenkopf passt nicht).",
+                    + " OUT_OF_ORDER (vertauscht), HEAD_DIFFERS (Kettenkopf passt nicht),"
+                    + " CHECKPOINT_DIFFERS (gesiegelt wurde ein anderer Eintrag), CHECKPOINT_FORGED (Siegel nicht von uns),"
+                    + " CHECKPOINT_MISSING (Siegel fehlt).",
             examples = "CHANGED",
             nullable = true)
         ChainBreak reason) {
@@ -37,6 +44,7 @@ public record VerificationView(
         v.count(),
         v.headSeq(),
         HexFormat.of().formatHex(v.headHash()),
+        v.sealedSeq(),
         v.brokenSeq(),
         v.reason());
   }

@@ -108,9 +108,21 @@ final class RsaKeys {
     }
   }
 
+  static String idOf(String publicPem) {
+    Matcher block = PEM.matcher(publicPem);
+    if (!block.find()) {
+      throw new IllegalArgumentException("no PEM");
+    }
+    return id(Base64.getMimeDecoder().decode(block.group(2)));
+  }
+
   private static String id(PublicKey key) {
+    return id(key.getEncoded());
+  }
+
+  private static String id(byte[] der) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getEncoded());
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(der);
       return HexFormat.of().formatHex(digest, 0, 8);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);

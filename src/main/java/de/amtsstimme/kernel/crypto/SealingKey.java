@@ -56,4 +56,9 @@ public class SealingKey {
   public List<String> publicKeys() {
     return keys.publicPems();
   }
+
+  /** The id of a public key in PEM, as signatures name it. */
+  public static String idOf(String publicPem) {
+    return RsaKeys.idOf(publicPem);
+  }
 }

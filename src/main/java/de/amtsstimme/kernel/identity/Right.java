@@ -55,6 +55,8 @@ public enum Right {
   READ_HOURS(Effect.READ, AUTHORITY_ADMIN, FINANCE, AGENCY_MANAGER, AGENCY_EDITOR, AGENCY_ADMIN),
   /** AGENCY_MANAGER sees entries of the agency's side only; the use case narrows. */
   READ_AUDIT(Effect.READ, AUTHORITY_ADMIN, AGENCY_MANAGER),
+  /** The whole trail, to be verified elsewhere. */
+  EXPORT_AUDIT(Effect.READ, AUTHORITY_ADMIN),
   CHANGE_LIFE_CYCLE(Effect.DIRECTORY, AGENCY_ADMIN),
   READ_PRIVACY(Effect.READ, AUTHORITY_ADMIN),
   /** Erase a person, legal holds, retention. */

@@ -50,6 +50,8 @@ public final class ColumnClasses {
       approval_decision | TECHNICAL | verdict | yes or no
       approval_step | CONTENT | name department | copied from the chain
       approval_step | TECHNICAL | mode state | life cycle
+      audit_checkpoint | COMMITMENT | hash previous signature | seals of the chain
+      audit_checkpoint | TECHNICAL | key_id | which key signed
       audit_event | COMMITMENT | hash previous_hash | the chain
       audit_event | PERSONAL_STAFF | actor_name | who acted
       audit_event | TECHNICAL | action after_state before_state request_id side subject_kind | never citizens' text

@@ -77,6 +77,7 @@ class RightsTableTest {
           new Row(Right.READ_HOURS, "AA FI AM AE AG", READS),
           // audit trail of this authority (AM: entries of its own side)
           new Row(Right.READ_AUDIT, "AA AM", READS),
+          new Row(Right.EXPORT_AUDIT, "AA", READS),
           // activate, suspend, resume, end an authority
           new Row(Right.CHANGE_LIFE_CYCLE, "AG", READS),
           // erase a person, find a person's data, legal hold (also while suspended)
