@@ -22,7 +22,7 @@ export function found(context, data, whose) {
 const inquiry = (authority, i) => h('li', { class: 'rows__item rows__item--wide' },
   h('div', {}, h('a', { class: 'kern-link', href: `#/b/${authority.slug}/anfragen/${i.id}` }, `Anfrage vom ${dayTime(i.receivedAt)}`),
     h('p', { class: 'muted' }, word(INQUIRY, i.state), i.eraseAfter && ` · wird gelöscht am ${day(i.eraseAfter)}`)),
-  h('details', { class: 'fold fold--small' }, h('summary', {}, `${i.entries.length} Angaben`), facts(i.entries.map((e) => [e.label, e.text]))));
+  h('details', { class: 'fold fold--small' }, h('summary', {}, i.entries.length === 1 ? 'Eine Angabe' : `${i.entries.length} Angaben`), facts(i.entries.map((e) => [e.label, e.text]))));
 
 async function saveLetter(authority, whose) {
   const text = await authority.api.text('/data-subjects/letter', whose);

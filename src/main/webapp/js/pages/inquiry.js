@@ -49,7 +49,7 @@ async function runsOf(authority, inquiry) {
 }
 
 const question = (inquiry) => h('section', { class: 'panel panel--question', 'aria-label': 'Was gefragt wurde' },
-  h('div', { class: 'panel__head' }, h('strong', {}, inquiry.authorHandle ?? 'Ohne Namen'),
+  h('div', { class: 'panel__head' }, h('strong', {}, inquiry.authorHandle ?? (inquiry.erasedAt ? 'Name gelöscht' : 'Ohne Namen')),
     h('span', { class: 'muted', title: dayTime(inquiry.receivedAt) }, age(inquiry.receivedAt)),
     badge(word(INQUIRY, inquiry.state), tone(inquiry.state))),
   inquiry.erasedAt ? h('p', { class: 'muted' }, `Was hier stand, wurde am ${dayTime(inquiry.erasedAt)} gelöscht.`) : verbatim(inquiry.text),
