@@ -71,7 +71,8 @@ public final class RunInstallation {
     Path log = directory.path("log").resolve("liberty.log");
     long started = System.nanoTime();
     LibertyProcess liberty =
-        LibertyProcess.start(wlp, "amtsstimme", port, log, environment(port, databasePort));
+        LibertyProcess.start(
+            wlp, "amtsstimme", port, log, environment(directory, port, databasePort));
     running.liberty = liberty;
     Files.writeString(directory.path("liberty.pid"), Long.toString(liberty.pid()));
     if (!liberty.awaitReady(Duration.ofSeconds(300))) {
@@ -90,7 +91,9 @@ public final class RunInstallation {
     fail("Der Server hat sich beendet. Protokoll: " + log);
   }
 
-  static Map<String, String> environment(int port, int databasePort) {
+  private static Map<String, String> environment(RunDirectory directory, int port, int databasePort)
+      throws IOException {
+    OwnKeys keys = OwnKeys.in(directory.path("keys"));
     return Map.of(
         "AMTSSTIMME_DEMO", "true",
         "AMTSSTIMME_HTTP_HOST", "localhost",
@@ -98,6 +101,8 @@ public final class RunInstallation {
         "AMTSSTIMME_DB_HOST", "localhost",
         "AMTSSTIMME_DB_PORT", Integer.toString(databasePort),
         "AMTSSTIMME_DB_SSLMODE", "disable",
+        "AMTSSTIMME_DATA_KEY_FILE", keys.data().toString(),
+        "AMTSSTIMME_AUDIT_KEY_FILE", keys.audit().toString(),
         "keystore_password", "demo-only");
   }
 

@@ -21,6 +21,7 @@ final class Permitted {
           "person", "one person works for several tenants; only the door reads it",
           "agency_staff", "the agency's own people",
           "agency_invitation", "invitations into the agency",
+          "scheduled_tasks", "what is due, for all servers; names and ids only",
           "flyway_schema_history", "what was migrated; the server compares its version");
 
   static final String ALSO_INSTALLATION = "has rows of the installation too, which is no authority";
@@ -100,6 +101,7 @@ final class Permitted {
       release: INSERT SELECT UPDATE(text)
       reply: INSERT SELECT UPDATE
       reply_contributor: INSERT SELECT
+      scheduled_tasks: DELETE INSERT SELECT UPDATE
       source: INSERT SELECT UPDATE
       source_version: INSERT SELECT
       subject_contributor: INSERT SELECT
@@ -118,7 +120,9 @@ final class Permitted {
       door_enter(text, text, text)
       door_enter_across(text, text, text[], text[])
       door_enter_installation(text, text)
+      door_enter_service(text, uuid)
       door_redeem(bytea, text, text, uuid, uuid)
+      door_service_tenants()
       installation_tenant()
       known_roles(text, text)
       tenant_scope()
@@ -188,6 +192,8 @@ final class Permitted {
       person door_all * amtsstimme_door using true check true
       person owner_all * amtsstimme_owner using true check true
       reply gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      scheduled_tasks owner_all * amtsstimme_owner using true check true
+      scheduled_tasks servers_all * amtsstimme_app using true check true
       source gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
       source_version gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       subject_contributor gate_read r amtsstimme_gate using (tenant_id = TENANT) check -

@@ -48,6 +48,36 @@ class IdempotencyIT {
   }
 
   @Test
+  void theStoredAnswerIsNotReadableInTheDatabase() {
+    String words = "Wörter, die niemand sonst sagt";
+    post(a.editor, "/inquiries", Map.of("channel", "FACEBOOK", "text", words)).ok();
+    try (Sql owner = Sql.owner()) {
+      byte[] body =
+          owner.one(
+              "select body from idempotency_key where tenant_id = ? and body is not null",
+              owner.tenant(a));
+      String stored = new String(body, java.nio.charset.StandardCharsets.UTF_8);
+      assertFalse(stored.contains("niemand") || stored.contains("inquir"), stored);
+    }
+  }
+
+  /** A ciphertext moved to another person's row, or a key file that is gone. */
+  @Test
+  void anAnswerThatNoLongerOpensIsNotCarriedOutAgain() {
+    post(a.editor, "/sources", source("Eins")).ok();
+    try (Sql owner = Sql.owner()) {
+      assertEquals(
+          1,
+          owner.update(
+              "update idempotency_key set body = set_byte(body, 20, get_byte(body, 20) # 1)"
+                  + " where tenant_id = ?",
+              owner.tenant(a)));
+    }
+    refused(409, "IDEMPOTENT_ANSWER_GONE", post(a.editor, "/sources", source("Eins")));
+    assertEquals(1, count("source"));
+  }
+
+  @Test
   void whatCreatesNothingIsAnsweredAsBeforeToo() {
     String reply = a.reply(a.inquiry("Frage"), "Antwort");
     Api.Answer first = post(a.editor, "/replies/" + reply + "/submission", null);

@@ -1,6 +1,7 @@
 package de.amtsstimme.kernel.http;
 
-import de.amtsstimme.kernel.domain.ContentHash;
+import de.amtsstimme.kernel.crypto.DataKeys;
+import de.amtsstimme.kernel.crypto.SecretBox;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
@@ -11,26 +12,31 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 /**
  * Idempotency-Key on every POST: the same key again gets the first answer again, for 24 hours, per
- * person and authority. It is checked behind the door, so a person without the right gets no
- * replay. Refusals are not kept: what failed may be tried again.
+ * person and authority, encrypted with a key that the database does not have. It is checked behind
+ * the door, so a person without the right gets no replay. Refusals are not kept: what failed may be
+ * tried again.
  */
 @ApplicationScoped
 public class Idempotency {
 
+  private static final Logger LOG = Logger.getLogger(Idempotency.class.getName());
   static final Duration KEPT = Duration.ofHours(24);
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
   @PersistenceContext EntityManager em;
   @Inject NativeSql sql;
+  @Inject SecretBox box;
   @Inject RequestInfo request;
   @Inject Caller caller;
   @Inject TenantScope scope;
@@ -74,7 +80,7 @@ public class Idempotency {
         sql.first(
                 "select pg_try_advisory_xact_lock(hashtextextended(?, 0))",
                 r -> (Boolean) r[0],
-                "idempotency:" + scope.id() + ":" + caller.personId() + ":" + key)
+                context(key))
             .orElse(false);
     if (!locked) {
       throw new Refusal(ProblemCode.IDEMPOTENCY_KEY_IN_USE);
@@ -107,7 +113,7 @@ public class Idempotency {
       throw new Refusal(ProblemCode.IDEMPOTENT_SECRET);
     }
     throw new Replay(
-        ((Number) row[1]).intValue(), (String) row[2], (String) row[3], (String) row[4]);
+        ((Number) row[1]).intValue(), (String) row[2], (String) row[3], opened(key, row[4]));
   }
 
   private void store(String key, byte[] requestHash, Object result, Creates creates)
@@ -129,17 +135,37 @@ public class Idempotency {
         status,
         location,
         result instanceof Representation view ? view.etag() : null,
-        secret || result == null ? null : Json.mapper().writeValueAsString(result),
+        secret || result == null
+            ? null
+            : box.seal(context(key), Json.mapper().writeValueAsString(result)),
         secret,
         now,
         now.plus(KEPT));
   }
 
+  private String opened(String key, Object body) {
+    try {
+      return body == null ? null : box.open(context(key), (byte[]) body);
+    } catch (DataKeys.SealBroken e) {
+      // Done it is; doing it again because the answer cannot be read would be the worst of all.
+      LOG.log(Level.WARNING, "stored answer cannot be opened: {0}", e.getMessage());
+      throw new Refusal(ProblemCode.IDEMPOTENT_ANSWER_GONE);
+    }
+  }
+
+  /** A stored answer opens for the same person, authority and key only. */
+  private String context(String key) {
+    return "idempotency:" + scope.id() + ":" + caller.personId() + ":" + key;
+  }
+
+  /** Keyed: a short question could be guessed from a plain hash of its request. */
   private byte[] requestHash() {
-    byte[] target =
-        (request.method() + " " + request.path() + "\n").getBytes(StandardCharsets.UTF_8);
-    byte[] all = Arrays.copyOf(target, target.length + request.bodyHash().length);
-    System.arraycopy(request.bodyHash(), 0, all, target.length, request.bodyHash().length);
-    return ContentHash.sha256(all);
+    return box.commitment(
+        "idempotency-request",
+        request.method()
+            + " "
+            + request.path()
+            + "\n"
+            + HexFormat.of().formatHex(request.bodyHash()));
   }
 }

@@ -39,6 +39,12 @@ public class RequestInfo {
     this.startedNanos = System.nanoTime();
   }
 
+  /** There is no request: what a job does is found under the job's own id. */
+  public void ofJob(String id) {
+    this.requestId = id;
+    this.startedNanos = System.nanoTime();
+  }
+
   void bodyHash(byte[] hash) {
     this.bodyHash = hash;
   }

@@ -63,7 +63,11 @@ public enum Right {
   READ_STAFF(Effect.INSTALLATION, AGENCY_MANAGER, AGENCY_EDITOR, AGENCY_ADMIN),
   READ_INSTALLATION_AUDIT(Effect.INSTALLATION, AGENCY_ADMIN),
   /** Whoever holds a token of the trusted issuer. */
-  BE_SOMEONE(Effect.INSTALLATION, Role.values());
+  BE_SOMEONE(Effect.INSTALLATION, Role.values()),
+
+  // Rights of services, held by no role: see Service
+  /** Signs where the audit chains stand. */
+  SEAL_AUDIT(Effect.SERVICE);
 
   /** What kind of operation it is for the life cycle of an authority. */
   public enum Effect {
@@ -72,7 +76,9 @@ public enum Right {
     RELEASE,
     /** About the authority as such; the agency's administration in every state. */
     DIRECTORY,
-    INSTALLATION
+    INSTALLATION,
+    /** Work without a person, in every state of an authority. */
+    SERVICE
   }
 
   private final Effect effect;

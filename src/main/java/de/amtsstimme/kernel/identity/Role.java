@@ -25,6 +25,8 @@ public enum Role {
     AUTHORITY,
     AGENCY,
     AGENCY_ADMIN,
+    /** No person: a job of our own, by the second door. */
+    SERVICE,
     NONE
   }
 

@@ -99,7 +99,8 @@ final class ProblemCatalogue {
           List.of(
               ProblemCode.INVALID_IDEMPOTENCY_KEY,
               ProblemCode.IDEMPOTENCY_KEY_IN_USE,
-              ProblemCode.IDEMPOTENCY_KEY_REUSED));
+              ProblemCode.IDEMPOTENCY_KEY_REUSED,
+              ProblemCode.IDEMPOTENT_ANSWER_GONE));
       Creates creates = method.getAnnotation(Creates.class);
       if (creates != null && creates.secret()) {
         codes.add(ProblemCode.IDEMPOTENT_SECRET);

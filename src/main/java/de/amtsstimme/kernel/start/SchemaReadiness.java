@@ -46,20 +46,35 @@ public class SchemaReadiness implements HealthCheck {
         .orElse("");
   }
 
+  /** Is the schema the one that this WAR was built with? False too while the database is away. */
+  public boolean fits() {
+    try {
+      return found().equals(expected);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
   @Override
   public HealthCheckResponse call() {
     var response =
         HealthCheckResponse.named("schema").withData("expected", String.valueOf(expected));
+    try {
+      String found = found();
+      return response.withData("found", found).status(found.equals(expected)).build();
+    } catch (SQLException e) {
+      LOG.log(Level.WARNING, "database does not answer: {0}", e.getSQLState());
+      return response.withData("found", "database does not answer").down().build();
+    }
+  }
+
+  private String found() throws SQLException {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery(
                 "select version from flyway_schema_history where success and version is not null order by installed_rank desc limit 1")) {
-      String found = rows.next() ? rows.getString(1) : "none";
-      return response.withData("found", found).status(found.equals(expected)).build();
-    } catch (SQLException e) {
-      LOG.log(Level.WARNING, "database does not answer: {0}", e.getSQLState());
-      return response.withData("found", "database does not answer").down().build();
+      return rows.next() ? rows.getString(1) : "none";
     }
   }
 }

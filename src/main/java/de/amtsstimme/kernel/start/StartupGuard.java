@@ -1,5 +1,7 @@
 package de.amtsstimme.kernel.start;
 
+import de.amtsstimme.kernel.crypto.SealingKey;
+import de.amtsstimme.kernel.crypto.SecretBox;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -34,6 +36,9 @@ public class StartupGuard {
   @ConfigProperty(name = "AMTSSTIMME_OIDC_JWKS_URI")
   Optional<String> jwksUri;
 
+  @Inject SecretBox secretBox;
+  @Inject SealingKey sealingKey;
+
   void check(@Observes @Priority(1) Startup event) {
     String refusal =
         StartupRules.refusal(
@@ -41,9 +46,22 @@ public class StartupGuard {
             embeddedProvider.orElse(false),
             issuer.orElse(""),
             jwksUri.orElse(""));
+    if (refusal == null) {
+      refusal = unreadableKey();
+    }
     if (refusal != null) {
       LOG.severe("Amtsstimme startet nicht: " + refusal);
       throw new IllegalStateException("Amtsstimme startet nicht: " + refusal);
+    }
+  }
+
+  private String unreadableKey() {
+    try {
+      secretBox.read();
+      sealingKey.read();
+      return null;
+    } catch (IllegalStateException e) {
+      return e.getMessage();
     }
   }
 }

@@ -7,6 +7,7 @@ import de.amtsstimme.kernel.identity.EndpointPolicy;
 import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.identity.Role;
 import de.amtsstimme.kernel.identity.Role.Side;
+import de.amtsstimme.kernel.identity.Service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -69,6 +70,24 @@ public class Door {
     if (right != Right.BE_SOMEONE && !right.heldBy(roles)) {
       throw new Refusal(ProblemCode.FORBIDDEN);
     }
+  }
+
+  /**
+   * The second door: a service instead of a token.
+   *
+   * @param tenant one authority, or {@link TenantScope#INSTALLATION}
+   * @throws Refusal NOT_FOUND for an authority that is gone
+   */
+  public void enterAsService(Service service, UUID tenant, Right right) {
+    if (!service.may(right)) {
+      throw new IllegalStateException(service + " may not " + right);
+    }
+    Object[] row = single("select * from door_enter_service(?, ?)", service.name(), tenant);
+    if (row == null) {
+      throw new Refusal(ProblemCode.NOT_FOUND);
+    }
+    caller.is(null, service.displayName(), Side.SERVICE, EnumSet.noneOf(Role.class));
+    scope.bind(tenant, (String) row[0], (String) row[1], ZoneId.of((String) row[2]));
   }
 
   /** Reading only; the database refuses every write for the rest of the transaction. */

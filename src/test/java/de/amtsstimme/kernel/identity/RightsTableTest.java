@@ -2,6 +2,7 @@ package de.amtsstimme.kernel.identity;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import de.amtsstimme.kernel.domain.Refusal;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -84,10 +86,28 @@ class RightsTableTest {
           new Row(Right.READ_INSTALLATION_AUDIT, "AG", INSTALLATION),
           new Row(Right.BE_SOMEONE, "AA AP ED FI RE AM AE AG", INSTALLATION));
 
+  /** Rights of work without a person, and the one service that holds each. */
+  private static final Map<Right, Service> SERVICES = Map.of(Right.SEAL_AUDIT, Service.SEAL);
+
   @Test
   void everyRightHasExactlyOneRow() {
-    List<Right> rows = TABLE.stream().map(Row::right).sorted().toList();
+    List<Right> rows =
+        Stream.concat(TABLE.stream().map(Row::right), SERVICES.keySet().stream()).sorted().toList();
     assertEquals(List.of(Right.values()), rows);
+  }
+
+  /** What a service does no person can do, whatever the roles; and no service does another's. */
+  @Test
+  void rightsOfServicesAreHeldByNobodyElse() {
+    Map<Right, Service> actual = new EnumMap<>(Right.class);
+    for (Right right : SERVICES.keySet()) {
+      assertEquals(Right.Effect.SERVICE, right.effect(), right.name());
+      assertEquals("FORBIDDEN", outcome(right, EnumSet.allOf(Role.class), "ACTIVE"));
+    }
+    for (Service service : Service.values()) {
+      service.rights().forEach(r -> assertNull(actual.put(r, service), r.name()));
+    }
+    assertEquals(SERVICES, actual);
   }
 
   @Test
