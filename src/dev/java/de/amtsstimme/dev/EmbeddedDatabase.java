@@ -75,6 +75,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return Migrate.migrate(url(), OWNER, "");
   }
 
+  /** After loading: too few rows for PostgreSQL to count them by itself, and its plans guess. */
+  public void analyze() throws SQLException {
+    try (Connection c = superuser(NAME);
+        Statement s = c.createStatement()) {
+      s.execute("analyze");
+    }
+  }
+
   private void bootstrap() throws SQLException {
     boolean exists;
     try (Connection c = superuser("postgres");
