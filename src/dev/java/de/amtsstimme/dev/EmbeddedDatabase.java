@@ -79,6 +79,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return Migrate.migrate(url(), OWNER, "");
   }
 
+  /** After loading: too few rows for PostgreSQL to count them by itself, and its plans guess. */
+  public void analyze() throws SQLException {
+    try (Connection c = superuser(NAME);
+        Statement s = c.createStatement()) {
+      s.execute("analyze");
+    }
+  }
+
   /** A database of this name with our roles in it, if there is none yet; empty otherwise. */
   public void create(String name) throws SQLException {
     boolean exists;

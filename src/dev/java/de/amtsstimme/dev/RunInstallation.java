@@ -84,6 +84,7 @@ public final class RunInstallation {
     long readyMillis = (System.nanoTime() - started) / 1_000_000;
     if (fresh) {
       new DemoInstallation(port).load();
+      database.analyze();
       Files.delete(directory.path("demo-unfinished"));
     }
     System.out.println(Welcome.text(port, directory, readyMillis));

@@ -1,55 +1,45 @@
 package de.amtsstimme.answers.http;
 
-import de.amtsstimme.answers.UsableAnswers;
+import de.amtsstimme.answers.http.AnswerView.AnswerPage;
 import de.amtsstimme.answers.http.RevisionView.CitationView;
 import de.amtsstimme.answers.http.RevisionView.RevisionState;
 import de.amtsstimme.answers.http.RevisionView.VariantView;
-import de.amtsstimme.answers.store.Answer;
-import de.amtsstimme.answers.store.AnswerRevision;
-import de.amtsstimme.answers.store.AnswerTexts;
-import de.amtsstimme.approvals.FrozenSubjects;
-import de.amtsstimme.approvals.FrozenSubjects.Standing;
-import de.amtsstimme.kernel.tenant.TenantRows;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.Optional;
+import de.amtsstimme.answers.store.Entries.Entry;
+import de.amtsstimme.answers.store.Entries.Shown;
+import de.amtsstimme.kernel.http.Page;
+import java.util.List;
 
 /** Puts entries and revisions into the form that leaves. */
-@ApplicationScoped
-class AnswerViews {
+final class AnswerViews {
 
-  @Inject TenantRows rows;
-  @Inject AnswerTexts texts;
-  @Inject FrozenSubjects subjects;
-  @Inject UsableAnswers usable;
+  private AnswerViews() {}
 
-  AnswerView of(Answer a) {
-    RevisionView current =
-        a.currentRevisionId() == null
-            ? null
-            : of(rows.get(AnswerRevision.class, a.currentRevisionId()));
-    RevisionView latest =
-        a.latestRevisionId().equals(a.currentRevisionId())
-            ? current
-            : of(rows.get(AnswerRevision.class, a.latestRevisionId()));
-    boolean usableNow =
-        a.currentRevisionId() != null && usable.isUsable(a.id(), a.currentRevisionId());
-    return new AnswerView(
-        a.id(), a.topic(), a.state(), usableNow, current, latest, a.createdAt(), a.version());
+  static AnswerPage of(Page page, List<Entry> found) {
+    return new AnswerPage(
+        page.shown(found).stream().map(AnswerViews::of).toList(),
+        page.nextCursor(found, Entry::id));
   }
 
-  RevisionView of(AnswerRevision r) {
-    Optional<Standing> submitted = subjects.find(r.id());
+  static AnswerView of(Entry e) {
+    RevisionView current = e.current() == null ? null : of(e.current());
+    RevisionView latest = e.latest() == e.current() ? current : of(e.latest());
+    return new AnswerView(
+        e.id(), e.topic(), e.state(), e.usable(), current, latest, e.createdAt(), e.version());
+  }
+
+  static RevisionView of(Shown r) {
     return new RevisionView(
         r.id(),
         r.number(),
         r.question(),
-        submitted.map(s -> RevisionState.valueOf(s.state().name())).orElse(RevisionState.DRAFT),
-        submitted.map(Standing::contentHash).orElse(null),
-        texts.variants(r.id()).stream()
+        r.standing() == null
+            ? RevisionState.DRAFT
+            : RevisionState.valueOf(r.standing().state().name()),
+        r.standing() == null ? null : r.standing().contentHash(),
+        r.variants().stream()
             .map(v -> new VariantView(v.language(), v.channel(), v.kind(), v.text()))
             .toList(),
-        texts.citations(r.id()).stream()
+        r.citations().stream()
             .map(
                 c ->
                     new CitationView(

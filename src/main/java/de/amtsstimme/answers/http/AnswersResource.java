@@ -6,8 +6,8 @@ import de.amtsstimme.answers.domain.AnswerState;
 import de.amtsstimme.answers.http.AnswerView.AnswerPage;
 import de.amtsstimme.answers.store.Answer;
 import de.amtsstimme.answers.store.AnswerRevision;
+import de.amtsstimme.answers.store.Entries;
 import de.amtsstimme.kernel.domain.ProblemCode;
-import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.http.Creates;
 import de.amtsstimme.kernel.http.Page;
 import de.amtsstimme.kernel.http.Refuses;
@@ -24,8 +24,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,7 +38,7 @@ public class AnswersResource {
 
   @Inject WriteAnswer writeAnswer;
   @Inject SubmitRevision submitRevision;
-  @Inject AnswerViews views;
+  @Inject Entries entries;
   @Inject TenantRows rows;
 
   @POST
@@ -51,7 +49,8 @@ public class AnswersResource {
       summary = "Antwort anlegen",
       description = "Ein neuer Eintrag mit seiner ersten Fassung als Entwurf.")
   public AnswerView createAnswer(@PathParam("tenant") String tenant, AnswerRequest request) {
-    return views.of(writeAnswer.create(request.topic(), request.revision().toDraft()));
+    Answer created = writeAnswer.create(request.topic(), request.revision().toDraft());
+    return AnswerViews.of(entries.get(created.id()));
   }
 
   @GET
@@ -67,17 +66,7 @@ public class AnswersResource {
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
-    List<Answer> found =
-        state == null
-            ? rows.page(Answer.class, "", Map.of(), page.before(), page.fetch())
-            : rows.page(
-                Answer.class,
-                "e.state = :state",
-                Map.of("state", state),
-                page.before(),
-                page.fetch());
-    return new AnswerPage(
-        page.shown(found).stream().map(views::of).toList(), page.nextCursor(found, Answer::id));
+    return AnswerViews.of(page, entries.page(state, page.before(), page.fetch()));
   }
 
   @GET
@@ -87,7 +76,7 @@ public class AnswersResource {
       summary = "Antwort lesen",
       description = "Ein Eintrag mit der geltenden und der neuesten Fassung.")
   public AnswerView getAnswer(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
-    return views.of(rows.get(Answer.class, id));
+    return AnswerViews.of(entries.get(id));
   }
 
   @POST
@@ -100,7 +89,9 @@ public class AnswersResource {
       description = "Die freigegebene Fassung gilt weiter, bis die neue freigegeben ist.")
   public RevisionView createRevision(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, RevisionRequest request) {
-    return views.of(writeAnswer.revise(rows.getLocked(Answer.class, id), request.toDraft()));
+    AnswerRevision written =
+        writeAnswer.revise(rows.getLocked(Answer.class, id), request.toDraft());
+    return AnswerViews.of(entries.getRevision(id, written.id()));
   }
 
   @GET
@@ -111,11 +102,7 @@ public class AnswersResource {
       @PathParam("tenant") String tenant,
       @PathParam("id") UUID id,
       @PathParam("revisionId") UUID revisionId) {
-    AnswerRevision revision = rows.get(AnswerRevision.class, revisionId);
-    if (!revision.answerId().equals(id)) {
-      throw new Refusal(ProblemCode.NOT_FOUND);
-    }
-    return views.of(revision);
+    return AnswerViews.of(entries.getRevision(id, revisionId));
   }
 
   @POST
