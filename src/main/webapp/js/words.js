@@ -95,4 +95,5 @@ export const ACTION = {
   REPLY_RETURNED: 'Antwort zurückgegeben', REPLY_REJECTED: 'Antwort abgelehnt', REPLY_RELEASED: 'Antwort herausgegeben',
   REPLY_PUBLISHED: 'Antwort veröffentlicht', ANSWER_APPROVED: 'Antwort der Bibliothek freigegeben',
   ANSWER_RETURNED: 'Antwort der Bibliothek zurückgegeben', ANSWER_REJECTED: 'Antwort der Bibliothek abgelehnt', TIME_BOOKED: 'Zeit gebucht',
+  DEAD_LETTER_REPLAYED: 'Nicht Zugestelltes noch einmal versucht', DEAD_LETTER_DISCARDED: 'Nicht Zugestelltes verworfen',
 };

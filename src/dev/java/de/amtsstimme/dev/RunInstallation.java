@@ -94,16 +94,19 @@ public final class RunInstallation {
   private static Map<String, String> environment(RunDirectory directory, int port, int databasePort)
       throws IOException {
     OwnKeys keys = OwnKeys.in(directory.path("keys"));
-    return Map.of(
-        "AMTSSTIMME_DEMO", "true",
-        "AMTSSTIMME_HTTP_HOST", "localhost",
-        "AMTSSTIMME_HTTP_PORT", Integer.toString(port),
-        "AMTSSTIMME_DB_HOST", "localhost",
-        "AMTSSTIMME_DB_PORT", Integer.toString(databasePort),
-        "AMTSSTIMME_DB_SSLMODE", "disable",
-        "AMTSSTIMME_DATA_KEY_FILE", keys.data().toString(),
-        "AMTSSTIMME_AUDIT_KEY_FILE", keys.audit().toString(),
-        "keystore_password", "demo-only");
+    return Map.ofEntries(
+        Map.entry("AMTSSTIMME_DEMO", "true"),
+        Map.entry("AMTSSTIMME_HTTP_HOST", "localhost"),
+        Map.entry("AMTSSTIMME_HTTP_PORT", Integer.toString(port)),
+        Map.entry("AMTSSTIMME_DB_HOST", "localhost"),
+        Map.entry("AMTSSTIMME_DB_PORT", Integer.toString(databasePort)),
+        Map.entry("AMTSSTIMME_DB_SSLMODE", "disable"),
+        Map.entry("AMTSSTIMME_DATA_KEY_FILE", keys.data().toString()),
+        Map.entry("AMTSSTIMME_AUDIT_KEY_FILE", keys.audit().toString()),
+        Map.entry("AMTSSTIMME_PUBLIC_URL", "http://localhost:" + port),
+        Map.entry("AMTSSTIMME_MAIL_FROM", "amtsstimme@demo.invalid"),
+        Map.entry("AMTSSTIMME_MAIL_FOLDER", directory.path("mails").toAbsolutePath().toString()),
+        Map.entry("keystore_password", "demo-only"));
   }
 
   private static void writeConnection(RunDirectory directory, EmbeddedDatabase database)

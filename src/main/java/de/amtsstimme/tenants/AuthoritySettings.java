@@ -10,6 +10,10 @@ public class AuthoritySettings {
 
   @Inject Authorities authorities;
 
+  public String name() {
+    return authorities.current().name();
+  }
+
   /** May an unchanged library answer go out without an approval of its own? */
   public boolean allowsUnchangedAnswers() {
     return authorities.current().allowsUnchangedAnswers();

@@ -223,6 +223,10 @@ final class Operations {
         World::timeEntryBody,
         "inquiry");
     get("getTimeEntry", a -> a.finance, World::timeEntry, "timeEntry");
+    get("listDeadLetters", a -> a.admin, World::deadLetter);
+    get("getDeadLetter", a -> a.manager, World::deadLetter, "deadLetter");
+    send("replayDeadLetter", a -> a.admin, World::deadLetter, List.of("deadLetter"), NO_BODY);
+    send("discardDeadLetter", a -> a.manager, World::deadLetter, List.of("deadLetter"), NO_BODY);
     get("listAuditEvents", a -> a.admin, NOTHING);
     get("verifyAudit", a -> a.admin, NOTHING);
   }

@@ -2,6 +2,7 @@ package de.amtsstimme.isolation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.fixtures.Api;
+import de.amtsstimme.fixtures.DeadLetter;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.time.Instant;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ final class World {
     w.draftedAnswer();
     w.openApproval();
     w.timeEntry();
+    w.deadLetter();
     return w;
   }
 
@@ -150,6 +152,10 @@ final class World {
   void releasedReply() {
     approvedReply();
     authority.editor.post(path("replies/" + get("reply") + "/release"), null).ok();
+  }
+
+  void deadLetter() {
+    ids.put("deadLetter", DeadLetter.in(authority).toString());
   }
 
   void timeEntry() {

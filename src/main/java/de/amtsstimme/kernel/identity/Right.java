@@ -56,18 +56,26 @@ public enum Right {
   /** AGENCY_MANAGER sees entries of the agency's side only; the use case narrows. */
   READ_AUDIT(Effect.READ, AUTHORITY_ADMIN, AGENCY_MANAGER),
   CHANGE_LIFE_CYCLE(Effect.DIRECTORY, AGENCY_ADMIN),
+  /** What could not be sent: that it is there and why, never what it says. */
+  READ_DEAD_LETTERS(Effect.READ, AUTHORITY_ADMIN, AGENCY_MANAGER),
+  DECIDE_DEAD_LETTERS(Effect.WRITE, AUTHORITY_ADMIN, AGENCY_MANAGER),
 
   // Rights of the installation
   CREATE_AUTHORITY(Effect.INSTALLATION, AGENCY_ADMIN),
   MANAGE_STAFF(Effect.INSTALLATION, AGENCY_ADMIN),
   READ_STAFF(Effect.INSTALLATION, AGENCY_MANAGER, AGENCY_EDITOR, AGENCY_ADMIN),
   READ_INSTALLATION_AUDIT(Effect.INSTALLATION, AGENCY_ADMIN),
+  COUNT_OUTBOX(Effect.INSTALLATION, AGENCY_ADMIN),
   /** Whoever holds a token of the trusted issuer. */
   BE_SOMEONE(Effect.INSTALLATION, Role.values()),
 
   // Rights of services, held by no role: see Service
   /** Signs where the audit chains stand. */
-  SEAL_AUDIT(Effect.SERVICE);
+  SEAL_AUDIT(Effect.SERVICE),
+  /** Carries out what the outbox holds, and clears it away afterwards. */
+  DELIVER_OUTBOX(Effect.SERVICE),
+  /** Tells people by mail that something waits for them. */
+  NOTIFY_PEOPLE(Effect.SERVICE);
 
   /** What kind of operation it is for the life cycle of an authority. */
   public enum Effect {

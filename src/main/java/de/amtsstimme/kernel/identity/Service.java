@@ -8,7 +8,9 @@ import java.util.Set;
  * authority at a time, and stands in the audit trail with its name.
  */
 public enum Service {
-  SEAL("Dienst: Siegel", Right.SEAL_AUDIT);
+  SEAL("Dienst: Siegel", Right.SEAL_AUDIT),
+  OUTBOX("Dienst: Ausgang", Right.DELIVER_OUTBOX),
+  NOTIFY("Dienst: Benachrichtigung", Right.NOTIFY_PEOPLE);
 
   private final String displayName;
   private final Set<Right> rights;

@@ -79,6 +79,10 @@ class RightsTableTest {
           new Row(Right.READ_AUDIT, "AA AM", READS),
           // activate, suspend, resume, end an authority
           new Row(Right.CHANGE_LIFE_CYCLE, "AG", READS),
+          // outbox dead letters of this authority; AG: counts only
+          new Row(Right.READ_DEAD_LETTERS, "AA AM", READS),
+          new Row(Right.DECIDE_DEAD_LETTERS, "AA AM", WRITES),
+          new Row(Right.COUNT_OUTBOX, "AG", INSTALLATION),
           // create an authority; the agency's own people; the installation's trail
           new Row(Right.CREATE_AUTHORITY, "AG", INSTALLATION),
           new Row(Right.MANAGE_STAFF, "AG", INSTALLATION),
@@ -87,7 +91,11 @@ class RightsTableTest {
           new Row(Right.BE_SOMEONE, "AA AP ED FI RE AM AE AG", INSTALLATION));
 
   /** Rights of work without a person, and the one service that holds each. */
-  private static final Map<Right, Service> SERVICES = Map.of(Right.SEAL_AUDIT, Service.SEAL);
+  private static final Map<Right, Service> SERVICES =
+      Map.of(
+          Right.SEAL_AUDIT, Service.SEAL,
+          Right.DELIVER_OUTBOX, Service.OUTBOX,
+          Right.NOTIFY_PEOPLE, Service.NOTIFY);
 
   @Test
   void everyRightHasExactlyOneRow() {
