@@ -21,6 +21,8 @@ const ROUTES = [
   [/^#\/b\/([^/]+)\/protokoll$/, 'audit', 'protokoll', 'readAudit'],
   [/^#\/alle$/, 'inbox-all', 'alle'],
   [/^#\/einladung\/([^/]+)$/, 'invitation', 'einladung'],
+  [/^#\/benachrichtigungen$/, 'notifications', 'benachrichtigungen'],
+  [/^#\/benachrichtigungen\/bestaetigen\/([^/]+)$/, 'notifications', 'benachrichtigungen'],
   [/^#\/agentur$/, 'agency', 'agentur'],
   [/^#?\/?$/, 'home', 'start'],
 ];

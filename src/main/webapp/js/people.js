@@ -51,6 +51,7 @@ function invite({ authority }) {
     label: 'Einladen',
     fields: [
       field({ name: 'displayName', label: 'Name', required: true }),
+      field({ name: 'email', label: 'Mailadresse', type: 'email', hint: 'Dann geht der Link auch dorthin.' }),
       field({ name: 'department', label: 'Fachbereich oder Stelle', hint: 'Danach richten sich die Schritte der Freigabekette.' }),
       field({ name: 'roles', label: 'Rollen', type: 'checks', required: true, options: ROLES }),
     ],

@@ -58,6 +58,7 @@ function chooser(authority, area) {
       h('span', { class: 'who__text' }, h('span', {}, a.name), h('span', { class: 'who__role' }, roles(a.roles))))))),
     session.isAcross() && h('p', {}, link('#/alle', 'Eingang aller Behörden')),
     session.isAgencyAdmin() && h('p', {}, link('#/agentur', 'Agentur verwalten')),
+    session.person().personId && h('p', {}, link('#/benachrichtigungen', 'Benachrichtigungen')),
     h('p', { class: 'who__me' }, 'Angemeldet als ', h('strong', {}, session.person().displayName ?? session.person().subject)),
     button('Abmelden', () => oidc.logout(), { kind: 'secondary' }));
   const details = h('details', { class: 'who' }, summary, panel);

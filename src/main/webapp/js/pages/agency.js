@@ -75,6 +75,7 @@ function found() {
     field({ name: 'kind', label: 'Art', type: 'select', required: true, options: Object.entries(BODY) }),
     field({ name: 'land', label: 'Land', type: 'select', options: [['', 'keines (Bund)'], ...Object.entries(LAENDER)] }),
     field({ name: 'firstAdminName', label: 'Name der ersten Administration', required: true }),
+    field({ name: 'firstAdminEmail', label: 'Mailadresse der ersten Administration', type: 'email', hint: 'Dann geht der Link auch dorthin.' }),
   ], async (values) => {
     const f = await api.post('/tenants', values);
     return secretLink(`Einladung der ersten Administration von ${f.authority.name}`, f.invitationLink, f.expiresAt);
@@ -83,6 +84,7 @@ function found() {
 
 const invite = () => withSecret('In die Agentur einladen', [
   field({ name: 'displayName', label: 'Name', required: true }),
+  field({ name: 'email', label: 'Mailadresse', type: 'email', hint: 'Dann geht der Link auch dorthin.' }),
   field({ name: 'admin', label: 'Administration der Agentur', type: 'check' }),
 ], async (values) => {
   const i = await api.post('/agency/invitations', values);

@@ -2,18 +2,21 @@
 import { h } from '../dom.js';
 import { problemBox, asProblem } from '../forms.js';
 import { pagedList } from '../list.js';
+import { deadLetters } from '../dead-letters.js';
 import { ACTION, SIDE, dayTime, word } from '../words.js';
 
 const BREAK = {
   CHANGED: 'verändert', MISSING: 'entfernt', INSERTED: 'eingefügt', OUT_OF_ORDER: 'vertauscht', HEAD_DIFFERS: 'der Kettenkopf passt nicht',
 };
 
-export async function page({ authority }) {
+export async function page(context) {
+  const { authority } = context;
   const verified = h('div', { 'aria-live': 'polite' }, h('p', { class: 'muted' }, 'Das Protokoll wird nachgerechnet …'));
   authority.api.get('/audit-events/verification').then(
     (v) => verified.replaceChildren(result(v)), (error) => verified.replaceChildren(problemBox(asProblem(error))));
   return [
     h('h1', { class: 'kern-heading-medium' }, 'Protokoll'),
+    await deadLetters(context),
     verified,
     !authority.may('manage') && h('p', { class: 'muted' }, 'Sie sehen, was die Seite der Agentur getan hat.'),
     await pagedList((cursor) => authority.api.get('/audit-events', { limit: 50, cursor }), entry, 'Noch keine Einträge.'),

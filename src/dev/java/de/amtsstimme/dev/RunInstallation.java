@@ -106,6 +106,9 @@ public final class RunInstallation {
         Map.entry("AMTSSTIMME_DATA_KEY_FILE", keys.data().toString()),
         Map.entry("AMTSSTIMME_AUDIT_KEY_FILE", keys.audit().toString()),
         Map.entry("AMTSSTIMME_AUDIT_SINK", directory.path("audit-siegel").toString()),
+        Map.entry("AMTSSTIMME_PUBLIC_URL", "http://localhost:" + port),
+        Map.entry("AMTSSTIMME_MAIL_FROM", "amtsstimme@demo.invalid"),
+        Map.entry("AMTSSTIMME_MAIL_FOLDER", directory.path("mails").toAbsolutePath().toString()),
         Map.entry("keystore_password", "demo-only"));
   }
 

@@ -31,9 +31,14 @@ final class Welcome {
          Zum Probieren:
            curl -s -H "Authorization: Bearer $(src/dev/token mh.redaktion)" %2$s/api/v1/me
 
+         Mails landen als Dateien in %4$s
          Daten und Protokolle: %3$s     Von vorn anfangen: mvn -Dreset
         ────────────────────────────────────────────────────────────────────────────
         """
-        .formatted(readyMillis / 1000.0, url, directory.path("").toString());
+        .formatted(
+            readyMillis / 1000.0,
+            url,
+            directory.path("").toString(),
+            directory.path("mails").toString());
   }
 }

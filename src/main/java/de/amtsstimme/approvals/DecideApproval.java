@@ -39,6 +39,7 @@ public class DecideApproval {
   @Inject Caller caller;
   @Inject InstantSource clock;
   @Inject Event<SubjectDecided> decided;
+  @Inject Event<StepOpened> stepOpened;
 
   /**
    * @throws Refusal APPROVAL_CLOSED, CONTENT_CHANGED, FOUR_EYES, NOT_IN_STEP, DECIDED_ALREADY
@@ -81,7 +82,9 @@ public class DecideApproval {
     }
     steps.become(approval.id(), open.position(), after);
     if (after == StepState.SATISFIED && open.position() < run.size()) {
-      steps.become(approval.id(), open.position() + 1, StepState.OPEN);
+      RunStep next = run.get(open.position());
+      steps.become(approval.id(), next.position(), StepState.OPEN);
+      stepOpened.fire(new StepOpened(approval.id(), next.position(), next.dueAt()));
       return;
     }
     ApprovalState outcome =

@@ -18,6 +18,7 @@ import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -41,6 +42,7 @@ public class OpenApproval {
   @Inject AuditTrail audit;
   @Inject Caller caller;
   @Inject InstantSource clock;
+  @Inject Event<StepOpened> stepOpened;
 
   /**
    * @throws Refusal CHAIN_MISSING
@@ -51,9 +53,9 @@ public class OpenApproval {
     Approval approval = new Approval(subject, chain.id(), caller.personId(), caller.name(), now);
     rows.add(approval);
     Set<UUID> contributors = subjects.contributors(subject.id());
-    steps.insert(
-        approval.id(),
-        chains.steps(chain.id()).stream().map(s -> begun(s, contributors, now)).toList());
+    List<RunStep> run =
+        chains.steps(chain.id()).stream().map(s -> begun(s, contributors, now)).toList();
+    steps.insert(approval.id(), run);
     audit.record(
         "APPROVAL_OPENED",
         subject.kind().name(),
@@ -64,6 +66,7 @@ public class OpenApproval {
             "revision", subject.id().toString(),
             "contentHash", subject.contentHash(),
             "chain", chain.id().toString()));
+    stepOpened.fire(new StepOpened(approval.id(), 1, run.get(0).dueAt()));
     return new OpenedRun(
         approval.id(), approval.revisionId(), approval.contentHash(), approval.state());
   }

@@ -22,7 +22,12 @@ class FirstPeople {
   void inviteFirstAdmin(@Observes AuthorityFounded founded) {
     Invited invited =
         inviteMember.invite(
-            new Offer(founded.firstAdminName(), null, EnumSet.of(Role.AUTHORITY_ADMIN), null));
+            new Offer(
+                founded.firstAdminName(),
+                null,
+                EnumSet.of(Role.AUTHORITY_ADMIN),
+                null,
+                founded.firstAdminEmail()));
     founded.invited(invited.link().token(), invited.invitation().expiresAt());
   }
 

@@ -19,8 +19,9 @@ import java.util.Set;
 @ApplicationScoped
 public class InviteMember {
 
-  /** What the membership will say. Department and end may be null. */
-  public record Offer(String displayName, String department, Set<Role> roles, Instant validUntil) {}
+  /** What the membership will say. Department, end and the address for the link may be null. */
+  public record Offer(
+      String displayName, String department, Set<Role> roles, Instant validUntil, String email) {}
 
   /** The invitation and the secret that only this answer knows. */
   public record Invited(Invitation invitation, OneTimeLink link) {}
@@ -29,6 +30,7 @@ public class InviteMember {
   @Inject AuditTrail audit;
   @Inject Caller caller;
   @Inject InstantSource clock;
+  @Inject InvitationMail mail;
 
   public Invited invite(Offer offer) {
     Instant now = clock.instant();
@@ -40,6 +42,9 @@ public class InviteMember {
     invitation.offer(offer.roles(), offer.validUntil());
     rows.add(invitation);
     audit.record("MEMBER_INVITED", "INVITATION", invitation.id(), null, Snapshots.of(invitation));
+    if (offer.email() != null) {
+      mail.send(invitation, link, offer.email());
+    }
     return new Invited(invitation, link);
   }
 }

@@ -11,12 +11,14 @@ public final class AuthorityFounded {
 
   private final UUID tenantId;
   private final String firstAdminName;
+  private final String firstAdminEmail;
   private String invitationToken;
   private Instant invitationExpiresAt;
 
-  AuthorityFounded(UUID tenantId, String firstAdminName) {
+  AuthorityFounded(UUID tenantId, String firstAdminName, String firstAdminEmail) {
     this.tenantId = tenantId;
     this.firstAdminName = firstAdminName;
+    this.firstAdminEmail = firstAdminEmail;
   }
 
   public UUID tenantId() {
@@ -25,6 +27,11 @@ public final class AuthorityFounded {
 
   public String firstAdminName() {
     return firstAdminName;
+  }
+
+  /** Where the invitation is to go, or null. */
+  public String firstAdminEmail() {
+    return firstAdminEmail;
   }
 
   public void invited(String token, Instant expiresAt) {

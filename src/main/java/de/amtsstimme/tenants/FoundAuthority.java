@@ -27,7 +27,8 @@ public class FoundAuthority {
   /**
    * @throws Refusal SLUG_TAKEN
    */
-  public AuthorityFounded found(Authority authority, String firstAdminName) {
+  public AuthorityFounded found(
+      Authority authority, String firstAdminName, String firstAdminEmail) {
     if (authorities.slugTaken(authority.slug())) {
       throw new Refusal(ProblemCode.SLUG_TAKEN, authority.slug());
     }
@@ -38,7 +39,7 @@ public class FoundAuthority {
         authority.id(),
         null,
         Map.of("slug", authority.slug(), "name", authority.name()));
-    AuthorityFounded event = new AuthorityFounded(authority.id(), firstAdminName);
+    AuthorityFounded event = new AuthorityFounded(authority.id(), firstAdminName, firstAdminEmail);
     unitOfWork.stepInto(
         authority.slug(),
         Right.CHANGE_LIFE_CYCLE,

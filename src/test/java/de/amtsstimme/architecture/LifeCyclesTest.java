@@ -23,6 +23,8 @@ class LifeCyclesTest {
           Map.of(
               "tenants.domain.AuthorityState",
               "ONBOARDING>ACTIVE,ENDED ACTIVE>SUSPENDED,ENDED SUSPENDED>ACTIVE,ENDED ENDED>PURGED PURGED>",
+              "kernel.outbox.OutboxState",
+              "PENDING>DELIVERED,DEAD,DROPPED DELIVERED> DEAD>PENDING,DROPPED DROPPED>",
               "answers.domain.AnswerState",
               "DRAFT>IN_APPROVAL,RETIRED IN_APPROVAL>DRAFT,APPROVED,RETIRED APPROVED>RETIRED RETIRED>",
               "approvals.domain.ApprovalState",

@@ -97,10 +97,9 @@ class AuditSealIT {
     tamper("delete from audit_checkpoint where tenant_id = ?");
     broken("CHECKPOINT_MISSING");
     TestAuthority other = TestAuthority.founded();
-    Await.until(() -> verification(other).path("sealedSeq").asLong() > 0, () -> "no seal at all");
+    Await.until(() -> verification(other), v -> v.path("sealedSeq").asLong() > 0);
     a.source();
-    Await.until(
-        () -> verification(other).path("sealedSeq").asLong() == headSeq(other), () -> "no seal");
+    Await.until(() -> verification(other), AuditSealIT::allSealed);
     assertEquals(0, count("audit_checkpoint"));
     broken("CHECKPOINT_MISSING");
   }
@@ -108,7 +107,7 @@ class AuditSealIT {
   @Test
   void aCheckpointOfAnotherAuthorityIsNoneOfOurs() {
     TestAuthority other = TestAuthority.founded();
-    Await.until(() -> verification(other).path("sealedSeq").asLong() > 0, () -> "no seal");
+    Await.until(() -> verification(other), v -> v.path("sealedSeq").asLong() > 0);
     try (Sql sql = Sql.superuser()) {
       sql.update("set search_path = amtsstimme");
       sql.update(
@@ -137,12 +136,11 @@ class AuditSealIT {
   @Test
   void theInstallationsOwnChainIsSealedToo() {
     Api admin = a.agencyAdmin;
-    Await.until(
-        () ->
-            admin.get("/agency/audit-events/verification").ok().json().path("sealedSeq").asLong()
-                > 0,
-        () -> "no seal of the installation");
-    assertTrue(admin.get("/agency/audit-events/verification").json().path("verified").asBoolean());
+    JsonNode v =
+        Await.until(
+            () -> admin.get("/agency/audit-events/verification").ok().json(),
+            seen -> seen.path("sealedSeq").asLong() > 0);
+    assertTrue(v.path("verified").asBoolean());
     assertTrue(admin.get("/agency/audit-events/export").ok().raw().body().length > 1000);
   }
 
@@ -204,14 +202,11 @@ class AuditSealIT {
   }
 
   private long awaitSealed() {
-    Await.until(
-        () -> verification().path("sealedSeq").asLong() == headSeq(a),
-        () -> verification().toString());
-    return headSeq(a);
+    return Await.until(this::verification, AuditSealIT::allSealed).path("headSeq").asLong();
   }
 
-  private static long headSeq(TestAuthority authority) {
-    return verification(authority).path("headSeq").asLong();
+  private static boolean allSealed(JsonNode verification) {
+    return verification.path("sealedSeq").asLong() == verification.path("headSeq").asLong();
   }
 
   private void broken(String reason) {

@@ -195,6 +195,9 @@ record Catalogue(Connection db, Map<String, String> notTenants, Map<String, Stri
                         "SCOPE")
                     .replaceAll(
                         "\\( SELECT (amtsstimme\\.)?bound_side\\(\\) AS bound_side\\)", "SIDE")
+                    .replaceAll(
+                        "\\( SELECT (amtsstimme\\.)?bound_person\\(\\) AS bound_person\\)",
+                        "PERSON")
                     .replace("::text", ""))
         .toList();
   }

@@ -41,6 +41,12 @@ class EndpointIsolationIT {
   private static final Map<String, String> INSTALLATION =
       Map.ofEntries(
           Map.entry("getMe", "own memberships only: TenantLeakIT"),
+          Map.entry("getNotifications", "own row only: NotificationSettingsIT"),
+          Map.entry("updateNotifications", "own row only: NotificationSettingsIT"),
+          Map.entry("enterAddress", "own row only: NotificationSettingsIT"),
+          Map.entry("confirmAddress", "own row only: NotificationSettingsIT"),
+          Map.entry("removeAddress", "own row only: NotificationSettingsIT"),
+          Map.entry("getOutboxCounts", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
           Map.entry("getInbox", "READ ONLY over own authorities: TenantLeakIT"),
           Map.entry("createAuthority", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
           Map.entry("listAuthorities", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
@@ -126,6 +132,7 @@ class EndpointIsolationIT {
               "/tenants",
               "/agency/staff",
               "/agency/invitations",
+              "/agency/outbox",
               "/agency/audit-events",
               "/agency/export",
               "/agency/purge-certificates",
@@ -274,6 +281,12 @@ class EndpointIsolationIT {
     }
   }
 
+  /**
+   * What jobs go on with while a test looks: of these only the ids count. The scheduler's own table
+   * is not looked at.
+   */
+  private static final Set<String> MOVED_BY_JOBS = Set.of("notice", "outbox_message");
+
   /** A sum over every row of every table, seen past all policies. */
   private static Map<String, String> snapshot() throws SQLException {
     Map<String, String> sums = new TreeMap<>();
@@ -282,7 +295,7 @@ class EndpointIsolationIT {
       List<String> tables = new ArrayList<>();
       try (ResultSet rows =
           s.executeQuery(
-              "select tablename from pg_tables where schemaname = 'amtsstimme' order by 1")) {
+              "select tablename from pg_tables where schemaname = 'amtsstimme' and tablename <> 'scheduled_tasks' order by 1")) {
         while (rows.next()) {
           tables.add(rows.getString(1));
         }
@@ -294,7 +307,9 @@ class EndpointIsolationIT {
                   t ->
                       "select '"
                           + t
-                          + "', count(*)::text || coalesce(sum(hashtextextended(t::text, 0))::text, '') from "
+                          + "', count(*)::text || coalesce(sum(hashtextextended(t"
+                          + (MOVED_BY_JOBS.contains(t) ? ".id" : "")
+                          + "::text, 0))::text, '') from "
                           + t
                           + " t")
               .collect(Collectors.joining(" union all "));

@@ -262,6 +262,10 @@ final class Operations {
     get("getTimeEntry", a -> a.finance, World::timeEntry, "timeEntry");
     get("exportAuthority", a -> a.admin, NOTHING);
     send("purgeAuthority", a -> a.agencyAdmin, Operations::ended, List.of(), NO_BODY);
+    get("listDeadLetters", a -> a.admin, World::deadLetter);
+    get("getDeadLetter", a -> a.manager, World::deadLetter, "deadLetter");
+    send("replayDeadLetter", a -> a.admin, World::deadLetter, List.of("deadLetter"), NO_BODY);
+    send("discardDeadLetter", a -> a.manager, World::deadLetter, List.of("deadLetter"), NO_BODY);
     get("listAuditEvents", a -> a.admin, NOTHING);
     get("verifyAudit", a -> a.admin, NOTHING);
     get("listAuditCheckpoints", a -> a.admin, NOTHING);

@@ -21,6 +21,8 @@ final class Permitted {
           "person", "one person works for several tenants; only the door reads it",
           "agency_staff", "the agency's own people",
           "agency_invitation", "invitations into the agency",
+          "person_notification",
+              "a person's own, in all authorities alike; only that person sees it",
           "scheduled_tasks", "what is due, for all servers; names and ids only",
           "purge_certificate", "what remains of an authority in the agency's books",
           "flyway_schema_history", "what was migrated; the server compares its version");
@@ -31,7 +33,8 @@ final class Permitted {
           "audit_head", ALSO_INSTALLATION,
           "audit_event", ALSO_INSTALLATION,
           "audit_checkpoint", ALSO_INSTALLATION,
-          "idempotency_key", ALSO_INSTALLATION);
+          "idempotency_key", ALSO_INSTALLATION,
+          "outbox_message", ALSO_INSTALLATION);
 
   static final Set<String> APPEND_ONLY =
       Set.of(
@@ -119,6 +122,9 @@ final class Permitted {
       invitation: INSERT SELECT
       legal_hold: INSERT SELECT UPDATE(ends_at,lifted_at,lifted_by_name,reason,version)
       membership: SELECT UPDATE
+      notice: DELETE INSERT SELECT UPDATE(due_at,settled_at)
+      outbox_message: DELETE INSERT SELECT UPDATE(attempts,last_error,payload,settled_at,state,ticket)
+      person_notification: INSERT SELECT UPDATE
       publication: INSERT SELECT UPDATE(url)
       purge_certificate: SELECT
       release: INSERT SELECT UPDATE(text)
@@ -141,11 +147,14 @@ final class Permitted {
       bound_person()
       bound_side()
       bound_tenant()
+      door_due_notices(timestamp with time zone)
       door_enter(text, text, text)
       door_enter_across(text, text, text[], text[])
       door_enter_installation(text, text)
       door_enter_service(text, uuid)
       door_people()
+      door_notify_person(uuid)
+      door_outbox_counts()
       door_redeem(bytea, text, text, uuid, uuid)
       door_service_tenants()
       door_unsealed_chains(bigint, bigint)
@@ -167,7 +176,10 @@ final class Permitted {
       authority: SELECT
       invitation: SELECT UPDATE
       membership: INSERT SELECT
+      notice: SELECT(due_at,settled_at,tenant_id)
+      outbox_message: SELECT(settled_at,state,tenant_id)
       person: INSERT SELECT
+      person_notification: SELECT
       """;
 
   static final String GATE =
@@ -234,12 +246,19 @@ final class Permitted {
       invitation door_all * amtsstimme_door using true check true
       membership door_all * amtsstimme_door using true check true
       membership gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      notice door_read r amtsstimme_door using true check -
+      outbox_message door_read r amtsstimme_door using true check -
       person door_all * amtsstimme_door using true check true
       person owner_all * amtsstimme_owner using true check true
       person purge_all * amtsstimme_purge using (PURGEABLE IS NOT NULL) check -
       purge_certificate agency_read r amtsstimme_app using (SIDE = 'AGENCY_ADMIN') check -
       purge_certificate owner_all * amtsstimme_owner using true check true
       purge_certificate purge_write a amtsstimme_purge using - check (authority_id = PURGEABLE)
+      person_notification door_read r amtsstimme_door using true check -
+      person_notification owner_all * amtsstimme_owner using true check true
+      person_notification self_insert a amtsstimme_app using - check (person_id = PERSON)
+      person_notification self_read r amtsstimme_app using (person_id = PERSON) check -
+      person_notification self_update w amtsstimme_app using (person_id = PERSON) check (person_id = PERSON)
       reply gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       scheduled_tasks owner_all * amtsstimme_owner using true check true
       scheduled_tasks servers_all * amtsstimme_app using true check true

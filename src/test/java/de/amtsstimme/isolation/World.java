@@ -2,6 +2,7 @@ package de.amtsstimme.isolation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.fixtures.Api;
+import de.amtsstimme.fixtures.DeadLetter;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.time.Instant;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ final class World {
     w.legalHold();
     w.erasure();
     w.timeEntry();
+    w.deadLetter();
     return w;
   }
 
@@ -168,6 +170,10 @@ final class World {
     ids.put(
         "erasure",
         authority.admin.post(path("erasures"), Map.of("inquiryId", get("inquiry"))).ok().id());
+  }
+
+  void deadLetter() {
+    ids.put("deadLetter", DeadLetter.in(authority).toString());
   }
 
   void timeEntry() {

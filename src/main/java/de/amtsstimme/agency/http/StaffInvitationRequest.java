@@ -1,5 +1,6 @@
 package de.amtsstimme.agency.http;
 
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,4 +15,12 @@ public record StaffInvitationRequest(
             description = "Administration der Agentur? Ohne Angabe nein.",
             examples = "false",
             nullable = true)
-        Boolean admin) {}
+        Boolean admin,
+    @Email
+        @Size(max = 254)
+        @Schema(
+            description =
+                "Mailadresse. Dann geht der einmalige Link auch dorthin; gespeichert wird sie nicht.",
+            examples = "lena.hoffmann@agentur.example",
+            nullable = true)
+        String email) {}

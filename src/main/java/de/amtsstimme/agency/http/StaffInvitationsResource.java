@@ -46,7 +46,8 @@ public class StaffInvitationsResource {
           "Gibt einen einmaligen Link aus, 14 Tage gültig. Er wird nur in dieser Antwort gezeigt.")
   public StaffInvitedView createStaffInvitation(StaffInvitationRequest request) {
     return StaffInvitedView.of(
-        inviteStaff.invite(request.displayName(), Boolean.TRUE.equals(request.admin())));
+        inviteStaff.invite(
+            request.displayName(), Boolean.TRUE.equals(request.admin()), request.email()));
   }
 
   @GET

@@ -64,6 +64,9 @@ public enum Right {
   /** Until the agreed day after the end, too; the use case knows the day. */
   EXPORT_AUTHORITY(Effect.EXPORT, AUTHORITY_ADMIN),
   PURGE_AUTHORITY(Effect.DIRECTORY, AGENCY_ADMIN),
+  /** What could not be sent: that it is there and why, never what it says. */
+  READ_DEAD_LETTERS(Effect.READ, AUTHORITY_ADMIN, AGENCY_MANAGER),
+  DECIDE_DEAD_LETTERS(Effect.WRITE, AUTHORITY_ADMIN, AGENCY_MANAGER),
 
   // Rights of the installation
   CREATE_AUTHORITY(Effect.INSTALLATION, AGENCY_ADMIN),
@@ -72,6 +75,7 @@ public enum Right {
   READ_INSTALLATION_AUDIT(Effect.INSTALLATION, AGENCY_ADMIN),
   EXPORT_AGENCY(Effect.INSTALLATION, AGENCY_ADMIN),
   READ_PURGES(Effect.INSTALLATION, AGENCY_ADMIN),
+  COUNT_OUTBOX(Effect.INSTALLATION, AGENCY_ADMIN),
   /** Whoever holds a token of the trusted issuer. */
   BE_SOMEONE(Effect.INSTALLATION, Role.values()),
 
@@ -79,7 +83,11 @@ public enum Right {
   /** Signs where the audit chains stand. */
   SEAL_AUDIT(Effect.SERVICE),
   /** Erases what citizens wrote on its day. */
-  ERASE_DUE(Effect.SERVICE);
+  ERASE_DUE(Effect.SERVICE),
+  /** Carries out what the outbox holds, and clears it away afterwards. */
+  DELIVER_OUTBOX(Effect.SERVICE),
+  /** Tells people by mail that something waits for them. */
+  NOTIFY_PEOPLE(Effect.SERVICE);
 
   /** What kind of operation it is for the life cycle of an authority. */
   public enum Effect {

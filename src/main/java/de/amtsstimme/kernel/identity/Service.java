@@ -9,7 +9,9 @@ import java.util.Set;
  */
 public enum Service {
   SEAL("Dienst: Siegel", Right.SEAL_AUDIT),
-  ERASURE("Dienst: Löschung", Right.ERASE_DUE);
+  ERASURE("Dienst: Löschung", Right.ERASE_DUE),
+  OUTBOX("Dienst: Ausgang", Right.DELIVER_OUTBOX),
+  NOTIFY("Dienst: Benachrichtigung", Right.NOTIFY_PEOPLE);
 
   private final String displayName;
   private final Set<Right> rights;

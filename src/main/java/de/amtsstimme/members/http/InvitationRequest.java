@@ -2,6 +2,7 @@ package de.amtsstimme.members.http;
 
 import de.amtsstimme.kernel.identity.Role;
 import de.amtsstimme.members.InviteMember.Offer;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -29,9 +30,17 @@ public record InvitationRequest(
             description = "Ende der Mitgliedschaft, in der Zukunft; ohne Angabe unbefristet.",
             examples = "2027-12-31T23:00:00Z",
             nullable = true)
-        Instant validUntil) {
+        Instant validUntil,
+    @Email
+        @Size(max = 254)
+        @Schema(
+            description =
+                "Mailadresse. Dann geht der einmalige Link auch dorthin; gespeichert wird sie nicht.",
+            examples = "sabine.krueger@musterhausen.example",
+            nullable = true)
+        String email) {
 
   Offer offer() {
-    return new Offer(displayName, department, roles, validUntil);
+    return new Offer(displayName, department, roles, validUntil, email);
   }
 }

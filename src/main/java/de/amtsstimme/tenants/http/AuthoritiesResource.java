@@ -67,7 +67,8 @@ public class AuthoritiesResource {
             request.land(),
             zone(request.timeZone()),
             clock.instant());
-    AuthorityFounded founded = foundAuthority.found(authority, request.firstAdminName());
+    AuthorityFounded founded =
+        foundAuthority.found(authority, request.firstAdminName(), request.firstAdminEmail());
     return new FoundedView(
         authority.id(),
         AuthorityView.of(authority),

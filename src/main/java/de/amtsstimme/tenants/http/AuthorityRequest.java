@@ -2,6 +2,7 @@ package de.amtsstimme.tenants.http;
 
 import de.amtsstimme.tenants.domain.AuthorityKind;
 import de.amtsstimme.tenants.domain.Land;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -42,4 +43,12 @@ public record AuthorityRequest(
         @Schema(
             description = "Anzeigename der ersten Administration, für ihre Einladung.",
             examples = "Petra Sommer")
-        String firstAdminName) {}
+        String firstAdminName,
+    @Email
+        @Size(max = 254)
+        @Schema(
+            description =
+                "Mailadresse dieser Person. Dann geht der einmalige Link auch dorthin; gespeichert wird sie nicht.",
+            examples = "petra.sommer@musterhausen.example",
+            nullable = true)
+        String firstAdminEmail) {}

@@ -92,6 +92,10 @@ class RightsTableTest {
           new Row(Right.PURGE_AUTHORITY, "AG", READS),
           new Row(Right.EXPORT_AGENCY, "AG", INSTALLATION),
           new Row(Right.READ_PURGES, "AG", INSTALLATION),
+          // outbox dead letters of this authority; AG: counts only
+          new Row(Right.READ_DEAD_LETTERS, "AA AM", READS),
+          new Row(Right.DECIDE_DEAD_LETTERS, "AA AM", WRITES),
+          new Row(Right.COUNT_OUTBOX, "AG", INSTALLATION),
           // create an authority; the agency's own people; the installation's trail
           new Row(Right.CREATE_AUTHORITY, "AG", INSTALLATION),
           new Row(Right.MANAGE_STAFF, "AG", INSTALLATION),
@@ -101,7 +105,11 @@ class RightsTableTest {
 
   /** Rights of work without a person, and the one service that holds each. */
   private static final Map<Right, Service> SERVICES =
-      Map.of(Right.SEAL_AUDIT, Service.SEAL, Right.ERASE_DUE, Service.ERASURE);
+      Map.of(
+          Right.SEAL_AUDIT, Service.SEAL,
+          Right.ERASE_DUE, Service.ERASURE,
+          Right.DELIVER_OUTBOX, Service.OUTBOX,
+          Right.NOTIFY_PEOPLE, Service.NOTIFY);
 
   @Test
   void everyRightHasExactlyOneRow() {

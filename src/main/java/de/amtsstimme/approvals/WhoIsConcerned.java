@@ -1,0 +1,42 @@
+package de.amtsstimme.approvals;
+
+import de.amtsstimme.approvals.domain.ApprovalState;
+import de.amtsstimme.approvals.domain.StepRules.Standing;
+import de.amtsstimme.approvals.domain.StepState;
+import de.amtsstimme.approvals.store.Approval;
+import de.amtsstimme.approvals.store.Subjects;
+import de.amtsstimme.kernel.tenant.TenantRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** For those who tell people: whom a run waits for, and who wrote what was decided. */
+@ApplicationScoped
+public class WhoIsConcerned {
+
+  @Inject TenantRows rows;
+  @Inject ExplainApproval explain;
+  @Inject Subjects subjects;
+
+  /** Those who can decide the open step at this moment; nobody if the run is closed or gone. */
+  public Set<UUID> deciders(UUID approvalId) {
+    return rows.find(Approval.class, approvalId)
+        .filter(a -> a.state() == ApprovalState.OPEN)
+        .map(
+            a ->
+                explain.explain(a).stream()
+                    .filter(e -> e.step().state() == StepState.OPEN)
+                    .flatMap(e -> e.standings().stream())
+                    .filter(Standing::can)
+                    .map(s -> s.candidate().personId())
+                    .collect(Collectors.toSet()))
+        .orElse(Set.of());
+  }
+
+  /** Everyone who wrote a part of a revision. */
+  public Set<UUID> contributors(UUID revisionId) {
+    return subjects.contributors(revisionId);
+  }
+}
