@@ -73,6 +73,13 @@ public final class ArchiveContents {
               "idempotency_key",
               "Antworten für wiederholte Anfragen; sie gelten 24 Stunden und nur in dieser Installation."),
           new LeftOut(
+              "outbox_message",
+              "Was diese Installation verschickt hat oder gerade verschickt; mit ihrem Schlüssel verschlüsselt."),
+          new LeftOut("notice", "Hinweise, die diese Installation per Mail gibt."),
+          new LeftOut(
+              "person_notification",
+              "Wie eine Person benachrichtigt werden will; die Mailadresse bestätigt sie dort neu, wo sie anfängt."),
+          new LeftOut(
               "scheduled_tasks",
               "Was die Server dieser Installation als Nächstes zu tun haben; ohne Daten einer Behörde."),
           new LeftOut(

@@ -3,6 +3,8 @@ package de.amtsstimme.archive.store;
 import de.amtsstimme.archive.domain.ArchiveRefused;
 import de.amtsstimme.audit.domain.AuditEntry;
 import de.amtsstimme.audit.domain.ChainVerifier;
+import de.amtsstimme.audit.domain.Checkpoint;
+import de.amtsstimme.audit.domain.SealVerifier;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;
@@ -25,6 +27,10 @@ final class ArchiveProofs {
   private static final String AUDIT =
       "select tenant_id, seq, at, person_id, actor_name, side, action, subject_kind, subject_id, before_state, after_state,"
           + " request_id, previous_hash, hash from audit_event where tenant_id = bound_tenant() order by seq";
+
+  private static final String SEALS =
+      "select tenant_id, number, seq, hash, at, previous from audit_checkpoint"
+          + " where tenant_id = bound_tenant() order by number";
 
   /** Each finds something only if something is wrong: the sentence, and how to find it. */
   private static final Map<String, String> RULES = new LinkedHashMap<>();
@@ -105,7 +111,7 @@ final class ArchiveProofs {
   }
 
   private void requireChain() throws SQLException {
-    ChainVerifier verifier = new ChainVerifier();
+    ChainVerifier verifier = new ChainVerifier(seals());
     try (PreparedStatement query = db.prepareStatement(AUDIT)) {
       query.setFetchSize(500);
       try (ResultSet row = query.executeQuery()) {
@@ -127,6 +133,26 @@ final class ArchiveProofs {
     if (manifest.audit() != null && !manifest.audit().equals(head)) {
       throw new ArchiveRefused("Das Protokoll endet anders, als das Manifest sagt.");
     }
+  }
+
+  /** Whether the signatures are ours the server says, which has the keys; here they have to fit. */
+  private SealVerifier seals() throws SQLException {
+    SealVerifier seals = new SealVerifier();
+    try (PreparedStatement query = db.prepareStatement(SEALS);
+        ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        seals.accept(
+            new Checkpoint(
+                (UUID) row.getObject(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getBytes(4),
+                row.getObject(5, OffsetDateTime.class).toInstant(),
+                row.getBytes(6)),
+            true);
+      }
+    }
+    return seals;
   }
 
   private static AuditEntry entry(ResultSet row) throws SQLException {

@@ -81,7 +81,13 @@ public final class ColumnClasses {
       legal_hold | TECHNICAL | channel | where the person asked
       membership | PERSONAL_STAFF | department display_name | the authority's people
       membership | TECHNICAL | roles | names of roles
+      notice | TECHNICAL | kind | what somebody is to be told of, without a word of it
+      outbox_message | PERSONAL_STAFF | payload | encrypted mail addresses and one-time links; gone once delivered
+      outbox_message | TECHNICAL | dedup_key kind last_error state | ids, names of kinds and classes of errors
       person | PERSONAL_STAFF | issuer subject | who a token is
+      person_notification | COMMITMENT | asked_code_hash | of a one-time link
+      person_notification | PERSONAL_STAFF | address asked_address | a person's own mail address, encrypted
+      person_notification | TECHNICAL | approval_reminder approval_waiting text_approved text_returned time_zone | wishes
       publication | PERSONAL_STAFF | recorded_by_name | who recorded it
       purge_certificate | COMMITMENT | hash | of the document
       purge_certificate | CONTENT | document name slug | what remains of an authority in the agency's books
