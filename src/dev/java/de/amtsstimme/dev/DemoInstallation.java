@@ -36,7 +36,8 @@ final class DemoInstallation {
               "name", "Stadt Musterhausen",
               "kind", "KOMMUNE",
               "land", "NW",
-              "firstAdminName", "Petra Sommer"),
+              "firstAdminName", "Petra Sommer",
+              "firstAdminEmail", "petra.sommer@musterhausen.example"),
           Map.of(
               "street", "Rathausplatz 1",
               "postalCode", "52351",
@@ -67,7 +68,8 @@ final class DemoInstallation {
               "name", "Landesamt für Gesundheit Beispielland",
               "kind", "LAND",
               "land", "HE",
-              "firstAdminName", "Dr. Martin Albrecht"),
+              "firstAdminName", "Dr. Martin Albrecht",
+              "firstAdminEmail", "martin.albrecht@gesundheit.example"),
           Map.of(
               "street", "Amtsallee 12",
               "postalCode", "65185",

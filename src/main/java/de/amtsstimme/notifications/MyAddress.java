@@ -3,7 +3,6 @@ package de.amtsstimme.notifications;
 import de.amtsstimme.kernel.domain.OneTimeLink;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
-import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.mail.Letter;
 import de.amtsstimme.kernel.mail.Letter.Link;
 import de.amtsstimme.kernel.mail.Mails;
@@ -31,7 +30,6 @@ public class MyAddress {
   @Inject MyNotifications mine;
   @Inject Recipients recipients;
   @Inject Mails mails;
-  @Inject Caller caller;
   @Inject InstantSource clock;
 
   /**
@@ -54,7 +52,7 @@ public class MyAddress {
         "address:" + settings.personId() + ":" + settings.version(),
         new Letter(
             address,
-            caller.name(),
+            "",
             Mails.text("address.subject"),
             List.of(Mails.text("address.text", Mails.day(until, zone(settings)))),
             List.of(

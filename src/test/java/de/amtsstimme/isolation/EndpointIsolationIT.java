@@ -7,6 +7,7 @@ import de.amtsstimme.fixtures.Api;
 import de.amtsstimme.fixtures.Api.Answer;
 import de.amtsstimme.fixtures.ApiDocumentFixture;
 import de.amtsstimme.fixtures.ApiDocumentFixture.Operation;
+import de.amtsstimme.fixtures.Contents;
 import de.amtsstimme.fixtures.TestAuthority;
 import de.amtsstimme.fixtures.TestInstallation;
 import de.amtsstimme.isolation.Operations.Row;
@@ -281,13 +282,7 @@ class EndpointIsolationIT {
     }
   }
 
-  /**
-   * What jobs go on with while a test looks: of these only the ids count. The scheduler's own table
-   * is not looked at.
-   */
-  private static final Set<String> MOVED_BY_JOBS = Set.of("notice", "outbox_message");
-
-  /** A sum over every row of every table, seen past all policies. */
+  /** A sum over every row of every table but the scheduler's, seen past all policies. */
   private static Map<String, String> snapshot() throws SQLException {
     Map<String, String> sums = new TreeMap<>();
     try (Connection c = TestInstallation.owner();
@@ -308,7 +303,7 @@ class EndpointIsolationIT {
                       "select '"
                           + t
                           + "', count(*)::text || coalesce(sum(hashtextextended(t"
-                          + (MOVED_BY_JOBS.contains(t) ? ".id" : "")
+                          + (Contents.MOVED_BY_JOBS.contains(t) ? ".id" : "")
                           + "::text, 0))::text, '') from "
                           + t
                           + " t")

@@ -202,7 +202,12 @@ class BadRequestsIT {
   private Map<String, String> existing() {
     String t = "/tenants/{tenant}";
     String reply = a.reply(a.inquiry("Frage"), "Entwurf");
+    a.admin.patch("/me/notifications", Bodies.json("PATCH /me/notifications"), "*").ok();
     return Map.of(
+        "/me/notifications",
+        "",
+        "/me/notifications/address",
+        "",
         t,
         "",
         t + "/retention",

@@ -90,6 +90,7 @@ class NotificationSettingsIT {
     assertEquals(address, entered.path("unconfirmedEmail").asText());
     MimeMessage mail = MailServer.only(address);
     assertFalse(MailText.everything(mail).contains(a.slug), "says nothing of any authority");
+    assertTrue(MailText.plain(mail).startsWith("Guten Tag,"), MailText.plain(mail));
     String code = MailText.after(mail, CONFIRM);
 
     assertEquals("NOT_FOUND", confirm(a.agencyAdmin, code).code(), "another person's secret");

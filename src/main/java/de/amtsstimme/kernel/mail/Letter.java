@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A mail before it has a form: what it says in sentences, and where its links lead.
  *
+ * @param name of the recipient, or empty where nobody has told us
  * @param why why this mail comes to this person; stands at its end
  */
 public record Letter(

@@ -63,9 +63,8 @@ final class LetterForm {
   }
 
   static String text(Letter letter, String publicUrl) {
-    return "Guten Tag "
-        + letter.name()
-        + ",\n\n"
+    return greeting(letter)
+        + "\n\n"
         + letter.paragraphs().stream().map(p -> p + "\n\n").collect(Collectors.joining())
         + letter.links().stream()
             .map(l -> l.label() + ":\n" + publicUrl + l.path() + "\n\n")
@@ -80,9 +79,9 @@ final class LetterForm {
 
   static String html(Letter letter, String publicUrl) {
     String sentences =
-        "<p>Guten Tag "
-            + escaped(letter.name())
-            + ",</p>\n"
+        "<p>"
+            + escaped(greeting(letter))
+            + "</p>\n"
             + letter.paragraphs().stream()
                 .map(p -> "<p>" + escaped(p) + "</p>\n")
                 .collect(Collectors.joining());
@@ -104,10 +103,16 @@ final class LetterForm {
         escaped(publicUrl + SETTINGS));
   }
 
+  private static String greeting(Letter letter) {
+    return letter.name().isEmpty() ? "Guten Tag," : "Guten Tag " + letter.name() + ",";
+  }
+
   private static InternetAddress recipient(Letter letter)
       throws MessagingException, UnsupportedEncodingException {
     InternetAddress address = new InternetAddress(letter.address(), true);
-    address.setPersonal(letter.name(), UTF8);
+    if (!letter.name().isEmpty()) {
+      address.setPersonal(letter.name(), UTF8);
+    }
     return address;
   }
 

@@ -87,9 +87,13 @@ class LetterFormTest {
     assertTrue(html.contains("href=\"https://amtsstimme.example/#/b/koeln/freigaben\""), html);
   }
 
+  /** The library folds line breaks in headers too; we do not rely on that. */
   @Test
   void aLineBreakInANameBeginsNoHeader() throws MessagingException {
-    MimeMessage m = sent(letter("Eva\r\nBcc: alle@example.org", "Hallo\nBcc: alle@example.org"));
+    Letter letter = letter("Eva\r\nBcc: alle@example.org", "Hallo\nBcc: alle@example.org");
+    assertEquals("Eva Bcc: alle@example.org", letter.name());
+    assertEquals("Hallo Bcc: alle@example.org", letter.subject());
+    MimeMessage m = sent(letter);
     assertNull(m.getHeader("Bcc"));
     assertEquals("Hallo Bcc: alle@example.org", m.getSubject());
     assertEquals(1, m.getAllRecipients().length);
