@@ -2,6 +2,7 @@ package de.amtsstimme.archive;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.fixtures.Api;
+import de.amtsstimme.fixtures.Await;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.time.Instant;
 import java.util.List;
@@ -58,6 +59,7 @@ final class FullAuthority {
                 "contentHash",
                 open.path("contentHash").asText()))
         .ok();
+    privacy(a);
     Instant end = Instant.now().minusSeconds(10);
     a.agencyEditor
         .post(
@@ -72,7 +74,28 @@ final class FullAuthority {
                 "inquiryId",
                 inquiry))
         .ok();
+    Await.until(
+        () -> a.admin.get(a.path + "/audit-events/verification").ok().json(),
+        v -> v.path("sealedSeq").asLong() > 0);
     return a;
+  }
+
+  /** One inquiry erased, one held, and a rule of its own. */
+  private static void privacy(TestAuthority a) {
+    String etag = a.admin.get(a.path + "/retention").ok().etag();
+    a.admin.patch(a.path + "/retention", Map.of("inquiryDays", 30), etag).ok();
+    a.admin
+        .post(
+            a.path + "/legal-holds",
+            Map.of(
+                "inquiryId",
+                a.inquiry("Streit"),
+                "reason",
+                "Klage",
+                "endsAt",
+                "2036-02-01T00:00:00Z"))
+        .ok();
+    a.admin.post(a.path + "/erasures", Map.of("inquiryId", a.inquiry("Vergessen"))).ok();
   }
 
   private static void release(TestAuthority a, String reply) {

@@ -209,6 +209,7 @@ final class Permitted {
       agency_staff: SELECT
       authority: SELECT UPDATE
       person: DELETE SELECT
+      person_notification: DELETE SELECT
       purge_certificate: INSERT
       """;
 
@@ -256,6 +257,7 @@ final class Permitted {
       purge_certificate purge_write a amtsstimme_purge using - check (authority_id = PURGEABLE)
       person_notification door_read r amtsstimme_door using true check -
       person_notification owner_all * amtsstimme_owner using true check true
+      person_notification purge_all * amtsstimme_purge using (PURGEABLE IS NOT NULL) check -
       person_notification self_insert a amtsstimme_app using - check (person_id = PERSON)
       person_notification self_read r amtsstimme_app using (person_id = PERSON) check -
       person_notification self_update w amtsstimme_app using (person_id = PERSON) check (person_id = PERSON)
