@@ -1,6 +1,6 @@
 package de.amtsstimme.approvals;
 
-import de.amtsstimme.approvals.domain.SubjectState;
+import de.amtsstimme.approvals.domain.SubjectStanding;
 import de.amtsstimme.approvals.store.SubjectHead;
 import de.amtsstimme.approvals.store.Subjects;
 import de.amtsstimme.kernel.domain.ProblemCode;
@@ -15,22 +15,19 @@ import java.util.UUID;
 @ApplicationScoped
 public class FrozenSubjects {
 
-  /** The commitment to the content, and what has become of it so far. */
-  public record Standing(String contentHash, SubjectState state) {}
-
   @Inject TenantRows rows;
   @Inject Subjects subjects;
 
   /** Empty for a revision that was not submitted. */
-  public Optional<Standing> find(UUID revisionId) {
+  public Optional<SubjectStanding> find(UUID revisionId) {
     return rows.find(SubjectHead.class, revisionId)
-        .map(head -> new Standing(subjects.get(revisionId).contentHash(), head.state()));
+        .map(head -> new SubjectStanding(subjects.get(revisionId).contentHash(), head.state()));
   }
 
   /**
    * @throws Refusal NOT_FOUND for a revision that was not submitted
    */
-  public Standing get(UUID revisionId) {
+  public SubjectStanding get(UUID revisionId) {
     return find(revisionId).orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND));
   }
 }

@@ -7,7 +7,7 @@ import de.amtsstimme.answers.domain.Channel;
 import de.amtsstimme.answers.domain.MessageKind;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.answers.store.AnswerTexts.Citation;
-import de.amtsstimme.approvals.FrozenSubjects.Standing;
+import de.amtsstimme.approvals.domain.SubjectStanding;
 import de.amtsstimme.approvals.domain.SubjectState;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
@@ -50,7 +50,7 @@ public class Entries {
       UUID id,
       int number,
       String question,
-      Standing standing,
+      SubjectStanding standing,
       List<Variant> variants,
       List<Citation> citations,
       Instant validFrom,
@@ -173,7 +173,7 @@ public class Entries {
         (UUID) r[0],
         ((Number) r[1]).intValue(),
         (String) r[2],
-        r[3] == null ? null : new Standing((String) r[4], SubjectState.valueOf((String) r[3])),
+        r[3] == null ? null : new SubjectStanding((String) r[4], SubjectState.valueOf((String) r[3])),
         each(r[10], Entries::variant),
         each(r[11], Entries::citation),
         Columns.instant(r[5]),
