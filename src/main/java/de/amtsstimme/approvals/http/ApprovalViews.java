@@ -17,6 +17,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Puts a run, its content and its explanation into the form that leaves. */
 @ApplicationScoped
@@ -26,7 +28,20 @@ class ApprovalViews {
   @Inject Subjects subjects;
 
   ApprovalView of(Approval a) {
-    List<ExplainedStep> explained = explain.explain(a);
+    return of(List.of(a)).get(0);
+  }
+
+  /** In the same order. What explains them is read for all at once. */
+  List<ApprovalView> of(List<Approval> approvals) {
+    Map<UUID, List<ExplainedStep>> explained = explain.explain(approvals);
+    Map<UUID, List<JsonNode>> contents =
+        subjects.contents(approvals.stream().map(Approval::revisionId).toList());
+    return approvals.stream()
+        .map(a -> view(a, contents.get(a.revisionId()), explained.get(a.id())))
+        .toList();
+  }
+
+  private ApprovalView view(Approval a, List<JsonNode> content, List<ExplainedStep> explained) {
     return new ApprovalView(
         a.id(),
         a.kind(),
@@ -35,7 +50,7 @@ class ApprovalViews {
         a.contentHash(),
         a.state(),
         a.chainId(),
-        subjects.content(a.revisionId()).map(ApprovalViews::content).orElse(null),
+        content.stream().findFirst().map(ApprovalViews::content).orElse(null),
         explained.stream().map(ApprovalViews::step).toList(),
         explain.decidableByCaller(explained),
         a.openedByName(),
