@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * Liberty as a child process of its own, without a shell in between: what ends the parent ends it
  * too.
  */
-final class LibertyProcess {
+public final class LibertyProcess {
 
   private final Process process;
   private final int port;
@@ -27,10 +27,13 @@ final class LibertyProcess {
     this.port = port;
   }
 
-  static LibertyProcess start(
-      Path wlp, String server, int port, Path log, Map<String, String> environment)
+  /**
+   * @param usr Liberty's user directory, in which {@code servers/<server>} lies
+   */
+  public static LibertyProcess start(
+      Path wlp, Path usr, String server, int port, Path log, Map<String, String> environment)
       throws IOException {
-    Path home = wlp.resolve("usr/servers").resolve(server);
+    Path home = usr.resolve("servers").resolve(server);
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     // The opens and exports that Liberty's own start script adds; the files have the form of java's
@@ -50,18 +53,19 @@ final class LibertyProcess {
             .directory(home.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
+    builder.environment().put("WLP_USER_DIR", usr.toAbsolutePath().toString());
     builder.environment().putAll(environment);
     return new LibertyProcess(builder.start(), port);
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
   /**
    * @return false if the process ended or the time was up
    */
-  boolean awaitReady(Duration patience) throws InterruptedException {
+  public boolean awaitReady(Duration patience) throws InterruptedException {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/health/ready"))
@@ -81,11 +85,16 @@ final class LibertyProcess {
     return false;
   }
 
-  int waitFor() throws InterruptedException {
+  public int waitFor() throws InterruptedException {
     return process.waitFor();
   }
 
-  void stop() {
+  /** As if the power failed: no shutdown hook, nothing handed back. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  public void stop() {
     process.destroy();
     try {
       if (!process.waitFor(10, TimeUnit.SECONDS)) {

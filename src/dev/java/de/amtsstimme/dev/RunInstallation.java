@@ -73,7 +73,12 @@ public final class RunInstallation {
     long started = System.nanoTime();
     LibertyProcess liberty =
         LibertyProcess.start(
-            wlp, "amtsstimme", port, log, environment(directory, port, databasePort));
+            wlp,
+            wlp.resolve("usr"),
+            "amtsstimme",
+            port,
+            log,
+            environment(directory, port, databasePort));
     running.liberty = liberty;
     Files.writeString(directory.path("liberty.pid"), Long.toString(liberty.pid()));
     if (!liberty.awaitReady(Duration.ofSeconds(300))) {

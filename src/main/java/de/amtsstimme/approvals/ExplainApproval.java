@@ -15,7 +15,11 @@ import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,21 +39,34 @@ public class ExplainApproval {
   @Inject Candidates candidates;
   @Inject Caller caller;
 
-  public List<ExplainedStep> explain(Approval approval) {
-    List<Decision> all = steps.decisions(approval.id());
-    Set<UUID> contributors = subjects.contributors(approval.revisionId());
-    List<Candidate> approvers = candidates.list();
-    return steps.list(approval.id()).stream()
-        .map(
-            s -> {
-              List<Decision> own = all.stream().filter(d -> d.position() == s.position()).toList();
-              StepRules.Step facts = facts(s, own);
-              return new ExplainedStep(
-                  s,
-                  own,
-                  approvers.stream().map(c -> StepRules.standing(facts, c, contributors)).toList());
-            })
-        .toList();
+  /** Each run by its id. */
+  public Map<UUID, List<ExplainedStep>> explain(Collection<Approval> approvals) {
+    List<UUID> ids = approvals.stream().map(Approval::id).toList();
+    Map<UUID, List<RunStep>> runSteps = steps.list(ids);
+    Map<UUID, List<Decision>> decisions = steps.decisions(ids);
+    Map<UUID, List<UUID>> contributors =
+        subjects.contributors(approvals.stream().map(Approval::revisionId).toList());
+    List<Candidate> approvers = approvals.isEmpty() ? List.of() : candidates.list();
+    Map<UUID, List<ExplainedStep>> explained = new HashMap<>();
+    for (Approval a : approvals) {
+      Set<UUID> wrote = new HashSet<>(contributors.get(a.revisionId()));
+      explained.put(
+          a.id(),
+          runSteps.get(a.id()).stream()
+              .map(s -> explain(s, decisions.get(a.id()), wrote, approvers))
+              .toList());
+    }
+    return explained;
+  }
+
+  private static ExplainedStep explain(
+      RunStep step, List<Decision> ofRun, Set<UUID> contributors, List<Candidate> approvers) {
+    List<Decision> own = ofRun.stream().filter(d -> d.position() == step.position()).toList();
+    StepRules.Step facts = facts(step, own);
+    return new ExplainedStep(
+        step,
+        own,
+        approvers.stream().map(c -> StepRules.standing(facts, c, contributors)).toList());
   }
 
   /** In a run that was withdrawn, steps stay where they stood; nobody decides there any more. */

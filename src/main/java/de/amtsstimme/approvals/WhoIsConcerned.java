@@ -8,6 +8,7 @@ import de.amtsstimme.approvals.store.Subjects;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ public class WhoIsConcerned {
         .filter(a -> a.state() == ApprovalState.OPEN)
         .map(
             a ->
-                explain.explain(a).stream()
+                explain.explain(List.of(a)).get(a.id()).stream()
                     .filter(e -> e.step().state() == StepState.OPEN)
                     .flatMap(e -> e.standings().stream())
                     .filter(Standing::can)

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Runs of the authority: all of a state, or those that wait for the caller. */
 @ApplicationScoped
@@ -41,10 +42,11 @@ public class WorkList {
     if (me.isEmpty()) {
       return List.of();
     }
-    return steps
-        .decidableBy(me.get().personId(), me.get().department(), page.before(), page.fetch())
-        .stream()
-        .map(id -> rows.get(Approval.class, id))
-        .toList();
+    List<UUID> ids =
+        steps.decidableBy(me.get().personId(), me.get().department(), page.before(), page.fetch());
+    return ids.isEmpty()
+        ? List.of()
+        : rows.page(
+            Approval.class, "e.id in :ids", Map.of("ids", ids), page.before(), page.fetch());
   }
 }

@@ -37,7 +37,7 @@ class SnapshotIT {
       }
       int changed =
           owner.update(
-              "update time_entry set description = 'Danach' where tenant_id = ?", owner.tenant(a));
+              "update time_entry set person_name = 'Danach' where tenant_id = ?", owner.tenant(a));
       assertEquals(1, changed);
       owner.commit();
 

@@ -85,7 +85,7 @@ class BrokenCatalogueIT {
             Catalogue::definerFunctions,
             "no search_path"),
         broken(
-            "alter function door_rights(uuid) owner to amtsstimme_owner",
+            "alter function door_enter(text, text, text) owner to amtsstimme_owner",
             Catalogue::definerFunctions,
             "owner amtsstimme_owner"),
         broken(

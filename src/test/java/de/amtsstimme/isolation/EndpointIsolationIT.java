@@ -297,7 +297,7 @@ class EndpointIsolationIT {
       }
       String sql =
           tables.stream()
-              .filter(t -> !Permitted.WRITTEN_BY_JOBS.contains(t))
+              .filter(t -> !Contents.WRITTEN_BY_JOBS.contains(t))
               .map(
                   t ->
                       "select '"

@@ -90,9 +90,6 @@ final class Permitted {
   /** What servers share and no authority's data stands in: visible before the door. */
   static final Set<String> OPEN = Set.of("flyway_schema_history", "scheduled_tasks");
 
-  /** Written by jobs on their own time, whatever anybody asks for meanwhile. */
-  static final Set<String> WRITTEN_BY_JOBS = Set.of("scheduled_tasks", "audit_checkpoint");
-
   /** What the application may do. A grant that is not in here fails. */
   static final String APPLICATION =
       """

@@ -173,7 +173,9 @@ public class Entries {
         (UUID) r[0],
         ((Number) r[1]).intValue(),
         (String) r[2],
-        r[3] == null ? null : new SubjectStanding((String) r[4], SubjectState.valueOf((String) r[3])),
+        r[3] == null
+            ? null
+            : new SubjectStanding((String) r[4], SubjectState.valueOf((String) r[3])),
         each(r[10], Entries::variant),
         each(r[11], Entries::citation),
         Columns.instant(r[5]),

@@ -16,8 +16,11 @@ import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Puts a run, its content and its explanation into the form that leaves. */
 @ApplicationScoped
@@ -28,7 +31,20 @@ class ApprovalViews {
   @Inject TenantRows rows;
 
   ApprovalView of(Approval a) {
-    List<ExplainedStep> explained = explain.explain(a);
+    return of(List.of(a)).get(0);
+  }
+
+  /** In the same order. What explains them is read for all at once. */
+  List<ApprovalView> of(List<Approval> approvals) {
+    Map<UUID, List<ExplainedStep>> explained = explain.explain(approvals);
+    Map<UUID, List<JsonNode>> contents =
+        subjects.contents(approvals.stream().map(Approval::revisionId).toList());
+    return approvals.stream()
+        .map(a -> view(a, contents.get(a.revisionId()), explained.get(a.id())))
+        .toList();
+  }
+
+  private ApprovalView view(Approval a, List<JsonNode> content, List<ExplainedStep> explained) {
     return new ApprovalView(
         a.id(),
         a.kind(),
@@ -37,14 +53,18 @@ class ApprovalViews {
         a.contentHash(),
         a.state(),
         a.chainId(),
-        subjects.content(a.revisionId()).map(ApprovalViews::content).orElse(null),
+        content.stream().findFirst().map(ApprovalViews::content).orElse(null),
         explained.stream().map(e -> step(a, e)).toList(),
         explain.decidableByCaller(a, explained),
         a.openedByName(),
         a.openedAt(),
         a.closedAt(),
-        rows.find(SubjectHead.class, a.revisionId()).map(SubjectHead::erasedAt).orElse(null),
+        content.isEmpty() ? erasedAt(a) : null,
         a.version());
+  }
+
+  private Instant erasedAt(Approval a) {
+    return rows.find(SubjectHead.class, a.revisionId()).map(SubjectHead::erasedAt).orElse(null);
   }
 
   private static ContentView content(JsonNode json) {

@@ -61,8 +61,7 @@ public class ApprovalsResource {
         Boolean.TRUE.equals(decidableByMe)
             ? workList.decidableByCaller(page)
             : workList.list(state, page);
-    return new ApprovalPage(
-        page.shown(found).stream().map(views::of).toList(), page.nextCursor(found, Approval::id));
+    return new ApprovalPage(views.of(page.shown(found)), page.nextCursor(found, Approval::id));
   }
 
   @GET
@@ -71,7 +70,8 @@ public class ApprovalsResource {
   @Operation(
       summary = "Freigabelauf lesen",
       description =
-          "Der Text, seine Prüfsumme, und für jeden Schritt: wer hat, wer kann noch, wer nicht und warum.")
+          "Der Text, seine Prüfsumme, und für jeden Schritt: wer hat, wer kann noch, wer nicht und"
+              + " warum.")
   public ApprovalView getApproval(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
     return views.of(rows.get(Approval.class, id));
   }
@@ -89,7 +89,8 @@ public class ApprovalsResource {
   @Operation(
       summary = "Entscheiden",
       description =
-          "Freigeben, zurückgeben oder ablehnen, bezogen auf genau den gelesenen Inhalt. Wer am Text mitgeschrieben hat, kann nicht.")
+          "Freigeben, zurückgeben oder ablehnen, bezogen auf genau den gelesenen Inhalt. Wer am"
+              + " Text mitgeschrieben hat, kann nicht.")
   public ApprovalView decideApproval(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, DecisionRequest request) {
     return views.of(

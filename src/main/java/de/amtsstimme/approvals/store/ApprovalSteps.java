@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -48,8 +50,8 @@ public class ApprovalSteps {
   public void insert(UUID approvalId, List<RunStep> steps) {
     for (RunStep s : steps) {
       sql.update(
-          "insert into approval_step (approval_id, position, name, mode, needed, department, state, due_at)"
-              + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+          "insert into approval_step (approval_id, position, name, mode, needed, department, state,"
+              + " due_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
           approvalId,
           s.position(),
           s.name(),
@@ -62,24 +64,31 @@ public class ApprovalSteps {
   }
 
   public List<RunStep> list(UUID approvalId) {
-    return sql.list(
-        "select position, name, mode, needed, department, state, due_at from approval_step"
-            + " where tenant_id = bound_tenant() and approval_id = ? order by position",
+    return list(List.of(approvalId)).get(approvalId);
+  }
+
+  /** Of each run, in order. */
+  public Map<UUID, List<RunStep>> list(Collection<UUID> approvalIds) {
+    return sql.listByOwner(
+        "select approval_id, position, name, mode, needed, department, state, due_at from"
+            + " approval_step where tenant_id = bound_tenant() and approval_id = any"
+            + " (cast(string_to_array(?, ',') as uuid[])) order by position",
         r ->
             new RunStep(
-                ((Number) r[0]).intValue(),
-                (String) r[1],
-                StepMode.valueOf((String) r[2]),
-                ((Number) r[3]).intValue(),
-                (String) r[4],
-                StepState.valueOf((String) r[5]),
-                Columns.instant(r[6])),
-        approvalId);
+                ((Number) r[1]).intValue(),
+                (String) r[2],
+                StepMode.valueOf((String) r[3]),
+                ((Number) r[4]).intValue(),
+                (String) r[5],
+                StepState.valueOf((String) r[6]),
+                Columns.instant(r[7])),
+        approvalIds);
   }
 
   public void become(UUID approvalId, int position, StepState state) {
     sql.update(
-        "update approval_step set state = ? where tenant_id = bound_tenant() and approval_id = ? and position = ?",
+        "update approval_step set state = ? where tenant_id = bound_tenant() and approval_id = ?"
+            + " and position = ?",
         state.name(),
         approvalId,
         position);
@@ -87,8 +96,8 @@ public class ApprovalSteps {
 
   public void insertDecision(UUID approvalId, Decision d) {
     sql.update(
-        "insert into approval_decision (id, approval_id, step_position, person_id, person_name, verdict, content_hash, comment,"
-            + " decided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into approval_decision (id, approval_id, step_position, person_id, person_name,"
+            + " verdict, content_hash, comment, decided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         d.id(),
         approvalId,
         d.position(),
@@ -101,20 +110,27 @@ public class ApprovalSteps {
   }
 
   public List<Decision> decisions(UUID approvalId) {
-    return sql.list(
-        "select id, step_position, person_id, person_name, verdict, content_hash, comment, decided_at from approval_decision"
-            + " where tenant_id = bound_tenant() and approval_id = ? order by decided_at, id",
+    return decisions(List.of(approvalId)).get(approvalId);
+  }
+
+  /** Of each run, in order. */
+  public Map<UUID, List<Decision>> decisions(Collection<UUID> approvalIds) {
+    return sql.listByOwner(
+        "select approval_id, id, step_position, person_id, person_name, verdict, content_hash,"
+            + " comment, decided_at from approval_decision where tenant_id = bound_tenant() and"
+            + " approval_id = any (cast(string_to_array(?, ',') as uuid[])) order by decided_at,"
+            + " id",
         r ->
             new Decision(
-                (UUID) r[0],
-                ((Number) r[1]).intValue(),
-                (UUID) r[2],
-                (String) r[3],
-                Verdict.valueOf((String) r[4]),
-                (String) r[5],
+                (UUID) r[1],
+                ((Number) r[2]).intValue(),
+                (UUID) r[3],
+                (String) r[4],
+                Verdict.valueOf((String) r[5]),
                 (String) r[6],
-                Columns.instant(r[7])),
-        approvalId);
+                (String) r[7],
+                Columns.instant(r[8])),
+        approvalIds);
   }
 
   public List<UUID> openRuns(SubjectKind kind, UUID subjectId) {
@@ -131,14 +147,13 @@ public class ApprovalSteps {
    */
   public List<UUID> decidableBy(UUID personId, String department, UUID before, int fetch) {
     return sql.list(
-        "select a.id from approval a join approval_step s on s.tenant_id = a.tenant_id and s.approval_id = a.id and s.state = 'OPEN'"
-            + " where a.tenant_id = bound_tenant() and a.state = 'OPEN' and a.id < ?"
-            + " and (s.department is null or s.department = ?)"
-            + " and not exists (select from subject_contributor c where c.tenant_id = a.tenant_id and c.revision_id = a.revision_id"
-            + "   and c.person_id = ?)"
-            + " and not exists (select from approval_decision d where d.tenant_id = a.tenant_id and d.approval_id = a.id"
-            + "   and d.step_position = s.position and d.person_id = ?)"
-            + " order by a.id desc limit ?",
+        "select a.id from approval a join approval_step s on s.tenant_id = a.tenant_id and"
+            + " s.approval_id = a.id and s.state = 'OPEN' where a.tenant_id = bound_tenant() and"
+            + " a.state = 'OPEN' and a.id < ? and (s.department is null or s.department = ?) and"
+            + " not exists (select from subject_contributor c where c.tenant_id = a.tenant_id and"
+            + " c.revision_id = a.revision_id   and c.person_id = ?) and not exists (select from"
+            + " approval_decision d where d.tenant_id = a.tenant_id and d.approval_id = a.id   and"
+            + " d.step_position = s.position and d.person_id = ?) order by a.id desc limit ?",
         r -> (UUID) r[0],
         before == null ? new UUID(-1L, -1L) : before,
         department == null ? "" : department,

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +32,8 @@ public class Subjects {
   public void insert(
       Frozen f, String canonical, Collection<UUID> contributors, UUID frozenBy, Instant now) {
     sql.update(
-        "insert into subject_revision (id, kind, subject_id, number, content_hash, frozen_by, frozen_at) values (?, ?, ?, ?, ?, ?, ?)",
+        "insert into subject_revision (id, kind, subject_id, number, content_hash, frozen_by,"
+            + " frozen_at) values (?, ?, ?, ?, ?, ?, ?)",
         f.id(),
         f.kind().name(),
         f.subjectId(),
@@ -51,7 +53,8 @@ public class Subjects {
 
   public Optional<Frozen> find(UUID revisionId) {
     return sql.first(
-        "select id, kind, subject_id, number, content_hash from subject_revision where tenant_id = bound_tenant() and id = ?",
+        "select id, kind, subject_id, number, content_hash from subject_revision where tenant_id ="
+            + " bound_tenant() and id = ?",
         r -> frozen(r),
         revisionId);
   }
@@ -69,19 +72,29 @@ public class Subjects {
   }
 
   public Set<UUID> contributors(UUID revisionId) {
-    return new LinkedHashSet<>(
-        sql.list(
-            "select person_id from subject_contributor where tenant_id = bound_tenant() and revision_id = ?",
-            r -> (UUID) r[0],
-            revisionId));
+    return new LinkedHashSet<>(contributors(List.of(revisionId)).get(revisionId));
+  }
+
+  public Map<UUID, List<UUID>> contributors(Collection<UUID> revisionIds) {
+    return sql.listByOwner(
+        "select revision_id, person_id from subject_contributor where tenant_id = bound_tenant()"
+            + " and revision_id = any (cast(string_to_array(?, ',') as uuid[]))",
+        r -> (UUID) r[1],
+        revisionIds);
   }
 
   /** Empty once the text was erased. */
   public Optional<JsonNode> content(UUID revisionId) {
-    return sql.first(
-        "select canonical from subject_revision_text where tenant_id = bound_tenant() and revision_id = ?",
-        r -> parse((String) r[0]),
-        revisionId);
+    return contents(List.of(revisionId)).get(revisionId).stream().findFirst();
+  }
+
+  /** One of each revision, or none once the text was erased. */
+  public Map<UUID, List<JsonNode>> contents(Collection<UUID> revisionIds) {
+    return sql.listByOwner(
+        "select revision_id, canonical from subject_revision_text where tenant_id = bound_tenant()"
+            + " and revision_id = any (cast(string_to_array(?, ',') as uuid[]))",
+        r -> parse((String) r[1]),
+        revisionIds);
   }
 
   private static JsonNode parse(String canonical) {

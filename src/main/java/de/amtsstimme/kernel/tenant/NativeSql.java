@@ -6,9 +6,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Statements on rows that are never managed entities: append-only tables, the door, searches. Same
@@ -29,6 +35,23 @@ public class NativeSql {
 
   public <T> Optional<T> first(String sql, Function<Object[], T> row, Object... parameters) {
     return list(sql, row, parameters).stream().findFirst();
+  }
+
+  /**
+   * What belongs to each of several ids, in one round trip. The statement takes all ids as its one
+   * parameter, {@code any (cast(string_to_array(?, ',') as uuid[]))}, and its first column says to
+   * which id a row belongs.
+   */
+  public <T> Map<UUID, List<T>> listByOwner(
+      String sql, Function<Object[], T> row, Collection<UUID> owners) {
+    Map<UUID, List<T>> found = new HashMap<>();
+    owners.forEach(id -> found.put(id, new ArrayList<>()));
+    String ids = owners.stream().map(UUID::toString).collect(Collectors.joining(","));
+    for (Object r : owners.isEmpty() ? List.of() : query(sql, ids).getResultList()) {
+      Object[] columns = (Object[]) r;
+      found.get((UUID) columns[0]).add(row.apply(columns));
+    }
+    return found;
   }
 
   public int update(String sql, Object... parameters) {
