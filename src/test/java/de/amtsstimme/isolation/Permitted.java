@@ -149,9 +149,9 @@ final class Permitted {
       door_enter_across(text, text, text[], text[])
       door_enter_installation(text, text)
       door_enter_service(text, uuid)
-      door_people()
       door_notify_person(uuid)
       door_outbox_counts()
+      door_people()
       door_redeem(bytea, text, text, uuid, uuid)
       door_service_tenants()
       door_unsealed_chains(bigint, bigint)
@@ -249,15 +249,15 @@ final class Permitted {
       person door_all * amtsstimme_door using true check true
       person owner_all * amtsstimme_owner using true check true
       person purge_all * amtsstimme_purge using (PURGEABLE IS NOT NULL) check -
-      purge_certificate agency_read r amtsstimme_app using (SIDE = 'AGENCY_ADMIN') check -
-      purge_certificate owner_all * amtsstimme_owner using true check true
-      purge_certificate purge_write a amtsstimme_purge using - check (authority_id = PURGEABLE)
       person_notification door_read r amtsstimme_door using true check -
       person_notification owner_all * amtsstimme_owner using true check true
       person_notification purge_all * amtsstimme_purge using (PURGEABLE IS NOT NULL) check -
       person_notification self_insert a amtsstimme_app using - check (person_id = PERSON)
       person_notification self_read r amtsstimme_app using (person_id = PERSON) check -
       person_notification self_update w amtsstimme_app using (person_id = PERSON) check (person_id = PERSON)
+      purge_certificate agency_read r amtsstimme_app using (SIDE = 'AGENCY_ADMIN') check -
+      purge_certificate owner_all * amtsstimme_owner using true check true
+      purge_certificate purge_write a amtsstimme_purge using - check (authority_id = PURGEABLE)
       reply gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       scheduled_tasks owner_all * amtsstimme_owner using true check true
       scheduled_tasks servers_all * amtsstimme_app using true check true
