@@ -130,7 +130,9 @@ class AuditSealIT {
         lines.stream().anyMatch(l -> l.contains(newest.path("signature").asText())),
         lines.toString());
     Path log = TestInstallation.serverDirectory().resolve("logs/messages.log");
-    assertTrue(Files.readString(log).replace("\\/", "/").contains(newest.path("signature").asText()), "not in the log");
+    assertTrue(
+        Files.readString(log).replace("\\/", "/").contains(newest.path("signature").asText()),
+        "not in the log");
   }
 
   @Test
