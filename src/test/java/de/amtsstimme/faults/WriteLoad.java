@@ -70,7 +70,7 @@ final class WriteLoad implements AutoCloseable {
       String base = bases.get(round % bases.size());
       String text = "Frage " + UUID.randomUUID();
       String inquiry =
-          post(client, base, editor, "/inquiries", Map.of("channel", "WEB", "text", text), text);
+          post(client, base, editor, "/inquiries", Map.of("channel", "WEB_FORM", "text", text), text);
       if (inquiry == null) {
         pause();
         continue;
