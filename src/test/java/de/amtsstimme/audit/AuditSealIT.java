@@ -45,43 +45,26 @@ class AuditSealIT {
 
   @Test
   void aRewrittenChainWithAHeadThatFitsIsFound() {
-    List<AuditEntry> entries = entries();
-    AuditEntry e = entries.get(3);
-    entries.set(3, changed(e, e.seq()));
-    rewrite(entries);
+    rewriteWithTheFourthChanged();
     broken("CHECKPOINT_DIFFERS");
   }
 
   @Test
   void anEntryAddedInBetweenIsFoundThoughEverythingFits() {
-    List<AuditEntry> entries = new ArrayList<>();
-    for (AuditEntry e : entries()) {
-      if (e.seq() == 5) {
-        entries.add(changed(e, 5));
-      }
-      entries.add(e.seq() < 5 ? e : moved(e, e.seq() + 1));
-    }
-    rewrite(entries);
+    List<AuditEntry> entries = entries();
+    rewrite(spliced(entries, List.of(changed(entries.get(4))), 5));
     broken("CHECKPOINT_DIFFERS");
   }
 
   @Test
   void anEntryLeftOutIsFoundThoughEverythingFits() {
-    List<AuditEntry> entries = new ArrayList<>();
-    for (AuditEntry e : entries()) {
-      if (e.seq() != 5) {
-        entries.add(e.seq() < 5 ? e : moved(e, e.seq() - 1));
-      }
-    }
-    rewrite(entries);
+    rewrite(spliced(entries(), List.of(), 6));
     assertFalse(verification().path("verified").asBoolean());
   }
 
   @Test
   void checkpointsMadeToFitAreNotSigned() {
-    List<AuditEntry> entries = entries();
-    entries.set(3, changed(entries.get(3), 4));
-    rewrite(entries);
+    rewriteWithTheFourthChanged();
     tamper(
         "update audit_checkpoint c set hash = e.hash from audit_event e"
             + " where e.tenant_id = c.tenant_id and e.seq = c.seq and c.tenant_id = ?");
@@ -91,9 +74,7 @@ class AuditSealIT {
   /** And no new ones are made on what is left, however long it goes on growing. */
   @Test
   void checkpointsTakenOutAreMissedOutside() {
-    List<AuditEntry> entries = entries();
-    entries.set(3, changed(entries.get(3), 4));
-    rewrite(entries);
+    rewriteWithTheFourthChanged();
     tamper("delete from audit_checkpoint where tenant_id = ?");
     broken("CHECKPOINT_MISSING");
     TestAuthority other = TestAuthority.founded();
@@ -253,13 +234,13 @@ class AuditSealIT {
     }
   }
 
-  private static AuditEntry changed(AuditEntry e, long seq) {
+  private static AuditEntry copy(AuditEntry e, long seq, String actorName) {
     return new AuditEntry(
         e.tenantId(),
         seq,
         e.at(),
         e.personId(),
-        "Jemand anderes",
+        actorName,
         e.side(),
         e.action(),
         e.subjectKind(),
@@ -269,20 +250,26 @@ class AuditSealIT {
         e.requestId());
   }
 
-  private static AuditEntry moved(AuditEntry e, long seq) {
-    return new AuditEntry(
-        e.tenantId(),
-        seq,
-        e.at(),
-        e.personId(),
-        e.actorName(),
-        e.side(),
-        e.action(),
-        e.subjectKind(),
-        e.subjectId(),
-        e.before(),
-        e.after(),
-        e.requestId());
+  /** The same entry, said to be somebody else's doing. */
+  private static AuditEntry changed(AuditEntry e) {
+    return copy(e, e.seq(), "Jemand anderes");
+  }
+
+  /** All before the fifth, these, and all from {@code first} on with the numbers that follow. */
+  private static List<AuditEntry> spliced(
+      List<AuditEntry> entries, List<AuditEntry> inserted, int first) {
+    List<AuditEntry> spliced = new ArrayList<>(entries.subList(0, 4));
+    spliced.addAll(inserted);
+    for (AuditEntry e : entries.subList(first - 1, entries.size())) {
+      spliced.add(copy(e, spliced.size() + 1L, e.actorName()));
+    }
+    return spliced;
+  }
+
+  private void rewriteWithTheFourthChanged() {
+    List<AuditEntry> entries = entries();
+    entries.set(3, changed(entries.get(3)));
+    rewrite(entries);
   }
 
   /** All of it, with hashes that fit, and the head with the last of them. */
