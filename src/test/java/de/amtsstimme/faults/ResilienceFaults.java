@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class ResilienceFaults {
 
   private static final int KILLS = 20;
+  private static final int INVITATIONS = 100;
   private static final long RECOVERY_MILLIS = 5_000;
 
   /** What a dead server had in hand is taken over after a minute without its heartbeat. */
@@ -55,7 +56,7 @@ class ResilienceFaults {
   void aServerThatIsStoppedAnswersWhatItTookOn() throws Exception {
     Server second = installation.servers.get(1);
     WriteLoad load = load(8, second);
-    Await.until(load.inquiries::size, n -> n > 50);
+    load.until(load.inquiries::size, 50);
     long begun = System.nanoTime();
     second.process.stop();
     long millis = (System.nanoTime() - begun) / 1_000_000;
@@ -78,12 +79,12 @@ class ResilienceFaults {
   @Test
   void aRestartedDatabaseIsFoundAgain() throws Exception {
     WriteLoad load = load(8, installation.servers.get(0), installation.servers.get(1));
-    Await.until(load.inquiries::size, n -> n > 50);
+    load.until(load.inquiries::size, 50);
     installation.stopDatabase();
     installation.startDatabase();
     long there = System.nanoTime();
     int before = load.inquiries.size();
-    Await.until(load.inquiries::size, n -> n > before + 20);
+    load.until(load.inquiries::size, before + 20);
     long first = (System.nanoTime() - there) / 1_000_000;
     Thread.sleep(RECOVERY_MILLIS);
     long lastFailure = (load.lastFailure.get() - there) / 1_000_000;
@@ -105,8 +106,8 @@ class ResilienceFaults {
     long slowest = 0;
     for (int i = 0; i < KILLS; i++) {
       int before = load.inquiries.size();
-      int more = 10 + random.nextInt(60);
-      Await.until(load.inquiries::size, n -> n > before + more);
+      int more = 5 + random.nextInt(30);
+      load.until(load.inquiries::size, before + more);
       victim.process.kill();
       slowest = Math.max(slowest, installation.start(victim));
     }
@@ -121,7 +122,7 @@ class ResilienceFaults {
   @Test
   void twoServersDoEachJobOnce() throws Exception {
     WriteLoad load = load(6, installation.servers.get(0), installation.servers.get(1));
-    Await.until(load.invited::size, n -> n > 150);
+    load.until(load.invited::size, INVITATIONS);
     load.close();
     nothingLost(load);
     delivered(load.invited);

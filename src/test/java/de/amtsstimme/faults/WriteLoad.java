@@ -1,6 +1,7 @@
 package de.amtsstimme.faults;
 
 import de.amtsstimme.fixtures.Api;
+import de.amtsstimme.fixtures.Await;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /**
  * Writers that go on, whatever happens to the servers: an inquiry, a reply to it, its submission,
@@ -26,6 +28,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class WriteLoad implements AutoCloseable {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
   private final TestAuthority authority;
   private final String editor;
   private final String admin;
@@ -70,7 +73,13 @@ final class WriteLoad implements AutoCloseable {
       String base = bases.get(round % bases.size());
       String text = "Frage " + UUID.randomUUID();
       String inquiry =
-          post(client, base, editor, "/inquiries", Map.of("channel", "WEB_FORM", "text", text), text);
+          post(
+              client,
+              base,
+              editor,
+              "/inquiries",
+              Map.of("channel", "WEB_FORM", "text", text),
+              text);
       if (inquiry == null) {
         pause();
         continue;
@@ -144,6 +153,16 @@ final class WriteLoad implements AutoCloseable {
     }
     lastFailure.set(System.nanoTime());
     return null;
+  }
+
+  /** Goes on until there are more than so many; a load that nobody ends would disturb the next. */
+  void until(Supplier<Integer> count, int more) throws InterruptedException {
+    try {
+      Await.until(count, n -> n > more, PATIENCE);
+    } catch (AssertionError e) {
+      close();
+      throw e;
+    }
   }
 
   @Override
