@@ -2,6 +2,7 @@ package de.amtsstimme.kernel.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ final class MailFolder {
   static void put(Path folder, UUID id, MimeMessage message)
       throws IOException, MessagingException {
     Files.createDirectories(folder);
+    asReadable(message);
     Path unfinished = Files.createTempFile(folder, ".", ".part");
     try (OutputStream out = Files.newOutputStream(unfinished)) {
       message.writeTo(out);
@@ -27,5 +29,13 @@ final class MailFolder {
         folder.resolve(id + ".eml"),
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** No encoding that breaks lines: people copy links from these files. */
+  private static void asReadable(MimeMessage message) throws IOException, MessagingException {
+    MimeMultipart parts = (MimeMultipart) message.getContent();
+    for (int i = 0; i < parts.getCount(); i++) {
+      parts.getBodyPart(i).setHeader("Content-Transfer-Encoding", "8bit");
+    }
   }
 }

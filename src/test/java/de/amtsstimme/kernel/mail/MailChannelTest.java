@@ -31,6 +31,7 @@ class MailChannelTest {
 
   private static final String YES = "250 gut";
   private static final UUID ID = UUID.randomUUID();
+  private static final String LONG = "https://amtsstimme.example/" + "x".repeat(100);
 
   @TempDir static Path shared;
   private static Path localhost;
@@ -136,7 +137,9 @@ class MailChannelTest {
       List<Path> all = files.toList();
       assertEquals(
           List.of(ID + ".eml"), all.stream().map(f -> f.getFileName().toString()).toList());
-      assertTrue(Files.readString(all.get(0)).contains("Message-ID: <" + ID + "@amt.example>"));
+      String file = Files.readString(all.get(0));
+      assertTrue(file.contains("Message-ID: <" + ID + "@amt.example>"), file);
+      assertTrue(file.contains("Fähig: " + LONG), file);
     }
   }
 
@@ -168,7 +171,7 @@ class MailChannelTest {
   private static String letter() throws IOException {
     return Json.mapper()
         .writeValueAsString(
-            new Letter("eva@example.org", "Eva", "S", List.of("T"), List.of(), "W"));
+            new Letter("eva@example.org", "Eva", "S", List.of("Fähig: " + LONG), List.of(), "W"));
   }
 
   private static SSLContext tls(Path directory) throws IOException, GeneralSecurityException {
