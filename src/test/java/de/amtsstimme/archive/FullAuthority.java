@@ -21,6 +21,7 @@ final class FullAuthority {
     TestAuthority a = TestAuthority.withAgency();
     String answer = a.approvedAnswer("Wo? " + ODD, "Hier. " + ODD);
     a.draftAnswer("Entwurf?", "Noch nicht.");
+    batch(a);
     a.admin
         .post(a.path + "/invitations", Map.of("displayName", "Offen", "roles", List.of("READER")))
         .ok();
@@ -78,6 +79,31 @@ final class FullAuthority {
         () -> a.admin.get(a.path + "/audit-events/verification").ok().json(),
         v -> v.path("sealedSeq").asLong() > 0);
     return a;
+  }
+
+  /** Three texts submitted together, one taken out, the rest approved. */
+  private static void batch(TestAuthority a) {
+    List<String> revisions =
+        List.of(
+            a.draftAnswer("Eins? " + ODD, "Ja.").path("latest").path("id").asText(),
+            a.draftAnswer("Zwei?", "Ja.").path("latest").path("id").asText(),
+            a.draftAnswer("Drei?", "Nein.").path("latest").path("id").asText());
+    JsonNode batch =
+        a.editor
+            .post(a.path + "/answer-batches", Map.of("name", "Alle", "revisions", revisions))
+            .ok()
+            .json();
+    JsonNode rest =
+        a.approver
+            .post(
+                a.path + "/answer-batches/" + batch.path("id").asText() + "/removals",
+                Map.of(
+                    "revisionId", revisions.get(2),
+                    "contentHash", batch.path("contentHash").asText(),
+                    "reason", "Nicht so. " + ODD))
+            .ok()
+            .json();
+    a.approve(rest.path("approvalId").asText(), rest.path("contentHash").asText());
   }
 
   /** One inquiry erased, one held, and a rule of its own. */

@@ -185,6 +185,26 @@ final class Operations {
         World::draftedAnswer,
         List.of("answer", "revision"),
         NO_BODY);
+    send(
+        "createAnswerBatch",
+        a -> a.editor,
+        World::draftedAnswer,
+        List.of(),
+        w -> Map.of("name", "N", "revisions", List.of(w.get("revision"))),
+        "revision");
+    get("getAnswerBatch", a -> a.approver, World::batch, "batch");
+    get("listApprovalMembers", a -> a.approver, World::batch, "batchApproval");
+    send(
+        "removeFromBatch",
+        a -> a.approver,
+        World::batch,
+        List.of("batch"),
+        w ->
+            Map.of(
+                "revisionId", w.get("batchMember"),
+                "contentHash", w.get("batchHash"),
+                "reason", "Nein."),
+        "batchMember");
     send("suggestAnswers", a -> a.editor, NOTHING, List.of(), w -> Map.of("text", "Frage"));
     // Inquiries and replies
     get("listInquiries", a -> a.editor, World::inquiry);

@@ -42,6 +42,8 @@ final class Permitted {
           "audit_head",
           "audit_checkpoint",
           "approval",
+          "approval_batch",
+          "approval_batch_member",
           "approval_decision",
           "approval_step",
           "chain",
@@ -102,6 +104,8 @@ final class Permitted {
       answer_search: DELETE INSERT SELECT UPDATE
       answer_variant: INSERT SELECT
       approval: INSERT SELECT UPDATE(closed_at,state,version)
+      approval_batch: INSERT SELECT UPDATE(version)
+      approval_batch_member: INSERT SELECT UPDATE(taken_out_at,taken_out_by_name,taken_out_reason)
       approval_decision: INSERT SELECT UPDATE(comment)
       approval_step: INSERT SELECT UPDATE(due_at,state)
       audit_checkpoint: INSERT SELECT
@@ -185,6 +189,7 @@ final class Permitted {
       answer_revision: SELECT
       answer_revision_source: SELECT
       approval: SELECT UPDATE
+      approval_batch_member: SELECT
       approval_decision: SELECT
       approval_step: SELECT
       authority: SELECT UPDATE
@@ -227,6 +232,7 @@ final class Permitted {
       answer_revision gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       answer_revision_source gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       approval gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
+      approval_batch_member gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       approval_decision gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       approval_step gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       audit_checkpoint door_read r amtsstimme_door using true check -

@@ -34,6 +34,8 @@ final class World {
     w.chain();
     w.draftedAnswer();
     w.openApproval();
+    w.batch();
+    w.draftedAnswer();
     w.legalHold();
     w.erasure();
     w.timeEntry();
@@ -123,6 +125,25 @@ final class World {
     JsonNode answer = authority.draftAnswer("Frage " + UUID.randomUUID(), "Text");
     ids.put("answer", answer.path("id").asText());
     ids.put("revision", answer.path("latest").path("id").asText());
+  }
+
+  /** Two drafts that wait for one decision. */
+  void batch() {
+    draftedAnswer();
+    String first = get("revision");
+    draftedAnswer();
+    JsonNode batch =
+        authority
+            .editor
+            .post(
+                path("answer-batches"),
+                Map.of("name", "Sammlung", "revisions", List.of(first, get("revision"))))
+            .ok()
+            .json();
+    ids.put("batch", batch.path("id").asText());
+    ids.put("batchApproval", batch.path("approvalId").asText());
+    ids.put("batchHash", batch.path("contentHash").asText());
+    ids.put("batchMember", first);
   }
 
   void approvedAnswer() {

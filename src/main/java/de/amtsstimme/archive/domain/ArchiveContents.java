@@ -32,6 +32,8 @@ public final class ArchiveContents {
           "approval",
           "approval_step",
           "approval_decision",
+          "approval_batch",
+          "approval_batch_member",
           "answer",
           "answer_revision",
           "answer_variant",

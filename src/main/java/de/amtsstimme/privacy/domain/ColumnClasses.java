@@ -45,6 +45,11 @@ public final class ColumnClasses {
       approval | COMMITMENT | content_hash | what was submitted
       approval | PERSONAL_STAFF | opened_by_name | who submitted
       approval | TECHNICAL | kind state | life cycle
+      approval_batch | CONTENT | name | the authority's own words
+      approval_batch | PERSONAL_STAFF | submitted_by_name | who submitted
+      approval_batch_member | COMMITMENT | content_hash | what was submitted
+      approval_batch_member | CONTENT | taken_out_reason | about a text of the library, never of a citizen
+      approval_batch_member | PERSONAL_STAFF | taken_out_by_name | who took it out
       approval_decision | COMMITMENT | content_hash | what was decided on
       approval_decision | PERSONAL_STAFF | person_name | who decided
       approval_decision | TECHNICAL | verdict | yes or no
