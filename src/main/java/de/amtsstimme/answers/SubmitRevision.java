@@ -2,21 +2,19 @@ package de.amtsstimme.answers;
 
 import de.amtsstimme.answers.store.Answer;
 import de.amtsstimme.answers.store.AnswerRevision;
-import de.amtsstimme.answers.store.AnswerTexts;
+import de.amtsstimme.answers.store.Revisions;
 import de.amtsstimme.approvals.FreezeRevision;
 import de.amtsstimme.approvals.FrozenSubjects;
 import de.amtsstimme.approvals.OpenApproval;
 import de.amtsstimme.approvals.domain.Frozen;
 import de.amtsstimme.approvals.domain.OpenedRun;
-import de.amtsstimme.approvals.domain.SubjectContent;
-import de.amtsstimme.approvals.domain.SubjectContent.SourceRef;
 import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,7 +23,7 @@ import java.util.UUID;
 public class SubmitRevision {
 
   @Inject TenantRows rows;
-  @Inject AnswerTexts texts;
+  @Inject Revisions revisions;
   @Inject FrozenSubjects subjects;
   @Inject FreezeRevision freezeRevision;
   @Inject OpenApproval openApproval;
@@ -48,27 +46,10 @@ public class SubmitRevision {
             answer.id(),
             revision.id(),
             revision.number(),
-            content(answer, revision),
+            RevisionContent.of(revisions.list(List.of(revisionId)).get(0)),
             Set.of(revision.writtenBy()));
     answer.submitted();
     rows.flush();
     return openApproval.open(frozen);
-  }
-
-  private SubjectContent content(Answer answer, AnswerRevision revision) {
-    return new SubjectContent(
-        revision.question(),
-        texts.variants(revision.id()).stream()
-            .map(
-                v ->
-                    new SubjectContent.Variant(
-                        v.language(), v.channel().name(), v.kind().name(), v.text()))
-            .toList(),
-        revision.validFrom(),
-        revision.validUntil(),
-        texts.citations(revision.id()).stream()
-            .map(c -> new SourceRef(c.sourceId(), c.versionId()))
-            .toList(),
-        Map.of("topic", answer.topic()));
   }
 }
