@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What the decision about a batch means for every entry in it: the same as one of its own would. */
+/**
+ * What the decision about a batch means for every entry in it: the same as one of its own would.
+ */
 @ApplicationScoped
 public class BatchDecided {
 

@@ -69,8 +69,7 @@ public class SubmitBatch {
   }
 
   private static Draft draft(Written r) {
-    return new Draft(
-        r.answerId(), r.id(), r.number(), RevisionContent.of(r), Set.of(r.writtenBy()));
+    return new Draft(r.answerId(), r.id(), r.number(), RevisionContent.of(r), r.authors());
   }
 
   private void record(UUID batch, Frozen f) {

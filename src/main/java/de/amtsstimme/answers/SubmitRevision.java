@@ -3,6 +3,7 @@ package de.amtsstimme.answers;
 import de.amtsstimme.answers.store.Answer;
 import de.amtsstimme.answers.store.AnswerRevision;
 import de.amtsstimme.answers.store.Revisions;
+import de.amtsstimme.answers.store.Revisions.Written;
 import de.amtsstimme.approvals.FreezeRevision;
 import de.amtsstimme.approvals.FrozenSubjects;
 import de.amtsstimme.approvals.OpenApproval;
@@ -15,7 +16,6 @@ import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Submission freezes a revision, all its texts together, and sends it through the chain. */
@@ -40,14 +40,15 @@ public class SubmitRevision {
     if (subjects.find(revisionId).isPresent()) {
       throw new Refusal(ProblemCode.REVISION_FROZEN);
     }
+    Written written = revisions.list(List.of(revisionId)).get(0);
     Frozen frozen =
         freezeRevision.freeze(
             SubjectKind.ANSWER,
             answer.id(),
             revision.id(),
             revision.number(),
-            RevisionContent.of(revisions.list(List.of(revisionId)).get(0)),
-            Set.of(revision.writtenBy()));
+            RevisionContent.of(written),
+            written.authors());
     answer.submitted();
     rows.flush();
     return openApproval.open(frozen);

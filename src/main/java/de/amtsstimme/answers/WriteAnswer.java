@@ -8,6 +8,7 @@ import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.answers.store.Answer;
 import de.amtsstimme.answers.store.AnswerRevision;
 import de.amtsstimme.answers.store.AnswerTexts;
+import de.amtsstimme.answers.store.Revisions;
 import de.amtsstimme.approvals.domain.SubjectContent.SourceRef;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.domain.EntityId;
@@ -51,6 +52,7 @@ public class WriteAnswer {
 
   @Inject TenantRows rows;
   @Inject AnswerTexts texts;
+  @Inject Revisions revisions;
   @Inject AddPhrasings addPhrasings;
   @Inject CiteSources citeSources;
   @Inject AuditTrail audit;
@@ -74,6 +76,17 @@ public class WriteAnswer {
       addPhrasings.add(answer, entry.phrasings(), null);
     }
     return answer;
+  }
+
+  /**
+   * A draft that somebody else wrote a part of, who therefore does not approve it either.
+   *
+   * @return the entry
+   */
+  public UUID createWith(UUID coauthor, NewEntry entry, Draft draft) {
+    Answer answer = create(entry, draft);
+    revisions.addCoauthor(answer.latestRevisionId(), coauthor);
+    return answer.id();
   }
 
   /**

@@ -46,12 +46,13 @@ public class FreezeRevision {
       int number,
       SubjectContent content,
       Set<UUID> contributors) {
-    return freezeAll(
-            kind, List.of(new Draft(subjectId, revisionId, number, content, contributors)))
+    return freezeAll(kind, List.of(new Draft(subjectId, revisionId, number, content, contributors)))
         .get(0);
   }
 
-  /** Several of one kind, in the same order. Whoever submits is added to the contributors of each. */
+  /**
+   * Several of one kind, in the same order. Whoever submits is added to the contributors of each.
+   */
   public List<Frozen> freezeAll(SubjectKind kind, List<Draft> drafts) {
     return store(drafts.stream().map(d -> sealed(kind, d, Set.of(caller.personId()))).toList());
   }

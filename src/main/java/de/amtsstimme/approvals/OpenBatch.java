@@ -43,12 +43,9 @@ public class OpenBatch {
     BatchManifest manifest =
         new BatchManifest(
             name,
-            frozen.stream()
-                .map(f -> new Member(f.subjectId(), f.id(), f.contentHash()))
-                .toList());
+            frozen.stream().map(f -> new Member(f.subjectId(), f.id(), f.contentHash())).toList());
     ApprovalBatch batch =
-        new ApprovalBatch(
-            batchId, name, caller.personId(), caller.name(), clock.instant());
+        new ApprovalBatch(batchId, name, caller.personId(), caller.name(), clock.instant());
     rows.add(batch);
     members.insert(batch.id(), manifest.members());
     return openApproval.open(freeze(batch, manifest, 1));

@@ -29,7 +29,8 @@ import java.util.UUID;
 
 /**
  * Takes one text out of a batch while that is open. The rest is another content with another hash,
- * so what was agreed to so far is void and the rest begins anew; the text goes back to who wrote it.
+ * so what was agreed to so far is void and the rest begins anew; the text goes back to who wrote
+ * it.
  */
 @ApplicationScoped
 public class TakeOutOfBatch {

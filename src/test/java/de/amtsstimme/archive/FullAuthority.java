@@ -22,6 +22,7 @@ final class FullAuthority {
     String answer = a.approvedAnswer("Wo? " + ODD, "Hier. " + ODD);
     a.draftAnswer("Entwurf?", "Noch nicht.");
     batch(a);
+    template(a);
     a.editor
         .post(
             a.path + "/answers",
@@ -114,6 +115,36 @@ final class FullAuthority {
         () -> a.admin.get(a.path + "/audit-events/verification").ok().json(),
         v -> v.path("sealedSeq").asLong() > 0);
     return a;
+  }
+
+  /** A text that the manager brought from elsewhere, taken over. */
+  private static void template(TestAuthority a) {
+    TestAuthority other = TestAuthority.active();
+    other.lend(a, a.manager, "Manager", "AGENCY_MANAGER");
+    String text =
+        a.manager
+            .post(
+                other.path + "/answers",
+                Map.of(
+                    "topic",
+                    "T",
+                    "revision",
+                    Map.of(
+                        "question", "Vorlage? " + ODD,
+                        "variants", List.of(Map.of("language", "de", "text", ODD)),
+                        "sources", List.of(other.source()))))
+            .ok()
+            .id();
+    String offer =
+        a.manager
+            .post(a.path + "/template-offers", Map.of("from", other.slug, "answerId", text))
+            .ok()
+            .id();
+    a.editor
+        .post(
+            a.path + "/template-offers/" + offer + "/acceptance",
+            Map.of("sources", List.of(a.source())))
+        .ok();
   }
 
   /** Three texts submitted together, one taken out, the rest approved. */

@@ -53,12 +53,14 @@ final class Permitted {
           "subject_contributor",
           "subject_state",
           "answer_revision",
+          "answer_coauthor",
           "answer_variant",
           "answer_revision_source",
           "source_version",
           "release",
           "publication",
           "purge_certificate",
+          "template_offer",
           "time_entry",
           "inquiry",
           "reply",
@@ -83,6 +85,7 @@ final class Permitted {
           "subject_revision_text",
           "subject_contributor",
           "answer_variant",
+          "answer_coauthor",
           "answer_revision",
           "answer_revision_source",
           "source_version",
@@ -100,6 +103,10 @@ final class Permitted {
       agency_staff: SELECT UPDATE
       answer: INSERT SELECT UPDATE
       answer_phrasing: DELETE INSERT SELECT
+      answer_coauthor: INSERT SELECT
+      answer_import: DELETE INSERT SELECT UPDATE
+      answer_import_draft: DELETE INSERT SELECT
+      answer_import_error: DELETE INSERT SELECT
       answer_revision: INSERT SELECT
       answer_revision_source: INSERT SELECT
       answer_search: DELETE INSERT SELECT UPDATE
@@ -140,6 +147,7 @@ final class Permitted {
       subject_revision: INSERT SELECT
       subject_revision_text: DELETE INSERT SELECT
       subject_state: INSERT SELECT UPDATE
+      template_offer: INSERT SELECT UPDATE(answer_id,decided_at,decided_by,decided_by_name,state,version)
       time_entry: INSERT SELECT UPDATE(description)
       usable_answer: SELECT
       """;
@@ -158,6 +166,7 @@ final class Permitted {
       door_outbox_counts()
       door_people()
       door_redeem(bytea, text, text, uuid, uuid)
+      door_roles_of(uuid)
       door_service_tenants()
       door_unsealed_chains(bigint, bigint)
       installation_tenant()

@@ -85,7 +85,7 @@ public final class PlaceholderRules {
               "PLACEHOLDER_OPTIONS",
               chosen
                   ? "Eine Auswahl und ein Ort brauchen die verschiedenen Werte, unter denen gewählt"
-                        + " wird."
+                      + " wird."
                   : "Ein Datum hat keine Auswahl."));
     }
     if (p.options().stream().anyMatch(PlaceholderRules::unfilled)) {

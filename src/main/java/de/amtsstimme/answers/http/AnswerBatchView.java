@@ -48,7 +48,9 @@ public record AnswerBatchView(
         b.state(),
         b.members().size(),
         b.takenOut().stream()
-            .map(t -> new TakenOutView(t.subjectId(), t.revisionId(), t.byName(), t.reason(), t.at()))
+            .map(
+                t ->
+                    new TakenOutView(t.subjectId(), t.revisionId(), t.byName(), t.reason(), t.at()))
             .toList(),
         b.submittedByName(),
         b.submittedAt(),

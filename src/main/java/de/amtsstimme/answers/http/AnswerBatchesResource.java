@@ -68,11 +68,7 @@ public class AnswerBatchesResource {
   @Path("/{id}/removals")
   @InTenant(Right.WRITE_CONTENT)
   @LongWork(minutes = 5)
-  @Refuses({
-    ProblemCode.APPROVAL_CLOSED,
-    ProblemCode.CONTENT_CHANGED,
-    ProblemCode.CHAIN_MISSING
-  })
+  @Refuses({ProblemCode.APPROVAL_CLOSED, ProblemCode.CONTENT_CHANGED, ProblemCode.CHAIN_MISSING})
   @Operation(
       summary = "Text herausnehmen",
       description =

@@ -12,15 +12,17 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Many revisions at once, with all that is frozen of them: one statement for each kind of part. */
 @ApplicationScoped
 public class Revisions {
 
-  /** A revision as it was written. */
+  /** A revision as it was written, and by whom. */
   public record Written(
       UUID answerId,
       AnswerState answerState,
@@ -31,7 +33,7 @@ public class Revisions {
       String placeholders,
       Instant validFrom,
       Instant validUntil,
-      UUID writtenBy,
+      Set<UUID> authors,
       List<Variant> variants,
       List<SourceRef> sources) {}
 
@@ -54,6 +56,7 @@ public class Revisions {
   public List<Written> list(Collection<UUID> revisionIds) {
     Map<UUID, List<Variant>> variants = variants(revisionIds);
     Map<UUID, List<SourceRef>> sources = sources(revisionIds);
+    Map<UUID, List<UUID>> coauthors = coauthors(revisionIds);
     return sql.list(
         "select a.id, a.state, a.topic, r.id, r.number, r.question, cast(r.placeholders as text), r.valid_from,"
             + " r.valid_until, r.written_by from answer_revision r"
@@ -72,10 +75,29 @@ public class Revisions {
                 (String) r[6],
                 Columns.instant(r[7]),
                 Columns.instant(r[8]),
-                (UUID) r[9],
+                authors((UUID) r[9], coauthors.get((UUID) r[3])),
                 variants.get((UUID) r[3]),
                 sources.get((UUID) r[3])),
         NativeSql.ids(revisionIds));
+  }
+
+  private static Set<UUID> authors(UUID writtenBy, List<UUID> coauthors) {
+    Set<UUID> authors = new LinkedHashSet<>(coauthors);
+    authors.add(writtenBy);
+    return authors;
+  }
+
+  private Map<UUID, List<UUID>> coauthors(Collection<UUID> revisionIds) {
+    return sql.listByOwner(
+        "select revision_id, person_id from answer_coauthor where tenant_id = bound_tenant() and revision_id"
+            + IDS,
+        r -> (UUID) r[1],
+        revisionIds);
+  }
+
+  public void addCoauthor(UUID revisionId, UUID personId) {
+    sql.update(
+        "insert into answer_coauthor (revision_id, person_id) values (?, ?)", revisionId, personId);
   }
 
   /** Of each revision, in a fixed order. */
@@ -117,7 +139,9 @@ public class Revisions {
   public Map<UUID, AnswerState> lockedStates(Collection<UUID> answerIds) {
     Map<UUID, AnswerState> states = new LinkedHashMap<>();
     sql.list(
-        "select id, state from answer where tenant_id = bound_tenant() and id" + IDS + " order by id for update",
+        "select id, state from answer where tenant_id = bound_tenant() and id"
+            + IDS
+            + " order by id for update",
         r -> states.put((UUID) r[0], AnswerState.valueOf((String) r[1])),
         NativeSql.ids(answerIds));
     return states;

@@ -32,7 +32,8 @@ public record BatchManifest(String name, List<Member> members) {
     if (!members.stream().allMatch(m -> subjects.add(m.subjectId()))) {
       throw Refusal.invalid("/revisions", "Von jeder Antwort steht höchstens eine Fassung darin.");
     }
-    members = members.stream().sorted(Comparator.comparing(m -> m.revisionId().toString())).toList();
+    members =
+        members.stream().sorted(Comparator.comparing(m -> m.revisionId().toString())).toList();
   }
 
   /**

@@ -53,9 +53,7 @@ public class Subjects {
             .flatMap(
                 s ->
                     s.contributors().stream()
-                        .map(
-                            p ->
-                                Map.of("id", s.frozen().id().toString(), "person", p.toString())))
+                        .map(p -> Map.of("id", s.frozen().id().toString(), "person", p.toString())))
             .toList());
     sql.updateEach(
         "insert into subject_state (revision_id, state, changed_at, version)"

@@ -38,7 +38,9 @@ public final class ArchiveContents {
           "answer_revision",
           "answer_variant",
           "answer_revision_source",
+          "answer_coauthor",
           "answer_search",
+          "template_offer",
           "inquiry",
           "answer_phrasing",
           "reply",
@@ -80,6 +82,11 @@ public final class ArchiveContents {
               "outbox_message",
               "Was diese Installation verschickt hat oder gerade verschickt; mit ihrem Schlüssel"
                   + " verschlüsselt."),
+          new LeftOut(
+              "answer_import", "Einfuhren von Dateien; was sie brachten, steht in den Antworten."),
+          new LeftOut("answer_import_error", "Fehler in eingeführten Dateien, 30 Tage lang."),
+          new LeftOut(
+              "answer_import_draft", "Welche Entwürfe aus welcher Datei kamen, 30 Tage lang."),
           new LeftOut("notice", "Hinweise, die diese Installation per Mail gibt."),
           new LeftOut(
               "person_notification",

@@ -37,6 +37,12 @@ public final class ColumnClasses {
       agency_staff | PERSONAL_STAFF | display_name | the agency's people
       answer | CONTENT | department external_key tags topic | the authority's own words
       answer | TECHNICAL | state | life cycle
+      answer_import | COMMITMENT | file_hash | of the file
+      answer_import | CONTENT | file | the authority's own words, until a job has read them
+      answer_import | PERSONAL_STAFF | started_by_name | who sent it
+      answer_import | TECHNICAL | asked_separator charset failure format separator state | how to read it and what came of it
+      answer_import_error | CONTENT | column_name message | names of columns and sources
+      answer_import_error | TECHNICAL | code | kind of error
       answer_revision | CONTENT | placeholders question | the authority's own words
       answer_revision | PERSONAL_STAFF | written_by_name | who wrote it
       answer_search | CONTENT | document | made from the answer
@@ -108,6 +114,9 @@ public final class ColumnClasses {
       subject_revision | COMMITMENT | content_hash | what was frozen
       subject_revision | TECHNICAL | kind | of what kind
       subject_state | TECHNICAL | state | life cycle
+      template_offer | CONTENT | note placeholders question topic variants | written by the agency for this authority
+      template_offer | PERSONAL_STAFF | decided_by_name offered_by_name | who offered and who decided
+      template_offer | TECHNICAL | state | life cycle
       time_entry | PERSONAL_STAFF | person_name | who worked
       time_entry | TECHNICAL | activity | kind of work
       """;
