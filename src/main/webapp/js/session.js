@@ -8,6 +8,7 @@ const RIGHTS = {
   release: CONTENT,
   decide: ['APPROVER'],
   adoptChain: ['APPROVER'],
+  offer: ['AGENCY_MANAGER'],
   draftChain: ['AUTHORITY_ADMIN'],
   manage: ['AUTHORITY_ADMIN'],
   readGrants: ['AUTHORITY_ADMIN', 'AGENCY_MANAGER'],
