@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 /** For those who have something approved: how their revision stands. */
 @ApplicationScoped
@@ -29,6 +30,16 @@ public class FrozenSubjects {
   /** Those of these revisions that were submitted. */
   public Set<UUID> submitted(Collection<UUID> revisionIds) {
     return subjects.frozen(revisionIds);
+  }
+
+  /** Does its frozen content name this source, in another version than this one? */
+  public boolean restsOn(UUID revisionId, UUID sourceId, UUID otherThanVersion) {
+    return subjects.content(revisionId).stream()
+        .flatMap(content -> StreamSupport.stream(content.path("sources").spliterator(), false))
+        .anyMatch(
+            s ->
+                s.path("source").asText().equals(sourceId.toString())
+                    && !s.path("version").asText().equals(otherThanVersion.toString()));
   }
 
   /**

@@ -38,7 +38,7 @@ record Layout(String base, JavaClasses classes, Map<String, String> exceptions) 
           "templates", Set.of("answers"),
           "answers", Set.of("sources", "tone", "approvals"),
           "tone", Set.of("approvals"),
-          "notifications", Set.of("approvals"),
+          "notifications", Set.of("approvals", "answers"),
           "hours", Set.of("inquiries"),
           "invoices", Set.of("hours"));
 

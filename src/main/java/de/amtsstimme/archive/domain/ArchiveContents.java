@@ -22,6 +22,7 @@ public final class ArchiveContents {
           "contact_person",
           "source",
           "source_version",
+          "source_confirmation",
           "subject_revision",
           "subject_revision_text",
           "subject_contributor",
@@ -41,6 +42,7 @@ public final class ArchiveContents {
           "answer_coauthor",
           "answer_search",
           "template_offer",
+          "answer_term",
           "inquiry",
           "answer_phrasing",
           "reply",
@@ -87,6 +89,9 @@ public final class ArchiveContents {
           new LeftOut("answer_import_error", "Fehler in eingeführten Dateien, 30 Tage lang."),
           new LeftOut(
               "answer_import_draft", "Welche Entwürfe aus welcher Datei kamen, 30 Tage lang."),
+          new LeftOut(
+              "channel_limit",
+              "Wie lang Texte bei den Kanälen sein dürfen; Werte dieser Installation."),
           new LeftOut("notice", "Hinweise, die diese Installation per Mail gibt."),
           new LeftOut(
               "person_notification",
