@@ -2,6 +2,7 @@
 import { badge, facts, h, link, outside, verbatim } from '../dom.js';
 import { actions } from '../forms.js';
 import { answerForm } from '../answer-form.js';
+import { offerForm } from '../offer.js';
 import { REVISION, dayTime, tone, validity, variant, word } from '../words.js';
 import { usable } from './library.js';
 
@@ -17,6 +18,7 @@ export async function page(context) {
     current && revision(context, answer, current, 'Gilt jetzt'),
     (newer || !current) && revision(context, answer, latest, newer ? 'Neue Fassung' : 'Erste Fassung'),
     authority.may('write') && await next(context, answer),
+    offerForm(context, answer),
   ];
 }
 

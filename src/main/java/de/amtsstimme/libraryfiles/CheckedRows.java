@@ -23,8 +23,7 @@ final class CheckedRows {
   private final List<Integer> goodRows = new ArrayList<>();
   private final List<RowError> errors;
 
-  CheckedRows(
-      ReadFile file, SourceNames names, Function<ImportedEntry, List<FieldError>> rules) {
+  CheckedRows(ReadFile file, SourceNames names, Function<ImportedEntry, List<FieldError>> rules) {
     this.names = names;
     this.rules = rules;
     this.errors = new ArrayList<>(file.errors());

@@ -39,8 +39,8 @@ public class EntryTerms {
             + " (cast(string_to_array(?, ',') as uuid[]))",
         NativeSql.ids(answerIds));
     sql.updateEach(
-        "insert into answer_term (answer_id, term) select x.answer, t from"
-            + " json_to_recordset(cast(? as json)) as x(answer uuid, terms text[]), unnest(x.terms) t",
+        "insert into answer_term (answer_id, term) select x.answer, t from json_to_recordset(cast(?"
+            + " as json)) as x(answer uuid, terms text[]), unnest(x.terms) t",
         rows);
   }
 
@@ -69,7 +69,6 @@ public class EntryTerms {
             + " (a.current_revision_id, a.latest_revision_id) union all select a.id, v.text, 1 from"
             + " entry a join answer_variant v on v.tenant_id = a.tenant_id and v.revision_id in"
             + " (a.current_revision_id, a.latest_revision_id) and v.language like 'de%' order by 3",
-        r -> (String) r[1],
-        answerIds);
+        r -> (String) r[1], answerIds);
   }
 }
