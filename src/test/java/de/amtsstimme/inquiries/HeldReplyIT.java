@@ -45,10 +45,34 @@ class HeldReplyIT {
     assertEquals(200, release(reply).status());
   }
 
+  /** Words of the library as a beginning, without taking the answer over. */
+  @Test
+  void aTextBasedOnTheAnswerIsHeldToo() {
+    String reply =
+        a.editor
+            .post(
+                a.path + "/inquiries/" + a.inquiry("Sofa?") + "/replies",
+                Map.of("text", "Hallo! Online.", "basedOnAnswerId", answer))
+            .ok()
+            .id();
+    a.editor.post(path(reply) + "/submission", null).ok();
+    JsonNode run = a.openApproval(reply);
+    a.newVersion(source);
+    a.approve(run.path("id").asText(), run.path("contentHash").asText());
+    assertTrue(get(reply).path("held").asBoolean());
+    assertEquals("REPLY_HELD", release(reply).code());
+    assertEquals(
+        "ANSWER_NOT_USABLE",
+        a.editor
+            .post(
+                a.path + "/inquiries/" + a.inquiry("Sofa?") + "/replies",
+                Map.of("text", "x", "basedOnAnswerId", answer))
+            .code());
+  }
+
   @Test
   void rewrittenAndApprovedAnewItRestsOnWhatCountsNow() {
-    String reply = a.reply(a.inquiry("Sofa?"), "x");
-    reply =
+    String reply =
         a.editor
             .post(
                 a.path + "/inquiries/" + a.inquiry("Sofa?") + "/replies",
