@@ -19,6 +19,8 @@ const ROUTES = [
   [/^#\/b\/([^/]+)\/bibliothek\/einfuhr$/, 'import', 'bibliothek', null],
   [/^#\/b\/([^/]+)\/vorlagen$/, 'templates', 'bibliothek', null],
   [/^#\/b\/([^/]+)\/bibliothek\/([^/]+)$/, 'answer', 'bibliothek', null],
+  [/^#\/b\/([^/]+)\/quellen$/, 'sources', 'bibliothek', null],
+  [/^#\/b\/([^/]+)\/quellen\/([^/]+)$/, 'source', 'bibliothek', null],
   [/^#\/b\/([^/]+)\/behoerde$/, 'authority', 'behoerde', null],
   [/^#\/b\/([^/]+)\/datenschutz$/, 'privacy', 'behoerde', 'manage'],
   [/^#\/b\/([^/]+)\/protokoll$/, 'audit', 'protokoll', 'readAudit'],

@@ -7,6 +7,7 @@ const RIGHTS = {
   write: CONTENT,
   release: CONTENT,
   decide: ['APPROVER'],
+  retire: ['AUTHORITY_ADMIN', 'APPROVER'],
   adoptChain: ['APPROVER'],
   offer: ['AGENCY_MANAGER'],
   draftChain: ['AUTHORITY_ADMIN'],

@@ -109,5 +109,8 @@ export const ACTION = {
   IMPORT_STARTED: 'Einfuhr begonnen', IMPORT_IMPORTED: 'Einfuhr übernommen', IMPORT_REJECTED: 'Einfuhr wegen Fehlern verworfen', IMPORT_FAILED: 'Einfuhr nicht möglich',
   ANSWER_IMPORTED: 'Antwort eingeführt', TEMPLATE_OFFERED: 'Vorlage angeboten', TEMPLATE_TAKEN: 'Vorlage übernommen', TEMPLATE_DECLINED: 'Vorlage abgelehnt',
   ANSWER_OFFERED_ELSEWHERE: 'Antwort anderswo als Vorlage angeboten',
+  ANSWER_CHANGED: 'Antwort der Bibliothek eingeordnet', ANSWER_RETIRED: 'Antwort der Bibliothek zurückgezogen', PHRASINGS_ADDED: 'Formulierungen hinzugefügt',
+  PHRASING_REMOVED: 'Formulierung entfernt', SOURCE_VERSION_ADDED: 'Neue Fassung einer Quelle', SOURCE_ENDED: 'Geltung einer Quelle beendet',
+  ANSWERS_STALE: 'Antworten wegen einer Quelle zu prüfen', SOURCE_CONFIRMED: 'Trotz geänderter Quelle bestätigt',
   DEAD_LETTER_REPLAYED: 'Nicht Zugestelltes noch einmal versucht', DEAD_LETTER_DISCARDED: 'Nicht Zugestelltes verworfen',
 };
