@@ -107,11 +107,11 @@ final class Permitted {
       agency_invitation: INSERT SELECT
       agency_staff: SELECT UPDATE
       answer: INSERT SELECT UPDATE
-      answer_phrasing: DELETE INSERT SELECT
       answer_coauthor: INSERT SELECT
       answer_import: DELETE INSERT SELECT UPDATE
       answer_import_draft: DELETE INSERT SELECT
       answer_import_error: DELETE INSERT SELECT
+      answer_phrasing: DELETE INSERT SELECT
       answer_revision: INSERT SELECT
       answer_revision_source: INSERT SELECT
       answer_search: DELETE INSERT SELECT UPDATE
