@@ -38,13 +38,15 @@ public class TextLengths {
   }
 
   /**
+   * @param place where the revision stands in what came in
    * @throws Refusal VALIDATION_FAILED with TEXT_TOO_LONG for each that does not fit
    */
-  public void require(List<Variant> variants) {
+  public void require(List<Variant> variants, String place) {
     List<FieldError> errors = new ArrayList<>();
     for (int i = 0; i < variants.size(); i++) {
       Variant v = variants.get(i);
-      check(v.text(), v.channel(), v.kind(), "/variants/" + i + "/text").ifPresent(errors::add);
+      check(v.text(), v.channel(), v.kind(), place + "/variants/" + i + "/text")
+          .ifPresent(errors::add);
     }
     refuse(errors);
   }
