@@ -8,6 +8,7 @@ import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -22,6 +23,7 @@ public class AnswerDecided {
   @Inject TenantRows rows;
   @Inject AnswerSearch search;
   @Inject AuditTrail audit;
+  @Inject Event<AnswerChanged> changed;
 
   void on(@Observes SubjectDecided decided) {
     if (decided.kind() != SubjectKind.ANSWER) {
@@ -37,6 +39,7 @@ public class AnswerDecided {
     rows.flush();
     if (decided.outcome() == ApprovalState.APPROVED) {
       search.reindex(decided.revisionId());
+      changed.fire(new AnswerChanged(answer.id()));
     }
     audit.record(
         "ANSWER_" + decided.outcome(),

@@ -64,6 +64,12 @@ public class SubmitRevision {
                     new SubjectContent.Variant(
                         v.language(), v.channel().name(), v.kind().name(), v.text()))
             .toList(),
+        AnswerTexts.placeholders(revision.placeholders()).stream()
+            .map(
+                p ->
+                    new SubjectContent.Placeholder(
+                        p.key(), p.type().name(), p.label(), p.options()))
+            .toList(),
         revision.validFrom(),
         revision.validUntil(),
         texts.citations(revision.id()).stream()

@@ -21,6 +21,41 @@ final class FullAuthority {
     TestAuthority a = TestAuthority.withAgency();
     String answer = a.approvedAnswer("Wo? " + ODD, "Hier. " + ODD);
     a.draftAnswer("Entwurf?", "Noch nicht.");
+    a.editor
+        .post(
+            a.path + "/answers",
+            Map.of(
+                "topic",
+                "Abfall/Sperrmüll",
+                "tags",
+                List.of("Sofa, groß", "ÄÖ\"{}\\"),
+                "department",
+                "Amt 70",
+                "externalKey",
+                "k-" + a.slug,
+                "phrasings",
+                List.of("Wohin? " + ODD, "Wo denn?"),
+                "revision",
+                Map.of(
+                    "question",
+                    "Wann?",
+                    "variants",
+                    List.of(Map.of("language", "de", "text", "{{anrede}}, am {{tag}}.")),
+                    "placeholders",
+                    List.of(
+                        Map.of(
+                            "key",
+                            "anrede",
+                            "type",
+                            "CHOICE",
+                            "label",
+                            "Anrede",
+                            "options",
+                            List.of("Hallo", "Guten Tag")),
+                        Map.of("key", "tag", "type", "DATE", "label", "Tag")),
+                    "sources",
+                    List.of(a.source()))))
+        .ok();
     a.admin
         .post(a.path + "/invitations", Map.of("displayName", "Offen", "roles", List.of("READER")))
         .ok();

@@ -97,6 +97,7 @@ final class Permitted {
       agency_invitation: INSERT SELECT
       agency_staff: SELECT UPDATE
       answer: INSERT SELECT UPDATE
+      answer_phrasing: DELETE INSERT SELECT
       answer_revision: INSERT SELECT
       answer_revision_source: INSERT SELECT
       answer_search: DELETE INSERT SELECT UPDATE
@@ -158,6 +159,7 @@ final class Permitted {
       installation_tenant()
       known_roles(text, text)
       normal_handle(text)
+      normal_phrasing(text)
       purge_authority(uuid, text, jsonb)
       tenant_scope()
       """;

@@ -44,12 +44,12 @@ public class AnswersResource {
   @POST
   @InTenant(Right.WRITE_CONTENT)
   @Creates
-  @Refuses(ProblemCode.UNKNOWN_REFERENCE)
+  @Refuses({ProblemCode.UNKNOWN_REFERENCE, ProblemCode.DUPLICATE})
   @Operation(
       summary = "Antwort anlegen",
       description = "Ein neuer Eintrag mit seiner ersten Fassung als Entwurf.")
   public AnswerView createAnswer(@PathParam("tenant") String tenant, AnswerRequest request) {
-    Answer created = writeAnswer.create(request.topic(), request.revision().toDraft());
+    Answer created = writeAnswer.create(request.toEntry(), request.revision().toDraft());
     return AnswerViews.of(entries.get(created.id()));
   }
 

@@ -22,6 +22,10 @@ public class Answer {
 
   @Id private UUID id;
   private String topic;
+  private String department;
+
+  @Column(name = "external_key")
+  private String externalKey;
 
   @Enumerated(EnumType.STRING)
   private AnswerState state;
@@ -42,9 +46,11 @@ public class Answer {
 
   protected Answer() {}
 
-  public Answer(String topic, UUID createdBy, Instant now) {
+  public Answer(String topic, String department, String externalKey, UUID createdBy, Instant now) {
     this.id = EntityId.next();
     this.topic = topic;
+    this.department = department;
+    this.externalKey = externalKey;
     this.state = AnswerState.DRAFT;
     this.createdBy = createdBy;
     this.createdAt = now;
@@ -87,6 +93,15 @@ public class Answer {
 
   public String topic() {
     return topic;
+  }
+
+  public String department() {
+    return department;
+  }
+
+  /** The authority's own key for it, or null; unique among its entries. */
+  public String externalKey() {
+    return externalKey;
   }
 
   public AnswerState state() {

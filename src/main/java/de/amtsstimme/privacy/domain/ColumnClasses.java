@@ -35,9 +35,9 @@ public final class ColumnClasses {
       agency_invitation | PERSONAL_STAFF | display_name | who is invited
       agency_invitation | COMMITMENT | token_hash | of a one-time link
       agency_staff | PERSONAL_STAFF | display_name | the agency's people
-      answer | CONTENT | topic | the authority's own words
+      answer | CONTENT | department external_key tags topic | the authority's own words
       answer | TECHNICAL | state | life cycle
-      answer_revision | CONTENT | question | the authority's own words
+      answer_revision | CONTENT | placeholders question | the authority's own words
       answer_revision | PERSONAL_STAFF | written_by_name | who wrote it
       answer_search | CONTENT | document | made from the answer
       answer_variant | CONTENT | text | the authority's own words
