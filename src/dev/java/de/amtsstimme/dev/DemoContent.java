@@ -94,6 +94,12 @@ final class DemoContent {
             Map.of(
                 "topic",
                 a.path("topic").asText(),
+                "tags",
+                a.path("tags"),
+                "department",
+                a.path("department").asText(),
+                "phrasings",
+                a.path("phrasings"),
                 "revision",
                 Map.of(
                     "question",
