@@ -1,6 +1,5 @@
 package de.amtsstimme.answers;
 
-import de.amtsstimme.answers.domain.AnswerState;
 import de.amtsstimme.answers.domain.PhrasingRules;
 import de.amtsstimme.answers.store.Answer;
 import de.amtsstimme.answers.store.Phrasings;
@@ -44,9 +43,7 @@ public class AddPhrasings {
   }
 
   int add(Answer answer, List<String> texts, UUID inquiryId) {
-    if (answer.state() == AnswerState.RETIRED) {
-      throw new Refusal(ProblemCode.ANSWER_RETIRED);
-    }
+    answer.requireNotRetired();
     if (inquiryId != null) {
       requireThere(inquiryId);
     }

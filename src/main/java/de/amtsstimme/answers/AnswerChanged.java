@@ -4,7 +4,6 @@ import java.util.UUID;
 
 /**
  * Fired in the same transaction whenever what an entry is found by or what of it serves has
- * changed: approved, retired, confirmed, a phrasing added, removed or erased, topic or tags
- * changed.
+ * changed: approved, retired, a phrasing added, removed or erased, topic or tags changed.
  */
 public record AnswerChanged(UUID answerId) {}

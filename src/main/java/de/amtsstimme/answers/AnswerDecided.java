@@ -2,6 +2,7 @@ package de.amtsstimme.answers;
 
 import de.amtsstimme.answers.store.Answer;
 import de.amtsstimme.answers.store.AnswerSearch;
+import de.amtsstimme.answers.store.EntryTerms;
 import de.amtsstimme.approvals.SubjectDecided;
 import de.amtsstimme.approvals.domain.ApprovalState;
 import de.amtsstimme.approvals.domain.SubjectKind;
@@ -22,6 +23,7 @@ public class AnswerDecided {
 
   @Inject TenantRows rows;
   @Inject AnswerSearch search;
+  @Inject EntryTerms terms;
   @Inject AuditTrail audit;
   @Inject Event<AnswerChanged> changed;
 
@@ -38,6 +40,7 @@ public class AnswerDecided {
     }
     rows.flush();
     if (decided.outcome() == ApprovalState.APPROVED) {
+      terms.rebuild(answer.id());
       search.reindex(decided.revisionId());
       changed.fire(new AnswerChanged(answer.id()));
     }

@@ -31,10 +31,11 @@ public class SubmitRevision {
   @Inject OpenApproval openApproval;
 
   /**
-   * @throws Refusal REVISION_FROZEN, CHAIN_MISSING
+   * @throws Refusal ANSWER_RETIRED, REVISION_FROZEN, CHAIN_MISSING
    */
   public OpenedRun submit(UUID answerId, UUID revisionId) {
     Answer answer = rows.getLocked(Answer.class, answerId);
+    answer.requireNotRetired();
     AnswerRevision revision = rows.get(AnswerRevision.class, revisionId);
     if (!revision.answerId().equals(answer.id())) {
       throw new Refusal(ProblemCode.NOT_FOUND);

@@ -8,6 +8,7 @@ import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.answers.store.Answer;
 import de.amtsstimme.answers.store.AnswerRevision;
 import de.amtsstimme.answers.store.AnswerTexts;
+import de.amtsstimme.answers.store.EntryTerms;
 import de.amtsstimme.approvals.domain.SubjectContent.SourceRef;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.domain.EntityId;
@@ -52,6 +53,8 @@ public class WriteAnswer {
   @Inject TenantRows rows;
   @Inject AnswerTexts texts;
   @Inject AddPhrasings addPhrasings;
+  @Inject TextLengths textLengths;
+  @Inject EntryTerms terms;
   @Inject CiteSources citeSources;
   @Inject AuditTrail audit;
   @Inject Caller caller;
@@ -81,7 +84,9 @@ public class WriteAnswer {
    * @throws Refusal VALIDATION_FAILED for placeholders that do not fit, UNKNOWN_REFERENCE
    */
   public AnswerRevision revise(Answer answer, Draft draft) {
+    answer.requireNotRetired();
     requirePlaceholders(draft);
+    textLengths.require(draft.variants());
     int number = texts.nextNumber(answer.id());
     AnswerRevision revision =
         new AnswerRevision(
@@ -99,6 +104,7 @@ public class WriteAnswer {
     texts.insert(revision.id(), draft.variants(), cite(draft.sources()));
     answer.latest(revision.id());
     rows.flush();
+    terms.rebuild(answer.id());
     audit.record(
         "REVISION_DRAFTED",
         "ANSWER",

@@ -36,7 +36,7 @@ record Layout(String base, JavaClasses classes, Map<String, String> exceptions) 
           "inquiries", Set.of("answers", "tone", "approvals"),
           "answers", Set.of("sources", "tone", "approvals"),
           "tone", Set.of("approvals"),
-          "notifications", Set.of("approvals"),
+          "notifications", Set.of("approvals", "answers"),
           "hours", Set.of("inquiries"),
           "invoices", Set.of("hours"));
 

@@ -66,6 +66,12 @@ final class FullAuthority {
         a.admin.delete(a.path + "/members/" + m.path("id").asText(), "*").ok();
       }
     }
+    confirm(a, a.approvedAnswer("Gilt das noch? " + ODD, "Ja. " + ODD));
+    a.approver
+        .post(
+            a.path + "/answers/" + a.approvedAnswer("Alt?", "Alt.") + "/retirement",
+            Map.of("reason", "Entfällt. " + ODD))
+        .ok();
     release(a, a.approvedReply("Frei. " + ODD));
     String inquiry = a.inquiry("Und das? " + ODD);
     String unchanged =
@@ -113,6 +119,25 @@ final class FullAuthority {
         () -> a.admin.get(a.path + "/audit-events/verification").ok().json(),
         v -> v.path("sealedSeq").asLong() > 0);
     return a;
+  }
+
+  /** Its source has a new version, and somebody says that the text is still right. */
+  private static void confirm(TestAuthority a, String answer) {
+    String source = a.sourceOf(answer);
+    String version = a.newVersion(source);
+    String hash =
+        a.reader
+            .get(a.path + "/answers/" + answer)
+            .ok()
+            .json()
+            .path("current")
+            .path("contentHash")
+            .asText();
+    a.approver
+        .post(
+            a.path + "/answers/" + answer + "/confirmations",
+            Map.of("sourceId", source, "sourceVersionId", version, "contentHash", hash))
+        .ok();
   }
 
   /** One inquiry erased, one held, and a rule of its own. */

@@ -2,6 +2,8 @@ package de.amtsstimme.answers.store;
 
 import de.amtsstimme.answers.domain.AnswerState;
 import de.amtsstimme.kernel.domain.EntityId;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -36,6 +38,15 @@ public class Answer {
   @Column(name = "latest_revision_id")
   private UUID latestRevisionId;
 
+  @Column(name = "retired_at")
+  private Instant retiredAt;
+
+  @Column(name = "retired_by_name")
+  private String retiredByName;
+
+  @Column(name = "retired_reason")
+  private String retiredReason;
+
   @Column(name = "created_by", updatable = false)
   private UUID createdBy;
 
@@ -54,6 +65,12 @@ public class Answer {
     this.state = AnswerState.DRAFT;
     this.createdBy = createdBy;
     this.createdAt = now;
+  }
+
+  public void describe(String newTopic, String newDepartment, String newExternalKey) {
+    this.topic = newTopic;
+    this.department = newDepartment;
+    this.externalKey = newExternalKey;
   }
 
   public void latest(UUID revisionId) {
@@ -79,6 +96,23 @@ public class Answer {
   public void refused() {
     if (state == AnswerState.IN_APPROVAL) {
       become(AnswerState.DRAFT);
+    }
+  }
+
+  /** For good: what comes back is a new entry. */
+  public void retire(String reason, String byName, Instant now) {
+    become(AnswerState.RETIRED);
+    this.retiredReason = reason;
+    this.retiredByName = byName;
+    this.retiredAt = now;
+  }
+
+  /**
+   * @throws Refusal ANSWER_RETIRED
+   */
+  public void requireNotRetired() {
+    if (state == AnswerState.RETIRED) {
+      throw new Refusal(ProblemCode.ANSWER_RETIRED);
     }
   }
 

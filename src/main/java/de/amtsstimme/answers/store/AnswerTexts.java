@@ -62,6 +62,26 @@ public class AnswerTexts {
     }
   }
 
+  /** Sorted. */
+  public List<String> tags(UUID answerId) {
+    return sql.list(
+        "select t from answer a, unnest(a.tags) t where a.tenant_id = bound_tenant() and a.id = ?"
+            + " order by t",
+        r -> (String) r[0],
+        answerId);
+  }
+
+  /** Changes the entry, so its version, too. */
+  public void retag(UUID answerId, List<String> tags) {
+    sql.update(
+        "update answer set tags = string_to_array(?, chr(10)), version = version + 1 where"
+            + " tenant_id = bound_tenant() and id = ? and tags is distinct from string_to_array(?,"
+            + " chr(10))",
+        String.join("\n", tags),
+        answerId,
+        String.join("\n", tags));
+  }
+
   public static String json(List<Placeholder> placeholders) {
     try {
       return Json.mapper().writeValueAsString(placeholders == null ? List.of() : placeholders);

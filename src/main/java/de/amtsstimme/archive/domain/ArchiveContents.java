@@ -22,6 +22,7 @@ public final class ArchiveContents {
           "contact_person",
           "source",
           "source_version",
+          "source_confirmation",
           "subject_revision",
           "subject_revision_text",
           "subject_contributor",
@@ -37,6 +38,7 @@ public final class ArchiveContents {
           "answer_variant",
           "answer_revision_source",
           "answer_search",
+          "answer_term",
           "inquiry",
           "answer_phrasing",
           "reply",
@@ -78,6 +80,9 @@ public final class ArchiveContents {
               "outbox_message",
               "Was diese Installation verschickt hat oder gerade verschickt; mit ihrem Schlüssel"
                   + " verschlüsselt."),
+          new LeftOut(
+              "channel_limit",
+              "Wie lang Texte bei den Kanälen sein dürfen; Werte dieser Installation."),
           new LeftOut("notice", "Hinweise, die diese Installation per Mail gibt."),
           new LeftOut(
               "person_notification",

@@ -42,6 +42,10 @@ public enum Right {
   /** Finding an answer changes nothing, but it is part of writing one. */
   USE_SUGGESTIONS(Effect.READ, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
   DECIDE_APPROVAL(Effect.WRITE, APPROVER),
+  /** The source has changed, the text is still right; a contributor never says so. */
+  CONFIRM_SOURCE(Effect.WRITE, APPROVER),
+  /** Takes what serves out of service, as withdrawing an approval does. */
+  RETIRE_ANSWER(Effect.WRITE, AUTHORITY_ADMIN, APPROVER),
   RELEASE(Effect.RELEASE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
   DRAFT_CHAIN(Effect.WRITE, AUTHORITY_ADMIN),
   ADOPT_CHAIN(Effect.WRITE, APPROVER),

@@ -65,6 +65,9 @@ class RightsTableTest {
           new Row(Right.USE_SUGGESTIONS, "AA AP ED AM AE", READS),
           // decide an approval: holds AP (who exactly is the chain's business)
           new Row(Right.DECIDE_APPROVAL, "AP", WRITES),
+          // confirm "source changed, answer still right"; withdraw an approval
+          new Row(Right.CONFIRM_SOURCE, "AP", WRITES),
+          new Row(Right.RETIRE_ANSWER, "AA AP", WRITES),
           // release an approved reply, record the publication
           new Row(Right.RELEASE, "AA AP ED AM AE", RELEASES),
           // draft a chain; adopt a chain
