@@ -8,7 +8,9 @@ import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
@@ -33,6 +35,11 @@ public class FrozenSubjects {
             s ->
                 s.path("source").asText().equals(sourceId.toString())
                     && !s.path("version").asText().equals(otherThanVersion.toString()));
+  }
+
+  /** Those of these revisions that were submitted. */
+  public Set<UUID> submitted(Collection<UUID> revisionIds) {
+    return subjects.frozen(revisionIds);
   }
 
   /**

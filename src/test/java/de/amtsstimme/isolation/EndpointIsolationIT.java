@@ -263,6 +263,9 @@ class EndpointIsolationIT {
     if (operation.method().equals("PATCH") || operation.method().equals("DELETE")) {
       headers.put("If-Match", "*");
     }
+    if (body == World.FILE) {
+      headers.put("Content-Type", "text/csv");
+    }
     return person.send(operation.method(), path + row.query(), body, headers);
   }
 

@@ -33,12 +33,16 @@ public final class ArchiveContents {
           "approval",
           "approval_step",
           "approval_decision",
+          "approval_batch",
+          "approval_batch_member",
           "answer",
           "answer_revision",
           "answer_variant",
           "answer_revision_source",
+          "answer_coauthor",
           "answer_search",
           "answer_term",
+          "template_offer",
           "inquiry",
           "answer_phrasing",
           "reply",
@@ -83,6 +87,11 @@ public final class ArchiveContents {
           new LeftOut(
               "channel_limit",
               "Wie lang Texte bei den Kanälen sein dürfen; Werte dieser Installation."),
+          new LeftOut(
+              "answer_import", "Einfuhren von Dateien; was sie brachten, steht in den Antworten."),
+          new LeftOut("answer_import_error", "Fehler in eingeführten Dateien, 30 Tage lang."),
+          new LeftOut(
+              "answer_import_draft", "Welche Entwürfe aus welcher Datei kamen, 30 Tage lang."),
           new LeftOut("notice", "Hinweise, die diese Installation per Mail gibt."),
           new LeftOut(
               "person_notification",

@@ -1,6 +1,7 @@
 package de.amtsstimme.kernel.openapi;
 
 import de.amtsstimme.kernel.http.Creates;
+import de.amtsstimme.kernel.http.UploadedFile;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -77,7 +78,13 @@ public class ApiDocument implements OASFilter {
     ParameterTexts.describe(operation);
     addHeaders(operation, method);
     if (operation.getRequestBody() != null) {
-      operation.getRequestBody().description("Als JSON, höchstens 1 MiB.").required(true);
+      operation
+          .getRequestBody()
+          .description(
+              bodyOf(method) == null
+                  ? "Die Datei, höchstens 32 MiB."
+                  : "Als JSON, höchstens 1 MiB.")
+          .required(true);
       examples.addTo(operation.getRequestBody().getContent());
     }
     successes(operation, method, examples);
@@ -161,10 +168,10 @@ public class ApiDocument implements OASFilter {
         .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
   }
 
-  /** The record that a method takes as its body, or null. */
+  /** The record that a method takes as its body, or null; a file is none. */
   static Class<?> bodyOf(Method method) {
     return Arrays.stream(method.getParameterTypes())
-        .filter(Class::isRecord)
+        .filter(type -> type.isRecord() && type != UploadedFile.class)
         .findFirst()
         .orElse(null);
   }
