@@ -16,6 +16,8 @@ const ROUTES = [
   [/^#\/b\/([^/]+)\/bibliothek$/, 'library', 'bibliothek', null],
   [/^#\/b\/([^/]+)\/bibliothek\/neu$/, 'answer-new', 'bibliothek', 'write'],
   [/^#\/b\/([^/]+)\/bibliothek\/([^/]+)$/, 'answer', 'bibliothek', null],
+  [/^#\/b\/([^/]+)\/quellen$/, 'sources', 'bibliothek', null],
+  [/^#\/b\/([^/]+)\/quellen\/([^/]+)$/, 'source', 'bibliothek', null],
   [/^#\/b\/([^/]+)\/behoerde$/, 'authority', 'behoerde', null],
   [/^#\/b\/([^/]+)\/datenschutz$/, 'privacy', 'behoerde', 'manage'],
   [/^#\/b\/([^/]+)\/protokoll$/, 'audit', 'protokoll', 'readAudit'],

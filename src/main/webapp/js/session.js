@@ -7,6 +7,7 @@ const RIGHTS = {
   write: CONTENT,
   release: CONTENT,
   decide: ['APPROVER'],
+  retire: ['AUTHORITY_ADMIN', 'APPROVER'],
   adoptChain: ['APPROVER'],
   draftChain: ['AUTHORITY_ADMIN'],
   manage: ['AUTHORITY_ADMIN'],

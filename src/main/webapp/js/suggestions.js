@@ -44,4 +44,4 @@ const item = (s, best, takeOver, asTemplate) => h('li', { class: 'suggestion' },
   h('h3', { class: 'kern-title kern-title--small' }, s.question),
   verbatim(s.text),
   h('p', { class: 'muted' }, `Übereinstimmung ${Math.round(Number(s.confidence) * 100)} %`),
-  actions(['Unverändert übernehmen', () => takeOver(s.answerId), best ? 'primary' : 'secondary'], ['Als Vorlage nehmen', () => asTemplate(s.text), 'tertiary']));
+  actions(['Unverändert übernehmen', () => takeOver(s.answerId), best ? 'primary' : 'secondary'], ['Als Vorlage nehmen', () => asTemplate(s.text, s.answerId), 'tertiary']));

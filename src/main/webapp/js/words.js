@@ -101,5 +101,8 @@ export const ACTION = {
   APPROVAL_WITHDRAWN: 'Freigabe beendet', RETENTION_CHANGED: 'Aufbewahrungsfrist geändert', INQUIRY_ERASED: 'Anfrage gelöscht',
   ERASED_ON_REQUEST: 'Daten auf Antrag gelöscht', ERASED_ON_ITS_DAY: 'Daten am Löschtag gelöscht', DATA_SUBJECT_READ: 'Auskunft zu einer Person eingeholt',
   LEGAL_HOLD_SET: 'Löschung gesperrt', LEGAL_HOLD_SHORTENED: 'Sperre verkürzt', LEGAL_HOLD_LIFTED: 'Sperre aufgehoben',
+  ANSWER_CHANGED: 'Antwort der Bibliothek eingeordnet', ANSWER_RETIRED: 'Antwort der Bibliothek zurückgezogen', PHRASINGS_ADDED: 'Formulierungen hinzugefügt',
+  PHRASING_REMOVED: 'Formulierung entfernt', SOURCE_VERSION_ADDED: 'Neue Fassung einer Quelle', SOURCE_ENDED: 'Geltung einer Quelle beendet',
+  ANSWERS_STALE: 'Antworten wegen einer Quelle zu prüfen', SOURCE_CONFIRMED: 'Trotz geänderter Quelle bestätigt',
   DEAD_LETTER_REPLAYED: 'Nicht Zugestelltes noch einmal versucht', DEAD_LETTER_DISCARDED: 'Nicht Zugestelltes verworfen',
 };
