@@ -9,6 +9,7 @@ const RIGHTS = {
   decide: ['APPROVER'],
   retire: ['AUTHORITY_ADMIN', 'APPROVER'],
   adoptChain: ['APPROVER'],
+  offer: ['AGENCY_MANAGER'],
   draftChain: ['AUTHORITY_ADMIN'],
   manage: ['AUTHORITY_ADMIN'],
   readGrants: ['AUTHORITY_ADMIN', 'AGENCY_MANAGER'],

@@ -2,6 +2,7 @@ package de.amtsstimme.answers;
 
 import de.amtsstimme.answers.domain.AnswerState;
 import de.amtsstimme.answers.store.AnswerSearch;
+import de.amtsstimme.answers.store.EntryTerms;
 import de.amtsstimme.answers.store.Revisions;
 import de.amtsstimme.approvals.ReadBatch;
 import de.amtsstimme.approvals.SubjectDecided;
@@ -27,6 +28,7 @@ public class BatchDecided {
   @Inject Revisions revisions;
   @Inject ReadBatch batches;
   @Inject AnswerSearch search;
+  @Inject EntryTerms terms;
   @Inject AuditTrail audit;
   @Inject Event<AnswerChanged> changed;
 
@@ -60,6 +62,7 @@ public class BatchDecided {
     Map<UUID, UUID> serving = new LinkedHashMap<>();
     members.forEach(m -> serving.put(m.subjectId(), m.revisionId()));
     revisions.serve(serving);
+    terms.rebuild(serving.keySet());
     members.forEach(m -> search.reindex(m.revisionId()));
     members.forEach(m -> changed.fire(new AnswerChanged(m.subjectId())));
   }

@@ -4,6 +4,7 @@ import de.amtsstimme.answers.domain.AnswerState;
 import de.amtsstimme.answers.domain.EntryRules;
 import de.amtsstimme.answers.domain.ImportedEntry;
 import de.amtsstimme.answers.domain.TopicPath;
+import de.amtsstimme.answers.store.EntryTerms;
 import de.amtsstimme.answers.store.LibraryEntries;
 import de.amtsstimme.answers.store.LibraryEntries.Stored;
 import de.amtsstimme.answers.store.LibraryWriting;
@@ -12,6 +13,7 @@ import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.domain.EntityId;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.kernel.domain.Refusal.FieldError;
 import de.amtsstimme.sources.CiteSources;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -51,10 +53,18 @@ public class ImportEntries {
 
   @Inject LibraryEntries library;
   @Inject LibraryWriting writing;
+  @Inject TextLengths textLengths;
+  @Inject EntryTerms terms;
   @Inject CiteSources citeSources;
   @Inject AuditTrail audit;
   @Inject Event<AnswerChanged> changed;
   @Inject InstantSource clock;
+
+  /** All that is wrong with it, each with its place. */
+  public List<FieldError> errors(ImportedEntry e) {
+    List<FieldError> errors = EntryRules.errors(e);
+    return errors.isEmpty() ? textLengths.errors(e.variants()) : errors;
+  }
 
   /** What would become of them, in the same order. */
   public List<Outcome> compare(List<ImportedEntry> entries) {
@@ -68,8 +78,9 @@ public class ImportEntries {
    */
   public List<Result> apply(List<ImportedEntry> entries, Writer writer, Map<String, ?> origin) {
     for (ImportedEntry e : entries) {
-      if (!EntryRules.errors(e).isEmpty()) {
-        throw new Refusal(ProblemCode.VALIDATION_FAILED, EntryRules.errors(e));
+      List<FieldError> errors = errors(e);
+      if (!errors.isEmpty()) {
+        throw new Refusal(ProblemCode.VALIDATION_FAILED, errors);
       }
     }
     List<EntryChange> changes = changes(entries);
@@ -125,6 +136,11 @@ public class ImportEntries {
     Map<UUID, List<String>> come = new LinkedHashMap<>();
     changes.forEach(c -> gone.put(c.answerId(), c.phrasingsGone()));
     changes.forEach(c -> come.put(c.answerId(), c.phrasingsCome()));
+    terms.rebuild(
+        changes.stream()
+            .filter(c -> c.revises() || c.relabels())
+            .map(EntryChange::answerId)
+            .toList());
     writing.deletePhrasings(gone);
     writing.insertPhrasings(come, writer.personId(), now);
   }

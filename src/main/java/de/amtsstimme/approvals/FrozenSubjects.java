@@ -27,6 +27,11 @@ public class FrozenSubjects {
         .map(head -> new SubjectStanding(subjects.get(revisionId).contentHash(), head.state()));
   }
 
+  /** Those of these revisions that were submitted. */
+  public Set<UUID> submitted(Collection<UUID> revisionIds) {
+    return subjects.frozen(revisionIds);
+  }
+
   /** Does its frozen content name this source, in another version than this one? */
   public boolean restsOn(UUID revisionId, UUID sourceId, UUID otherThanVersion) {
     return subjects.content(revisionId).stream()
@@ -35,11 +40,6 @@ public class FrozenSubjects {
             s ->
                 s.path("source").asText().equals(sourceId.toString())
                     && !s.path("version").asText().equals(otherThanVersion.toString()));
-  }
-
-  /** Those of these revisions that were submitted. */
-  public Set<UUID> submitted(Collection<UUID> revisionIds) {
-    return subjects.frozen(revisionIds);
   }
 
   /**

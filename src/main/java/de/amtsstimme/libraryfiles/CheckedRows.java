@@ -1,6 +1,5 @@
 package de.amtsstimme.libraryfiles;
 
-import de.amtsstimme.answers.domain.EntryRules;
 import de.amtsstimme.answers.domain.ImportedEntry;
 import de.amtsstimme.kernel.domain.Refusal.FieldError;
 import de.amtsstimme.libraryfiles.domain.FileEntry;
@@ -12,18 +11,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The rows of a file that are sound, and everything that is wrong with the others. */
 final class CheckedRows {
 
   private final SourceNames names;
+  private final Function<ImportedEntry, List<FieldError>> rules;
   private final Map<String, Integer> rowOfKey = new HashMap<>();
   private final List<ImportedEntry> good = new ArrayList<>();
   private final List<Integer> goodRows = new ArrayList<>();
   private final List<RowError> errors;
 
-  CheckedRows(ReadFile file, SourceNames names) {
+  CheckedRows(ReadFile file, SourceNames names, Function<ImportedEntry, List<FieldError>> rules) {
     this.names = names;
+    this.rules = rules;
     this.errors = new ArrayList<>(file.errors());
     file.entries().forEach(this::check);
   }
@@ -54,7 +56,7 @@ final class CheckedRows {
       find(row, name, sources);
     }
     ImportedEntry entry = row.withSources(sources.stream().distinct().toList());
-    for (FieldError e : EntryRules.errors(entry)) {
+    for (FieldError e : rules.apply(entry)) {
       // That a source is missing was said more precisely by its name.
       if (!e.pointer().equals("/sources") || sources.size() == row.sources().size()) {
         errors.add(new RowError(row.row(), row.column(e.pointer()), e.code(), e.detail()));

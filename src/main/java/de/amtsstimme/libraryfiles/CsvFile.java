@@ -97,7 +97,8 @@ final class CsvFile {
       error(
           null,
           "QUOTE",
-          "Ein Anführungszeichen wird nicht geschlossen, oder danach steht noch etwas. Ab hier ist die Datei nicht lesbar.");
+          "Ein Anführungszeichen wird nicht geschlossen, oder danach steht noch etwas. Ab hier ist"
+              + " die Datei nicht lesbar.");
     }
     if (row == 0 || row == 1 && errors.isEmpty()) {
       row = 1;

@@ -77,9 +77,10 @@ class RunImport {
    */
   Void carryOut(UUID id, ReadFile file, IntConsumer progress) {
     AnswerImport started = rows.get(AnswerImport.class, id);
-    door.requireOf(started.startedBy(), Right.WRITE_CONTENT);
     rows.oneAtATime("answer-import");
-    CheckedRows checked = new CheckedRows(file, new SourceNames(sources.all()));
+    door.requireOf(started.startedBy(), Right.WRITE_CONTENT);
+    CheckedRows checked =
+        new CheckedRows(file, new SourceNames(sources.all()), importEntries::errors);
     List<Outcome> outcomes = compare(checked);
     List<RowError> errors = checked.errors();
     Counts counts = counts(checked.good().size(), outcomes, errors.size());

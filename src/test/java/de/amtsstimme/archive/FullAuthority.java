@@ -123,25 +123,6 @@ final class FullAuthority {
     return a;
   }
 
-  /** Its source has a new version, and somebody says that the text is still right. */
-  private static void confirm(TestAuthority a, String answer) {
-    String source = a.sourceOf(answer);
-    String version = a.newVersion(source);
-    String hash =
-        a.reader
-            .get(a.path + "/answers/" + answer)
-            .ok()
-            .json()
-            .path("current")
-            .path("contentHash")
-            .asText();
-    a.approver
-        .post(
-            a.path + "/answers/" + answer + "/confirmations",
-            Map.of("sourceId", source, "sourceVersionId", version, "contentHash", hash))
-        .ok();
-  }
-
   /** A text that the manager brought from elsewhere, taken over. */
   private static void template(TestAuthority a) {
     TestAuthority other = TestAuthority.active();
@@ -195,6 +176,25 @@ final class FullAuthority {
             .ok()
             .json();
     a.approve(rest.path("approvalId").asText(), rest.path("contentHash").asText());
+  }
+
+  /** Its source has a new version, and somebody says that the text is still right. */
+  private static void confirm(TestAuthority a, String answer) {
+    String source = a.sourceOf(answer);
+    String version = a.newVersion(source);
+    String hash =
+        a.reader
+            .get(a.path + "/answers/" + answer)
+            .ok()
+            .json()
+            .path("current")
+            .path("contentHash")
+            .asText();
+    a.approver
+        .post(
+            a.path + "/answers/" + answer + "/confirmations",
+            Map.of("sourceId", source, "sourceVersionId", version, "contentHash", hash))
+        .ok();
   }
 
   /** One inquiry erased, one held, and a rule of its own. */

@@ -132,7 +132,8 @@ class BatchGateIT {
     }
     try (Sql owner = Sql.owner()) {
       owner.update(
-          "delete from subject_contributor where revision_id = (select revision_id from approval where id = ?)",
+          "delete from subject_contributor where revision_id = (select revision_id from approval"
+              + " where id = ?)",
           run);
     }
     try (Sql sql = Sql.behindTheDoor(a, "both")) {

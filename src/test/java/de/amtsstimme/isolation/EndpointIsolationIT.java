@@ -293,7 +293,8 @@ class EndpointIsolationIT {
       List<String> tables = new ArrayList<>();
       try (ResultSet rows =
           s.executeQuery(
-              "select tablename from pg_tables where schemaname = 'amtsstimme' and tablename <> 'scheduled_tasks' order by 1")) {
+              "select tablename from pg_tables where schemaname = 'amtsstimme' and tablename <>"
+                  + " 'scheduled_tasks' order by 1")) {
         while (rows.next()) {
           tables.add(rows.getString(1));
         }

@@ -46,8 +46,8 @@ public class AnswerBatchesResource {
   @Operation(
       summary = "Entwürfe gemeinsam einreichen",
       description =
-          "Friert jede Fassung für sich ein und startet eine Freigabe für alle zusammen. Wer an einem"
-              + " der Texte mitgeschrieben hat, entscheidet nicht.")
+          "Friert jede Fassung für sich ein und startet eine Freigabe für alle zusammen. Wer an"
+              + " einem der Texte mitgeschrieben hat, entscheidet nicht.")
   public AnswerBatchView createAnswerBatch(
       @PathParam("tenant") String tenant, AnswerBatchRequest request) {
     return view(submitBatch.submit(request.name(), request.revisions()));
@@ -72,8 +72,8 @@ public class AnswerBatchesResource {
   @Operation(
       summary = "Text herausnehmen",
       description =
-          "Solange offen, durch Freigebende des offenen Schritts, die Einreichenden und wer den Text"
-              + " geschrieben hat. Der Text geht zurück; der Rest hat eine neue Prüfsumme und"
+          "Solange offen, durch Freigebende des offenen Schritts, die Einreichenden und wer den"
+              + " Text geschrieben hat. Der Text geht zurück; der Rest hat eine neue Prüfsumme und"
               + " beginnt die Kette von vorn.")
   public AnswerBatchView removeFromBatch(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, BatchRemovalRequest request) {

@@ -49,8 +49,8 @@ public class LibraryEntries {
       UUID latest) {}
 
   private static final String HEAD =
-      "select a.id, a.external_key, a.state, a.topic, cast(to_json(a.tags) as text), a.department, a.latest_revision_id"
-          + " from answer a where a.tenant_id = bound_tenant()";
+      "select a.id, a.external_key, a.state, a.topic, cast(to_json(a.tags) as text), a.department,"
+          + " a.latest_revision_id from answer a where a.tenant_id = bound_tenant()";
   private static final String IDS = " = any (cast(string_to_array(?, ',') as uuid[]))";
 
   @Inject NativeSql sql;

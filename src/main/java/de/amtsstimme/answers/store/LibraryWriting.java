@@ -37,10 +37,10 @@ public class LibraryWriting {
 
   public void insertHeads(List<NewHead> heads, UUID by, Instant now) {
     sql.updateEach(
-        "insert into answer (id, external_key, topic, tags, department, state, created_by, created_at, version)"
-            + " select id, key, topic, tags, department, 'DRAFT', person, at, 1"
-            + " from json_to_recordset(cast(? as json)) as x(id uuid, key text, topic text, tags text[],"
-            + " department text, person uuid, at timestamptz)",
+        "insert into answer (id, external_key, topic, tags, department, state, created_by,"
+            + " created_at, version) select id, key, topic, tags, department, 'DRAFT', person, at,"
+            + " 1 from json_to_recordset(cast(? as json)) as x(id uuid, key text, topic text, tags"
+            + " text[], department text, person uuid, at timestamptz)",
         heads.stream()
             .map(
                 h -> {
@@ -54,24 +54,25 @@ public class LibraryWriting {
 
   public void updateHeads(List<NewHead> heads) {
     sql.updateEach(
-        "update answer a set topic = x.topic, tags = x.tags, department = x.department, version = a.version + 1"
-            + " from json_to_recordset(cast(? as json)) as x(id uuid, topic text, tags text[], department text)"
-            + " where a.tenant_id = bound_tenant() and a.id = x.id",
+        "update answer a set topic = x.topic, tags = x.tags, department = x.department, version ="
+            + " a.version + 1 from json_to_recordset(cast(? as json)) as x(id uuid, topic text,"
+            + " tags text[], department text) where a.tenant_id = bound_tenant() and a.id = x.id",
         heads.stream().map(LibraryWriting::head).toList());
   }
 
   public void insertRevisions(List<NewRevision> all, UUID by, String byName, Instant now) {
     sql.updateEach(
-        "insert into answer_revision (id, answer_id, number, question, placeholders, valid_from, valid_until,"
-            + " written_by, written_by_name, created_at, version)"
-            + " select id, answer, number, question, cast(placeholders as jsonb), valid_from, valid_until, person, name, at, 1"
-            + " from json_to_recordset(cast(? as json)) as x(id uuid, answer uuid, number int, question text,"
-            + " placeholders text, valid_from timestamptz, valid_until timestamptz, person uuid, name text, at timestamptz)",
+        "insert into answer_revision (id, answer_id, number, question, placeholders, valid_from,"
+            + " valid_until, written_by, written_by_name, created_at, version) select id, answer,"
+            + " number, question, cast(placeholders as jsonb), valid_from, valid_until, person,"
+            + " name, at, 1 from json_to_recordset(cast(? as json)) as x(id uuid, answer uuid,"
+            + " number int, question text, placeholders text, valid_from timestamptz, valid_until"
+            + " timestamptz, person uuid, name text, at timestamptz)",
         all.stream().map(r -> revision(r, by, byName, now)).toList());
     sql.updateEach(
-        "insert into answer_variant (revision_id, language, channel, kind, text)"
-            + " select revision, language, channel, kind, text from json_to_recordset(cast(? as json))"
-            + " as x(revision uuid, language text, channel text, kind text, text text)",
+        "insert into answer_variant (revision_id, language, channel, kind, text) select revision,"
+            + " language, channel, kind, text from json_to_recordset(cast(? as json)) as x(revision"
+            + " uuid, language text, channel text, kind text, text text)",
         all.stream().flatMap(r -> r.variants().stream().map(v -> variant(r.id(), v))).toList());
     sql.updateEach(
         "insert into answer_revision_source (revision_id, source_id, source_version_id)"
@@ -116,9 +117,9 @@ public class LibraryWriting {
         (answer, texts) ->
             texts.forEach(t -> rows.add(Map.of("answer", answer.toString(), "text", t))));
     sql.updateEach(
-        "delete from answer_phrasing p using json_to_recordset(cast(? as json)) as x(answer uuid, text text)"
-            + " where p.tenant_id = bound_tenant() and p.answer_id = x.answer and p.text = x.text"
-            + " and p.inquiry_id is null",
+        "delete from answer_phrasing p using json_to_recordset(cast(? as json)) as x(answer uuid,"
+            + " text text) where p.tenant_id = bound_tenant() and p.answer_id = x.answer and p.text"
+            + " = x.text and p.inquiry_id is null",
         rows);
   }
 

@@ -44,8 +44,8 @@ public class Revisions {
   /** In the order of their ids; their answers are locked in the order of theirs. */
   public List<Written> listLocked(Collection<UUID> revisionIds) {
     sql.list(
-        "select a.id from answer a where a.tenant_id = bound_tenant() and a.id in"
-            + " (select r.answer_id from answer_revision r where r.tenant_id = bound_tenant() and r.id"
+        "select a.id from answer a where a.tenant_id = bound_tenant() and a.id in (select"
+            + " r.answer_id from answer_revision r where r.tenant_id = bound_tenant() and r.id"
             + IDS
             + ") order by a.id for update",
         r -> r[0],
@@ -58,10 +58,10 @@ public class Revisions {
     Map<UUID, List<SourceRef>> sources = sources(revisionIds);
     Map<UUID, List<UUID>> coauthors = coauthors(revisionIds);
     return sql.list(
-        "select a.id, a.state, a.topic, r.id, r.number, r.question, cast(r.placeholders as text), r.valid_from,"
-            + " r.valid_until, r.written_by from answer_revision r"
-            + " join answer a on a.tenant_id = r.tenant_id and a.id = r.answer_id"
-            + " where r.tenant_id = bound_tenant() and r.id"
+        "select a.id, a.state, a.topic, r.id, r.number, r.question, cast(r.placeholders as text),"
+            + " r.valid_from, r.valid_until, r.written_by from answer_revision r join answer a on"
+            + " a.tenant_id = r.tenant_id and a.id = r.answer_id where r.tenant_id = bound_tenant()"
+            + " and r.id"
             + IDS
             + " order by r.id",
         r ->
@@ -89,7 +89,8 @@ public class Revisions {
 
   private Map<UUID, List<UUID>> coauthors(Collection<UUID> revisionIds) {
     return sql.listByOwner(
-        "select revision_id, person_id from answer_coauthor where tenant_id = bound_tenant() and revision_id"
+        "select revision_id, person_id from answer_coauthor where tenant_id = bound_tenant() and"
+            + " revision_id"
             + IDS,
         r -> (UUID) r[1],
         revisionIds);
@@ -103,8 +104,8 @@ public class Revisions {
   /** Of each revision, in a fixed order. */
   public Map<UUID, List<Variant>> variants(Collection<UUID> revisionIds) {
     return sql.listByOwner(
-        "select revision_id, language, channel, kind, text from answer_variant where tenant_id = bound_tenant()"
-            + " and revision_id"
+        "select revision_id, language, channel, kind, text from answer_variant where tenant_id ="
+            + " bound_tenant() and revision_id"
             + IDS
             + " order by language, channel, kind",
         r ->
@@ -129,8 +130,8 @@ public class Revisions {
   /** Those that went into approval; one that serves goes on serving. */
   public void submitted(Collection<UUID> answerIds) {
     sql.update(
-        "update answer set state = 'IN_APPROVAL', version = version + 1 where tenant_id = bound_tenant()"
-            + " and state = 'DRAFT' and id"
+        "update answer set state = 'IN_APPROVAL', version = version + 1 where tenant_id ="
+            + " bound_tenant() and state = 'DRAFT' and id"
             + IDS,
         NativeSql.ids(answerIds));
   }
@@ -154,9 +155,10 @@ public class Revisions {
    */
   public void serve(Map<UUID, UUID> serving) {
     sql.updateEach(
-        "update answer a set state = 'APPROVED', current_revision_id = x.revision, version = a.version + 1"
-            + " from json_to_recordset(cast(? as json)) as x(id uuid, revision uuid)"
-            + " where a.tenant_id = bound_tenant() and a.id = x.id and a.state in ('IN_APPROVAL', 'APPROVED')",
+        "update answer a set state = 'APPROVED', current_revision_id = x.revision, version ="
+            + " a.version + 1 from json_to_recordset(cast(? as json)) as x(id uuid, revision uuid)"
+            + " where a.tenant_id = bound_tenant() and a.id = x.id and a.state in ('IN_APPROVAL',"
+            + " 'APPROVED')",
         serving.entrySet().stream()
             .map(e -> Map.of("id", e.getKey().toString(), "revision", e.getValue().toString()))
             .toList());

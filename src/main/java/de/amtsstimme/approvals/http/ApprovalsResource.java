@@ -84,7 +84,8 @@ public class ApprovalsResource {
   @Operation(
       summary = "Texte einer Sammelfreigabe lesen",
       description =
-          "Jeder Text mit seiner Prüfsumme, so wie er eingefroren ist. Eine Freigabe gilt ihnen allen.")
+          "Jeder Text mit seiner Prüfsumme, so wie er eingefroren ist. Eine Freigabe gilt ihnen"
+              + " allen.")
   public MemberPage listApprovalMembers(
       @PathParam("tenant") String tenant,
       @PathParam("id") UUID id,

@@ -136,7 +136,8 @@ public class ApprovalSteps {
 
   public List<UUID> openRuns(SubjectKind kind, UUID subjectId) {
     return sql.list(
-        "select id from approval where tenant_id = bound_tenant() and kind = ? and subject_id = ? and state = 'OPEN' order by id",
+        "select id from approval where tenant_id = bound_tenant() and kind = ? and subject_id = ?"
+            + " and state = 'OPEN' order by id",
         r -> (UUID) r[0],
         kind.name(),
         subjectId);

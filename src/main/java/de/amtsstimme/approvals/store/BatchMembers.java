@@ -64,8 +64,8 @@ public class BatchMembers {
 
   public void takeOut(UUID revisionId, String byName, String reason, Instant now) {
     sql.update(
-        "update approval_batch_member set taken_out_at = ?, taken_out_by_name = ?, taken_out_reason = ?"
-            + " where tenant_id = bound_tenant() and revision_id = ?",
+        "update approval_batch_member set taken_out_at = ?, taken_out_by_name = ?, taken_out_reason"
+            + " = ? where tenant_id = bound_tenant() and revision_id = ?",
         now,
         byName,
         reason,
@@ -91,10 +91,10 @@ public class BatchMembers {
    */
   public int settle(UUID batchId, SubjectState outcome, Instant now) {
     return sql.update(
-        "update subject_state s set state = ?, changed_at = ?, version = s.version + 1"
-            + " from approval_batch_member m where m.tenant_id = bound_tenant() and m.batch_id = ?"
-            + " and m.taken_out_at is null and s.tenant_id = m.tenant_id and s.revision_id = m.revision_id"
-            + " and s.state = 'IN_APPROVAL'",
+        "update subject_state s set state = ?, changed_at = ?, version = s.version + 1 from"
+            + " approval_batch_member m where m.tenant_id = bound_tenant() and m.batch_id = ? and"
+            + " m.taken_out_at is null and s.tenant_id = m.tenant_id and s.revision_id ="
+            + " m.revision_id and s.state = 'IN_APPROVAL'",
         outcome.name(),
         now,
         batchId);

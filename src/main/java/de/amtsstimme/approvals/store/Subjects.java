@@ -35,20 +35,20 @@ public class Subjects {
   /** All of them wait for their approval from now on. */
   public void insert(List<NewSubject> all, UUID frozenBy, Instant now) {
     sql.updateEach(
-        "insert into subject_revision (id, kind, subject_id, number, content_hash, frozen_by, frozen_at)"
-            + " select id, kind, subject, number, hash, frozen_by, frozen_at"
-            + " from json_to_recordset(cast(? as json)) as x(id uuid, kind text, subject uuid, number int,"
-            + " hash text, frozen_by uuid, frozen_at timestamptz)",
+        "insert into subject_revision (id, kind, subject_id, number, content_hash, frozen_by,"
+            + " frozen_at) select id, kind, subject, number, hash, frozen_by, frozen_at from"
+            + " json_to_recordset(cast(? as json)) as x(id uuid, kind text, subject uuid, number"
+            + " int, hash text, frozen_by uuid, frozen_at timestamptz)",
         all.stream().map(s -> row(s.frozen(), frozenBy, now)).toList());
     sql.updateEach(
-        "insert into subject_revision_text (revision_id, canonical)"
-            + " select id, canonical from json_to_recordset(cast(? as json)) as x(id uuid, canonical text)",
+        "insert into subject_revision_text (revision_id, canonical) select id, canonical from"
+            + " json_to_recordset(cast(? as json)) as x(id uuid, canonical text)",
         all.stream()
             .map(s -> Map.of("id", s.frozen().id().toString(), "canonical", s.canonical()))
             .toList());
     sql.updateEach(
-        "insert into subject_contributor (revision_id, person_id)"
-            + " select id, person from json_to_recordset(cast(? as json)) as x(id uuid, person uuid)",
+        "insert into subject_contributor (revision_id, person_id) select id, person from"
+            + " json_to_recordset(cast(? as json)) as x(id uuid, person uuid)",
         all.stream()
             .flatMap(
                 s ->
@@ -56,8 +56,9 @@ public class Subjects {
                         .map(p -> Map.of("id", s.frozen().id().toString(), "person", p.toString())))
             .toList());
     sql.updateEach(
-        "insert into subject_state (revision_id, state, changed_at, version)"
-            + " select id, 'IN_APPROVAL', at, 1 from json_to_recordset(cast(? as json)) as x(id uuid, at timestamptz)",
+        "insert into subject_state (revision_id, state, changed_at, version) select id,"
+            + " 'IN_APPROVAL', at, 1 from json_to_recordset(cast(? as json)) as x(id uuid, at"
+            + " timestamptz)",
         all.stream()
             .map(s -> Map.of("id", s.frozen().id().toString(), "at", now.toString()))
             .toList());
@@ -98,7 +99,8 @@ public class Subjects {
 
   public List<UUID> revisions(SubjectKind kind, UUID subjectId) {
     return sql.list(
-        "select id from subject_revision where tenant_id = bound_tenant() and kind = ? and subject_id = ? order by number",
+        "select id from subject_revision where tenant_id = bound_tenant() and kind = ? and"
+            + " subject_id = ? order by number",
         r -> (UUID) r[0],
         kind.name(),
         subjectId);

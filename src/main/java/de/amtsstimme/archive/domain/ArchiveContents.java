@@ -41,8 +41,8 @@ public final class ArchiveContents {
           "answer_revision_source",
           "answer_coauthor",
           "answer_search",
-          "answer_term",
           "template_offer",
+          "answer_term",
           "inquiry",
           "answer_phrasing",
           "reply",
@@ -85,13 +85,13 @@ public final class ArchiveContents {
               "Was diese Installation verschickt hat oder gerade verschickt; mit ihrem Schlüssel"
                   + " verschlüsselt."),
           new LeftOut(
-              "channel_limit",
-              "Wie lang Texte bei den Kanälen sein dürfen; Werte dieser Installation."),
-          new LeftOut(
               "answer_import", "Einfuhren von Dateien; was sie brachten, steht in den Antworten."),
           new LeftOut("answer_import_error", "Fehler in eingeführten Dateien, 30 Tage lang."),
           new LeftOut(
               "answer_import_draft", "Welche Entwürfe aus welcher Datei kamen, 30 Tage lang."),
+          new LeftOut(
+              "channel_limit",
+              "Wie lang Texte bei den Kanälen sein dürfen; Werte dieser Installation."),
           new LeftOut("notice", "Hinweise, die diese Installation per Mail gibt."),
           new LeftOut(
               "person_notification",

@@ -108,7 +108,8 @@ public class Door {
     String roles = Role.join(right.roles());
     List<Object[]> rows =
         em.createNativeQuery(
-                "select * from door_enter_across(?, ?, string_to_array(?, ','), string_to_array(?, ','))")
+                "select * from door_enter_across(?, ?, string_to_array(?, ','), string_to_array(?,"
+                    + " ','))")
             .setParameter(1, token.getIssuer())
             .setParameter(2, token.getSubject())
             .setParameter(3, roles)

@@ -30,9 +30,9 @@ public class AnswerExportResource {
   @Operation(
       summary = "Antwortbibliothek ausführen",
       description =
-          "Alle Einträge, die nicht außer Dienst sind, mit ihrer neuesten Fassung. Wieder eingeführt"
-              + " ändert die Datei nichts. In CSV steht vor Zellen, die eine Tabelle ausrechnen würde, ein"
-              + " Apostroph; die Einfuhr nimmt ihn wieder weg.")
+          "Alle Einträge, die nicht außer Dienst sind, mit ihrer neuesten Fassung. Wieder"
+              + " eingeführt ändert die Datei nichts. In CSV steht vor Zellen, die eine Tabelle"
+              + " ausrechnen würde, ein Apostroph; die Einfuhr nimmt ihn wieder weg.")
   public Response exportAnswers(
       @PathParam("tenant") String tenant,
       @Parameter(description = "CSV oder JSONL; ohne Angabe CSV.", example = "CSV")

@@ -16,8 +16,8 @@ public record AnswerImportView(
     @Schema(description = "Kennung.", examples = "0199b1c2-0000-7000-8000-000000000001") UUID id,
     @Schema(
             description =
-                "QUEUED, RUNNING; dann CHECKED (Probelauf), IMPORTED, REJECTED (Fehler, nichts übernommen)"
-                    + " oder FAILED.",
+                "QUEUED, RUNNING; dann CHECKED (Probelauf), IMPORTED, REJECTED (Fehler, nichts"
+                    + " übernommen) oder FAILED.",
             examples = "RUNNING")
         ImportState state,
     @Schema(description = "Nur prüfen?", examples = "true") boolean dryRun,
@@ -34,7 +34,8 @@ public record AnswerImportView(
     @Schema(description = "Einträge mit neuer Fassung als Entwurf.", examples = "15") int revised,
     @Schema(
             description =
-                "Einträge, bei denen sich nur Thema, Schlagwörter, Fachbereich oder Formulierungen ändern.",
+                "Einträge, bei denen sich nur Thema, Schlagwörter, Fachbereich oder Formulierungen"
+                    + " ändern.",
             examples = "3")
         int relabelled,
     @Schema(description = "Einträge, an denen sich nichts ändert.", examples = "2") int unchanged,

@@ -65,12 +65,12 @@ public class AnswerImportsResource {
   @Operation(
       summary = "Datei einführen",
       description =
-          "CSV (Komma, Semikolon oder Tabulator; UTF-8 oder Windows-1252) oder JSON Lines, höchstens"
-              + " 10.000 Einträge. Wird im Hintergrund gelesen: ganz übernommen oder gar nicht. Erkannt"
-              + " werden Einträge an externalKey; was abweicht, wird ein Entwurf. Pflichtspalten:"
-              + " externalKey, topic, question, sources (Titel, je Zeile einer) und mindestens ein Text"
-              + " (text.de, text.en, text.de.FACEBOOK, …); möglich sind tags, department, phrasings,"
-              + " placeholders, validFrom, validUntil.")
+          "CSV (Komma, Semikolon oder Tabulator; UTF-8 oder Windows-1252) oder JSON Lines,"
+              + " höchstens 10.000 Einträge. Wird im Hintergrund gelesen: ganz übernommen oder gar"
+              + " nicht. Erkannt werden Einträge an externalKey; was abweicht, wird ein Entwurf."
+              + " Pflichtspalten: externalKey, topic, question, sources (Titel, je Zeile einer) und"
+              + " mindestens ein Text (text.de, text.en, text.de.FACEBOOK, …); möglich sind tags,"
+              + " department, phrasings, placeholders, validFrom, validUntil.")
   public AnswerImportView createAnswerImport(
       @PathParam("tenant") String tenant,
       @Parameter(description = "Nur prüfen und alle Fehler nennen.", example = "true")

@@ -68,17 +68,19 @@ public class ImportRows {
       rows.add(row);
     }
     sql.updateEach(
-        "insert into answer_import_error (import_id, position, row_number, column_name, code, message)"
-            + " select import, position, \"row\", col, code, message from json_to_recordset(cast(? as json))"
-            + " as x(import uuid, position int, \"row\" int, col text, code text, message text)",
+        "insert into answer_import_error (import_id, position, row_number, column_name, code,"
+            + " message) select import, position, \"row\", col, code, message from"
+            + " json_to_recordset(cast(? as json)) as x(import uuid, position int, \"row\" int, col"
+            + " text, code text, message text)",
         rows);
   }
 
   /** In the order of the file. */
   public List<Listed> errors(UUID importId, int after, int fetch) {
     return sql.list(
-        "select position, row_number, column_name, code, message from answer_import_error"
-            + " where tenant_id = bound_tenant() and import_id = ? and position > ? order by position limit ?",
+        "select position, row_number, column_name, code, message from answer_import_error where"
+            + " tenant_id = bound_tenant() and import_id = ? and position > ? order by position"
+            + " limit ?",
         r ->
             new Listed(
                 ((Number) r[0]).intValue(),
@@ -101,12 +103,11 @@ public class ImportRows {
   /** Those that are still the newest of their entry and were not submitted. */
   public List<UUID> openDrafts(UUID importId) {
     return sql.list(
-        "select d.revision_id from answer_import_draft d"
-            + " join answer a on a.tenant_id = d.tenant_id and a.latest_revision_id = d.revision_id"
-            + " and a.state in ('DRAFT', 'APPROVED')"
-            + " where d.tenant_id = bound_tenant() and d.import_id = ? and not exists"
-            + " (select from subject_revision s where s.tenant_id = d.tenant_id and s.id = d.revision_id)"
-            + " order by d.revision_id",
+        "select d.revision_id from answer_import_draft d join answer a on a.tenant_id = d.tenant_id"
+            + " and a.latest_revision_id = d.revision_id and a.state in ('DRAFT', 'APPROVED') where"
+            + " d.tenant_id = bound_tenant() and d.import_id = ? and not exists (select from"
+            + " subject_revision s where s.tenant_id = d.tenant_id and s.id = d.revision_id) order"
+            + " by d.revision_id",
         r -> (UUID) r[0],
         importId);
   }

@@ -48,8 +48,8 @@ public class TemplateOffersResource {
       summary = "Text als Vorlage anbieten",
       description =
           "Kopiert die neueste Fassung einer Antwort aus einer anderen Behörde hierher. Nur selbst"
-              + " Geschriebenes, nur wer in beiden Behörden die Agentur leitet, und ohne Hinweis auf die"
-              + " Herkunft.")
+              + " Geschriebenes, nur wer in beiden Behörden die Agentur leitet, und ohne Hinweis"
+              + " auf die Herkunft.")
   public TemplateOfferView createTemplateOffer(
       @PathParam("tenant") String tenant, TemplateOfferRequest request) {
     return TemplateOfferView.of(
@@ -98,8 +98,8 @@ public class TemplateOffersResource {
   @Operation(
       summary = "Vorlage übernehmen",
       description =
-          "Wird ein eigener Entwurf dieser Behörde und geht durch ihre Freigabekette; wer ihn angeboten"
-              + " hat, gilt als mitschreibend.")
+          "Wird ein eigener Entwurf dieser Behörde und geht durch ihre Freigabekette; wer ihn"
+              + " angeboten hat, gilt als mitschreibend.")
   public TemplateOfferView acceptTemplateOffer(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, AcceptanceRequest request) {
     return TemplateOfferView.of(decideOffer.take(id, request.topic(), request.sources()));
