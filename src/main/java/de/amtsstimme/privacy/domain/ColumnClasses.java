@@ -39,7 +39,6 @@ public final class ColumnClasses {
       answer | TECHNICAL | state | life cycle
       answer_revision | CONTENT | question | the authority's own words
       answer_revision | PERSONAL_STAFF | written_by_name | who wrote it
-      answer_search | CONTENT | document | made from the answer
       answer_variant | CONTENT | text | the authority's own words
       answer_variant | TECHNICAL | language channel kind | for which message
       approval | COMMITMENT | content_hash | what was submitted
@@ -103,6 +102,12 @@ public final class ColumnClasses {
       subject_revision | COMMITMENT | content_hash | what was frozen
       subject_revision | TECHNICAL | kind | of what kind
       subject_state | TECHNICAL | state | life cycle
+      suggestion | TECHNICAL | channel language verdict | for which message, and what was said to it
+      suggestion_entry | CONTENT | terms wordings | made from the answer and its phrasings, anew when one of these goes
+      suggestion_hit | TECHNICAL | feedback | taken or not
+      suggestion_posting | CONTENT | term | made from the answer and its phrasings, anew when one of these goes
+      suggestion_synonym | PERSONAL_STAFF | created_by_name | who wrote it
+      suggestion_synonym_word | CONTENT | term written | the authority's own words
       time_entry | PERSONAL_STAFF | person_name | who worked
       time_entry | TECHNICAL | activity | kind of work
       """;
