@@ -7,6 +7,7 @@ create table suggestion_entry (
   tenant_id uuid not null,
   answer_id uuid not null,
   revision_id uuid not null,
+  analysis int not null,
   terms text not null,
   wordings text not null,
   primary key (tenant_id, answer_id),
@@ -28,7 +29,7 @@ create table suggestion_posting (
 );
 call conform_tenant_table('suggestion_posting');
 
-grant select, insert, update, delete on suggestion_entry to amtsstimme_app;
-grant select, insert, update, delete on suggestion_posting to amtsstimme_app;
+grant select, insert, delete on suggestion_entry to amtsstimme_app;
+grant select, insert, delete on suggestion_posting to amtsstimme_app;
 
 drop table answer_search;

@@ -4,6 +4,7 @@ create table suggestion_synonym (
   id uuid not null,
   created_by_name text not null,
   created_at timestamptz not null,
+  changed_at timestamptz not null,
   version bigint not null,
   primary key (tenant_id, id)
 );

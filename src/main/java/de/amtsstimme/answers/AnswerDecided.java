@@ -1,13 +1,14 @@
 package de.amtsstimme.answers;
 
 import de.amtsstimme.answers.store.Answer;
-import de.amtsstimme.answers.store.AnswerSearch;
+import de.amtsstimme.answers.store.EntryTerms;
 import de.amtsstimme.approvals.SubjectDecided;
 import de.amtsstimme.approvals.domain.ApprovalState;
 import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -20,8 +21,9 @@ import java.util.Map;
 public class AnswerDecided {
 
   @Inject TenantRows rows;
-  @Inject AnswerSearch search;
+  @Inject EntryTerms terms;
   @Inject AuditTrail audit;
+  @Inject Event<AnswerChanged> changed;
 
   void on(@Observes SubjectDecided decided) {
     if (decided.kind() != SubjectKind.ANSWER) {
@@ -36,7 +38,8 @@ public class AnswerDecided {
     }
     rows.flush();
     if (decided.outcome() == ApprovalState.APPROVED) {
-      search.reindex(decided.revisionId());
+      terms.rebuild(answer.id());
+      changed.fire(new AnswerChanged(answer.id()));
     }
     audit.record(
         "ANSWER_" + decided.outcome(),

@@ -31,10 +31,11 @@ public class SubmitRevision {
   @Inject OpenApproval openApproval;
 
   /**
-   * @throws Refusal REVISION_FROZEN, CHAIN_MISSING
+   * @throws Refusal ANSWER_RETIRED, REVISION_FROZEN, CHAIN_MISSING
    */
   public OpenedRun submit(UUID answerId, UUID revisionId) {
     Answer answer = rows.getLocked(Answer.class, answerId);
+    answer.requireNotRetired();
     AnswerRevision revision = rows.get(AnswerRevision.class, revisionId);
     if (!revision.answerId().equals(answer.id())) {
       throw new Refusal(ProblemCode.NOT_FOUND);
@@ -63,6 +64,12 @@ public class SubmitRevision {
                 v ->
                     new SubjectContent.Variant(
                         v.language(), v.channel().name(), v.kind().name(), v.text()))
+            .toList(),
+        AnswerTexts.placeholders(revision.placeholders()).stream()
+            .map(
+                p ->
+                    new SubjectContent.Placeholder(
+                        p.key(), p.type().name(), p.label(), p.options()))
             .toList(),
         revision.validFrom(),
         revision.validUntil(),

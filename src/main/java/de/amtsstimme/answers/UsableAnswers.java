@@ -5,11 +5,18 @@ import de.amtsstimme.answers.domain.VariantChoice;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.answers.store.Answer;
 import de.amtsstimme.answers.store.AnswerTexts;
+import de.amtsstimme.answers.store.AnswerTexts.Citation;
+import de.amtsstimme.approvals.domain.SubjectContent.SourceRef;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.tenant.TenantRows;
+import de.amtsstimme.sources.CiteSources;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** For those who build on the library: the one text of an answer that may be used right now. */
@@ -21,6 +28,7 @@ public class UsableAnswers {
 
   @Inject TenantRows rows;
   @Inject AnswerTexts texts;
+  @Inject CiteSources citeSources;
 
   /**
    * @throws Refusal UNKNOWN_REFERENCE for an unknown answer, ANSWER_NOT_USABLE
@@ -35,6 +43,26 @@ public class UsableAnswers {
         VariantChoice.best(texts.variants(revisionId), language, channel)
             .orElseThrow(() -> new Refusal(ProblemCode.ANSWER_NOT_USABLE));
     return new Usable(answerId, revisionId, variant);
+  }
+
+  /** The sources of a revision in the versions that count now. */
+  public List<SourceRef> sourcesNow(UUID revisionId) {
+    List<UUID> cited = texts.citations(revisionId).stream().map(Citation::sourceId).toList();
+    return citeSources.cite(cited, "answerId").stream()
+        .map(c -> new SourceRef(c.sourceId(), c.versionId()))
+        .toList();
+  }
+
+  /** Of each revision the text that fits, where there is one. */
+  public Map<UUID, Variant> texts(
+      Collection<UUID> revisionIds, String language, Channel channel) {
+    Map<UUID, Variant> fitting = new HashMap<>();
+    texts
+        .variantsOf(revisionIds)
+        .forEach(
+            (id, variants) ->
+                VariantChoice.best(variants, language, channel).ifPresent(v -> fitting.put(id, v)));
+    return fitting;
   }
 
   public boolean isUsable(UUID answerId, UUID revisionId) {

@@ -1,12 +1,20 @@
 package de.amtsstimme.answers;
 
+import de.amtsstimme.answers.domain.Placeholder;
+import de.amtsstimme.answers.domain.PlaceholderRules;
+import de.amtsstimme.answers.domain.Tags;
+import de.amtsstimme.answers.domain.TopicPath;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.answers.store.Answer;
 import de.amtsstimme.answers.store.AnswerRevision;
 import de.amtsstimme.answers.store.AnswerTexts;
+import de.amtsstimme.answers.store.EntryTerms;
 import de.amtsstimme.approvals.domain.SubjectContent.SourceRef;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.domain.EntityId;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.kernel.domain.Refusal.FieldError;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.sources.CiteSources;
@@ -25,33 +33,60 @@ import java.util.UUID;
 @ApplicationScoped
 public class WriteAnswer {
 
+  /** What an entry is found by. Everything but the topic may be null or empty. */
+  public record NewEntry(
+      String topic,
+      List<String> tags,
+      String department,
+      String externalKey,
+      List<String> phrasings) {}
+
   /** What a revision consists of. */
   public record Draft(
       String question,
       List<Variant> variants,
+      List<Placeholder> placeholders,
       List<UUID> sources,
       Instant validFrom,
       Instant validUntil) {}
 
   @Inject TenantRows rows;
   @Inject AnswerTexts texts;
+  @Inject AddPhrasings addPhrasings;
+  @Inject TextLengths textLengths;
+  @Inject EntryTerms terms;
   @Inject CiteSources citeSources;
   @Inject AuditTrail audit;
   @Inject Caller caller;
   @Inject InstantSource clock;
 
-  public Answer create(String topic, Draft draft) {
-    Answer answer = new Answer(topic, caller.personId(), clock.instant());
+  /**
+   * @throws Refusal VALIDATION_FAILED, UNKNOWN_REFERENCE, DUPLICATE for an external key that is
+   *     taken
+   */
+  public Answer create(NewEntry entry, Draft draft) {
+    String topic = TopicPath.normalised(entry.topic(), "/topic");
+    Answer answer =
+        new Answer(
+            topic, entry.department(), entry.externalKey(), caller.personId(), clock.instant());
     rows.add(answer);
+    texts.tag(answer.id(), Tags.normalised(entry.tags()));
     audit.record("ANSWER_CREATED", "ANSWER", answer.id(), null, Map.of("topic", topic));
     revise(answer, draft);
+    if (entry.phrasings() != null && !entry.phrasings().isEmpty()) {
+      addPhrasings.add(answer, entry.phrasings(), null);
+    }
     return answer;
   }
 
   /**
    * @return the new draft revision
+   * @throws Refusal VALIDATION_FAILED for placeholders that do not fit, UNKNOWN_REFERENCE
    */
   public AnswerRevision revise(Answer answer, Draft draft) {
+    answer.requireNotRetired();
+    requirePlaceholders(draft);
+    textLengths.require(draft.variants());
     int number = texts.nextNumber(answer.id());
     AnswerRevision revision =
         new AnswerRevision(
@@ -59,6 +94,7 @@ public class WriteAnswer {
             answer.id(),
             number,
             draft.question(),
+            AnswerTexts.json(draft.placeholders()),
             draft.validFrom(),
             draft.validUntil(),
             caller.personId(),
@@ -68,6 +104,7 @@ public class WriteAnswer {
     texts.insert(revision.id(), draft.variants(), cite(draft.sources()));
     answer.latest(revision.id());
     rows.flush();
+    terms.rebuild(answer.id());
     audit.record(
         "REVISION_DRAFTED",
         "ANSWER",
@@ -75,6 +112,15 @@ public class WriteAnswer {
         null,
         Map.of("revision", revision.id().toString(), "number", number));
     return revision;
+  }
+
+  private static void requirePlaceholders(Draft draft) {
+    List<FieldError> errors =
+        PlaceholderRules.errors(
+            draft.placeholders(), draft.variants().stream().map(Variant::text).toList());
+    if (!errors.isEmpty()) {
+      throw new Refusal(ProblemCode.VALIDATION_FAILED, errors);
+    }
   }
 
   private List<SourceRef> cite(List<UUID> sourceIds) {

@@ -1,19 +1,14 @@
 package de.amtsstimme.approvals;
 
-import de.amtsstimme.approvals.domain.ApprovalState;
 import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.approvals.domain.SubjectState;
-import de.amtsstimme.approvals.store.Approval;
-import de.amtsstimme.approvals.store.ApprovalSteps;
 import de.amtsstimme.approvals.store.SubjectHead;
 import de.amtsstimme.approvals.store.Subjects;
-import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -25,34 +20,15 @@ import java.util.UUID;
 public class EndErased {
 
   @Inject TenantRows rows;
-  @Inject ApprovalSteps steps;
+  @Inject WithdrawRuns withdrawRuns;
   @Inject Subjects subjects;
-  @Inject AuditTrail audit;
 
   public void end(SubjectKind kind, List<UUID> subjectIds, Instant at) {
     for (UUID subjectId : subjectIds) {
-      steps.openRuns(kind, subjectId).forEach(id -> withdraw(id, at));
+      withdrawRuns.withdraw(kind, subjectId, "ERASED", at);
       subjects.revisions(kind, subjectId).forEach(id -> mark(id, at));
     }
     rows.flush();
-  }
-
-  private void withdraw(UUID approvalId, Instant at) {
-    Approval approval = rows.getLocked(Approval.class, approvalId);
-    if (approval.state() != ApprovalState.OPEN) {
-      return;
-    }
-    approval.close(ApprovalState.WITHDRAWN, at);
-    audit.record(
-        "APPROVAL_WITHDRAWN",
-        approval.kind().name(),
-        approval.subjectId(),
-        Map.of("approval", approvalId.toString(), "state", ApprovalState.OPEN.name()),
-        Map.of(
-            "approval", approvalId.toString(),
-            "state", ApprovalState.WITHDRAWN.name(),
-            "contentHash", approval.contentHash(),
-            "reason", "ERASED"));
   }
 
   private void mark(UUID revisionId, Instant at) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 /** For those who have something approved: how their revision stands. */
 @ApplicationScoped
@@ -22,6 +23,16 @@ public class FrozenSubjects {
   public Optional<SubjectStanding> find(UUID revisionId) {
     return rows.find(SubjectHead.class, revisionId)
         .map(head -> new SubjectStanding(subjects.get(revisionId).contentHash(), head.state()));
+  }
+
+  /** Does its frozen content name this source, in another version than this one? */
+  public boolean restsOn(UUID revisionId, UUID sourceId, UUID otherThanVersion) {
+    return subjects.content(revisionId).stream()
+        .flatMap(content -> StreamSupport.stream(content.path("sources").spliterator(), false))
+        .anyMatch(
+            s ->
+                s.path("source").asText().equals(sourceId.toString())
+                    && !s.path("version").asText().equals(otherThanVersion.toString()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package de.amtsstimme.approvals;
 
 import de.amtsstimme.approvals.domain.ApprovalState;
+import de.amtsstimme.approvals.domain.StepRules.Candidate;
 import de.amtsstimme.approvals.domain.StepRules.Standing;
 import de.amtsstimme.approvals.domain.StepState;
 import de.amtsstimme.approvals.store.Approval;
@@ -8,6 +9,7 @@ import de.amtsstimme.approvals.store.Subjects;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +22,7 @@ public class WhoIsConcerned {
   @Inject TenantRows rows;
   @Inject ExplainApproval explain;
   @Inject Subjects subjects;
+  @Inject Candidates candidates;
 
   /** Those who can decide the open step at this moment; nobody if the run is closed or gone. */
   public Set<UUID> deciders(UUID approvalId) {
@@ -34,6 +37,15 @@ public class WhoIsConcerned {
                     .map(s -> s.candidate().personId())
                     .collect(Collectors.toSet()))
         .orElse(Set.of());
+  }
+
+  /** Approvers of this moment who did not write all of these revisions. */
+  public Set<UUID> impartial(Collection<UUID> revisionIds) {
+    Collection<List<UUID>> wrote = subjects.contributors(revisionIds).values();
+    return candidates.list().stream()
+        .map(Candidate::personId)
+        .filter(person -> wrote.stream().anyMatch(w -> !w.contains(person)))
+        .collect(Collectors.toSet());
   }
 
   /** Everyone who wrote a part of a revision. */

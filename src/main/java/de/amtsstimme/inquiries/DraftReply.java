@@ -1,7 +1,9 @@
 package de.amtsstimme.inquiries;
 
+import de.amtsstimme.answers.TextLengths;
 import de.amtsstimme.answers.UsableAnswers;
 import de.amtsstimme.answers.UsableAnswers.Usable;
+import de.amtsstimme.answers.domain.MessageKind;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.inquiries.domain.InquiryState;
 import de.amtsstimme.inquiries.store.Inquiry;
@@ -27,12 +29,14 @@ public class DraftReply {
   @Inject TenantRows rows;
   @Inject Replies replies;
   @Inject UsableAnswers usableAnswers;
+  @Inject TextLengths textLengths;
   @Inject AuditTrail audit;
   @Inject Caller caller;
   @Inject InstantSource clock;
 
   public Reply free(UUID inquiryId, String text, String language) {
     Inquiry inquiry = takeUp(inquiryId);
+    textLengths.require(text, inquiry.channel().asTextChannel(), MessageKind.ANY, "/text");
     return add(
         Reply.free(
             inquiry.id(),
@@ -50,6 +54,11 @@ public class DraftReply {
   public Reply fromAnswer(UUID inquiryId, UUID answerId, String language) {
     Inquiry inquiry = takeUp(inquiryId);
     Usable usable = usableAnswers.get(answerId, language, inquiry.channel().asTextChannel());
+    textLengths.require(
+        usable.variant().text(),
+        inquiry.channel().asTextChannel(),
+        usable.variant().kind(),
+        "/answerId");
     return add(
         Reply.fromAnswer(
             inquiry.id(),

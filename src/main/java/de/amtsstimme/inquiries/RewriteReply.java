@@ -1,8 +1,12 @@
 package de.amtsstimme.inquiries;
 
+import de.amtsstimme.answers.TextLengths;
+import de.amtsstimme.answers.domain.MessageKind;
 import de.amtsstimme.audit.AuditTrail;
+import de.amtsstimme.inquiries.store.Inquiry;
 import de.amtsstimme.inquiries.store.Replies;
 import de.amtsstimme.inquiries.store.Reply;
+import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +22,16 @@ public class RewriteReply {
 
   @Inject TenantRows rows;
   @Inject Replies replies;
+  @Inject TextLengths textLengths;
   @Inject AuditTrail audit;
   @Inject Caller caller;
 
+  /**
+   * @throws Refusal TRANSITION_NOT_ALLOWED, ERASED, VALIDATION_FAILED for a text that is too long
+   */
   public void rewrite(Reply reply, String text) {
+    Inquiry inquiry = rows.get(Inquiry.class, reply.inquiryId());
+    textLengths.require(text, inquiry.channel().asTextChannel(), MessageKind.ANY, "/text");
     String before = reply.state().name();
     reply.rewrite(text);
     rows.flush();

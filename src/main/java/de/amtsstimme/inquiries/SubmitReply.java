@@ -1,10 +1,12 @@
 package de.amtsstimme.inquiries;
 
 import de.amtsstimme.answers.UsableAnswers;
+import de.amtsstimme.answers.domain.PlaceholderRules;
 import de.amtsstimme.approvals.FreezeRevision;
 import de.amtsstimme.approvals.OpenApproval;
 import de.amtsstimme.approvals.domain.Frozen;
 import de.amtsstimme.approvals.domain.SubjectContent;
+import de.amtsstimme.approvals.domain.SubjectContent.SourceRef;
 import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.inquiries.domain.ReplyBasis;
@@ -39,13 +41,17 @@ public class SubmitReply {
   @Inject AuditTrail audit;
 
   /**
-   * @throws Refusal ERASED, TRANSITION_NOT_ALLOWED, CHAIN_MISSING, ANSWER_NOT_USABLE
+   * @throws Refusal ERASED, TRANSITION_NOT_ALLOWED, PLACEHOLDER_UNFILLED, CHAIN_MISSING,
+   *     ANSWER_NOT_USABLE
    */
   public Reply submit(UUID replyId) {
     Reply reply = rows.getLocked(Reply.class, replyId);
     reply.requireText();
     if (reply.state() != ReplyState.DRAFT) {
       ReplyState.LIFE_CYCLE.require(reply.state(), ReplyState.IN_APPROVAL);
+    }
+    if (PlaceholderRules.unfilled(reply.text())) {
+      throw new Refusal(ProblemCode.PLACEHOLDER_UNFILLED);
     }
     String before = reply.state().name();
     boolean unchangedAnswer = reply.basis() == ReplyBasis.ANSWER;
@@ -67,6 +73,13 @@ public class SubmitReply {
     return reply;
   }
 
+  /** What was made from an answer rests on that answer's sources, as they are now. */
+  private List<SourceRef> sources(Reply reply) {
+    return reply.answerRevisionId() == null
+        ? List.of()
+        : usableAnswers.sourcesNow(reply.answerRevisionId());
+  }
+
   private void sendThroughChain(Reply reply) {
     SubjectContent content =
         new SubjectContent(
@@ -76,7 +89,7 @@ public class SubmitReply {
                     reply.language(), reply.channel().name(), reply.kind().name(), reply.text())),
             null,
             null,
-            List.of(),
+            sources(reply),
             Map.of("inquiry", reply.inquiryId().toString()));
     Frozen frozen =
         freezeRevision.freeze(

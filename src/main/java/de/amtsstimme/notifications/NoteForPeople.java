@@ -1,5 +1,6 @@
 package de.amtsstimme.notifications;
 
+import de.amtsstimme.answers.AnswersWentStale;
 import de.amtsstimme.approvals.StepOpened;
 import de.amtsstimme.approvals.SubjectDecided;
 import de.amtsstimme.approvals.WhoIsConcerned;
@@ -38,6 +39,18 @@ class NoteForPeople {
       notices.add(person, NoticeKind.APPROVAL_WAITING, run, opened.step(), now, now);
       notices.add(person, NoticeKind.APPROVAL_REMINDER, run, opened.step(), reminder, reminder);
     }
+  }
+
+  /** A source that ends on a day to come: told when it does. */
+  void answersWentStale(@Observes AnswersWentStale stale) {
+    Instant now = clock.instant();
+    Instant due = stale.from().isAfter(now) ? stale.from() : now;
+    stale
+        .confirmers()
+        .forEach(
+            person ->
+                notices.add(
+                    person, NoticeKind.SOURCE_CHANGED, stale.sourceId(), stale.step(), now, due));
   }
 
   /** Whoever decided knows it already. */

@@ -75,6 +75,9 @@ class NoticeLetters {
         || subjects.containsKey(NoticeKind.TEXT_APPROVED)) {
       links.add(new Link(Mails.text("notices.inbox", name), base + "/eingang"));
     }
+    if (subjects.containsKey(NoticeKind.SOURCE_CHANGED)) {
+      links.add(new Link(Mails.text("notices.stale", name), base + "/bibliothek?pruefen=ja"));
+    }
     return links;
   }
 }

@@ -1,5 +1,6 @@
 package de.amtsstimme.notifications;
 
+import de.amtsstimme.answers.WhoConfirms;
 import de.amtsstimme.approvals.WhoIsConcerned;
 import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.identity.Service;
@@ -43,6 +44,7 @@ class TellPeople implements RecurringJob {
   @Inject Notices notices;
   @Inject Recipients recipients;
   @Inject WhoIsConcerned concerned;
+  @Inject WhoConfirms whoConfirms;
   @Inject NoticeLetters letters;
   @Inject Mails mails;
   @Inject TenantScope scope;
@@ -120,6 +122,8 @@ class TellPeople implements RecurringJob {
     return switch (notice.kind()) {
       case APPROVAL_WAITING, APPROVAL_REMINDER ->
           concerned.deciders(notice.subjectId()).contains(notice.personId());
+      case SOURCE_CHANGED ->
+          whoConfirms.staleBecauseOf(notice.subjectId()).contains(notice.personId());
       case TEXT_RETURNED, TEXT_APPROVED -> true;
     };
   }

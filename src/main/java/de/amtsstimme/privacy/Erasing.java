@@ -31,12 +31,14 @@ class Erasing {
    * @return rows by table
    */
   Map<String, Integer> erase(List<UUID> inquiryIds, String cause, Instant now) {
+    InquiriesErasing event = new InquiriesErasing(inquiryIds, now);
     if (!inquiryIds.isEmpty()) {
-      erasing.fire(new InquiriesErasing(inquiryIds, now));
+      erasing.fire(event);
       rows.flush();
     }
     inquiries.keepPostKeys(inquiryIds);
     Map<String, Integer> counts = citizenRows.erase(inquiryIds, now);
+    event.erased();
     inquiryIds.forEach(
         id -> audit.record("INQUIRY_ERASED", "INQUIRY", id, null, Map.of("cause", cause)));
     return counts;

@@ -18,6 +18,13 @@ public class CiteSources {
   @Inject TenantRows rows;
 
   /**
+   * @throws Refusal NOT_FOUND
+   */
+  public void requireThere(UUID sourceId) {
+    rows.get(Source.class, sourceId);
+  }
+
+  /**
    * @throws Refusal UNKNOWN_REFERENCE naming the property, for a source that is not there
    */
   public List<Cited> cite(List<UUID> sourceIds, String property) {

@@ -35,8 +35,9 @@ record Layout(String base, JavaClasses classes, Map<String, String> exceptions) 
       Map.of(
           "inquiries", Set.of("answers", "tone", "approvals"),
           "answers", Set.of("sources", "tone", "approvals"),
+          "suggestions", Set.of("answers"),
           "tone", Set.of("approvals"),
-          "notifications", Set.of("approvals"),
+          "notifications", Set.of("approvals", "answers"),
           "hours", Set.of("inquiries"),
           "invoices", Set.of("hours"));
 

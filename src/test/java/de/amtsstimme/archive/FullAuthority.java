@@ -21,6 +21,41 @@ final class FullAuthority {
     TestAuthority a = TestAuthority.withAgency();
     String answer = a.approvedAnswer("Wo? " + ODD, "Hier. " + ODD);
     a.draftAnswer("Entwurf?", "Noch nicht.");
+    a.editor
+        .post(
+            a.path + "/answers",
+            Map.of(
+                "topic",
+                "Abfall/Sperrmüll",
+                "tags",
+                List.of("Sofa, groß", "ÄÖ\"{}\\"),
+                "department",
+                "Amt 70",
+                "externalKey",
+                "k-" + a.slug,
+                "phrasings",
+                List.of("Wohin? " + ODD, "Wo denn?"),
+                "revision",
+                Map.of(
+                    "question",
+                    "Wann?",
+                    "variants",
+                    List.of(Map.of("language", "de", "text", "{{anrede}}, am {{tag}}.")),
+                    "placeholders",
+                    List.of(
+                        Map.of(
+                            "key",
+                            "anrede",
+                            "type",
+                            "CHOICE",
+                            "label",
+                            "Anrede",
+                            "options",
+                            List.of("Hallo", "Guten Tag")),
+                        Map.of("key", "tag", "type", "DATE", "label", "Tag")),
+                    "sources",
+                    List.of(a.source()))))
+        .ok();
     a.admin
         .post(a.path + "/invitations", Map.of("displayName", "Offen", "roles", List.of("READER")))
         .ok();
@@ -31,6 +66,12 @@ final class FullAuthority {
         a.admin.delete(a.path + "/members/" + m.path("id").asText(), "*").ok();
       }
     }
+    confirm(a, a.approvedAnswer("Gilt das noch? " + ODD, "Ja. " + ODD));
+    a.approver
+        .post(
+            a.path + "/answers/" + a.approvedAnswer("Alt?", "Alt.") + "/retirement",
+            Map.of("reason", "Entfällt. " + ODD))
+        .ok();
     release(a, a.approvedReply("Frei. " + ODD));
     String inquiry = a.inquiry("Und das? " + ODD);
     String unchanged =
@@ -78,6 +119,25 @@ final class FullAuthority {
         () -> a.admin.get(a.path + "/audit-events/verification").ok().json(),
         v -> v.path("sealedSeq").asLong() > 0);
     return a;
+  }
+
+  /** Its source has a new version, and somebody says that the text is still right. */
+  private static void confirm(TestAuthority a, String answer) {
+    String source = a.sourceOf(answer);
+    String version = a.newVersion(source);
+    String hash =
+        a.reader
+            .get(a.path + "/answers/" + answer)
+            .ok()
+            .json()
+            .path("current")
+            .path("contentHash")
+            .asText();
+    a.approver
+        .post(
+            a.path + "/answers/" + answer + "/confirmations",
+            Map.of("sourceId", source, "sourceVersionId", version, "contentHash", hash))
+        .ok();
   }
 
   /** One inquiry erased, one held, and a rule of its own. */

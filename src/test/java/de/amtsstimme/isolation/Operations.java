@@ -162,7 +162,57 @@ final class Operations {
         List.of(),
         w -> Map.of("title", "S", "issuer", "I", "version", "1", "excerpt", "E"));
     get("getSource", a -> a.reader, World::source, "source");
+    get("listSourceVersions", a -> a.reader, World::source, "source");
+    send(
+        "createSourceVersion",
+        a -> a.editor,
+        World::source,
+        List.of("source"),
+        w -> Map.of("version", "2", "excerpt", "E"));
+    get("getSourceVersion", a -> a.reader, World::sourceVersion, "source", "sourceVersion");
+    send(
+        "endSource",
+        a -> a.editor,
+        World::source,
+        List.of("source"),
+        w -> Map.of("reason", "Test"));
+    get("listDependents", a -> a.reader, World::source, "source");
+    get("listTopics", a -> a.reader, NOTHING);
     get("listAnswers", a -> a.reader, NOTHING);
+    send(
+        "updateAnswer",
+        a -> a.editor,
+        World::draftedAnswer,
+        List.of("answer"),
+        w -> Map.of("tags", List.of("neu")));
+    send(
+        "retireAnswer",
+        a -> a.approver,
+        World::draftedAnswer,
+        List.of("answer"),
+        w -> Map.of("reason", "Test"));
+    get("listPhrasings", a -> a.reader, World::phrasing, "answer");
+    send(
+        "addPhrasings",
+        a -> a.editor,
+        w -> {
+          w.draftedAnswer();
+          w.inquiry();
+        },
+        List.of("answer"),
+        w -> Map.of("phrasings", List.of("Anders?"), "inquiryId", w.get("inquiry")),
+        "inquiry");
+    send("removePhrasing", a -> a.editor, World::phrasing, List.of("answer", "phrasing"), NO_BODY);
+    get("listConfirmations", a -> a.reader, World::draftedAnswer, "answer");
+    send(
+        "confirmAnswer",
+        a -> a.approver,
+        World::staleAnswer,
+        List.of("answer"),
+        World::confirmationBody,
+        "source");
+    get("listRevisions", a -> a.reader, World::draftedAnswer, "answer");
+    get("compareRevisions", a -> a.reader, World::draftedAnswer, "answer", "revision", "revision");
     send(
         "createAnswer",
         a -> a.editor,
@@ -218,6 +268,13 @@ final class Operations {
         World::draftedReply,
         List.of("reply"),
         w -> Map.of("text", "Neu"));
+    send(
+        "confirmReply",
+        a -> a.approver,
+        World::heldReply,
+        List.of("reply"),
+        World::confirmationBody,
+        "source");
     send("submitReply", a -> a.editor, World::draftedReply, List.of("reply"), NO_BODY);
     send("releaseReply", a -> a.editor, World::approvedReply, List.of("reply"), NO_BODY);
     send(

@@ -25,6 +25,7 @@ final class Permitted {
               "a person's own, in all authorities alike; only that person sees it",
           "scheduled_tasks", "what is due, for all servers; names and ids only",
           "purge_certificate", "what remains of an authority in the agency's books",
+          "channel_limit", "how long texts may be where, for all authorities alike",
           "flyway_schema_history", "what was migrated; the server compares its version");
 
   static final String ALSO_INSTALLATION = "has rows of the installation too, which is no authority";
@@ -54,12 +55,15 @@ final class Permitted {
           "answer_variant",
           "answer_revision_source",
           "source_version",
+          "source_confirmation",
           "release",
           "publication",
           "purge_certificate",
           "time_entry",
           "inquiry",
           "reply",
+          "suggestion",
+          "suggestion_hit",
           "erasure",
           "legal_hold",
           "retention_rule",
@@ -84,11 +88,14 @@ final class Permitted {
           "answer_revision",
           "answer_revision_source",
           "source_version",
+          "source_confirmation",
+          "channel_limit",
           "purge_certificate",
           "erasure");
 
   /** What servers share and no authority's data stands in: visible before the door. */
-  static final Set<String> OPEN = Set.of("flyway_schema_history", "scheduled_tasks");
+  static final Set<String> OPEN =
+      Set.of("flyway_schema_history", "scheduled_tasks", "channel_limit");
 
   /** What the application may do. A grant that is not in here fails. */
   static final String APPLICATION =
@@ -97,9 +104,10 @@ final class Permitted {
       agency_invitation: INSERT SELECT
       agency_staff: SELECT UPDATE
       answer: INSERT SELECT UPDATE
+      answer_phrasing: DELETE INSERT SELECT
       answer_revision: INSERT SELECT
       answer_revision_source: INSERT SELECT
-      answer_search: DELETE INSERT SELECT UPDATE
+      answer_term: DELETE INSERT SELECT
       answer_variant: INSERT SELECT
       approval: INSERT SELECT UPDATE(closed_at,state,version)
       approval_decision: INSERT SELECT UPDATE(comment)
@@ -111,6 +119,7 @@ final class Permitted {
       chain: INSERT SELECT UPDATE(adopted_at,version)
       chain_adoption: INSERT SELECT
       chain_step: INSERT SELECT
+      channel_limit: SELECT
       contact_person: DELETE INSERT SELECT UPDATE
       erasure: INSERT SELECT
       flyway_schema_history: SELECT
@@ -130,11 +139,19 @@ final class Permitted {
       retention_rule: INSERT SELECT UPDATE(inquiry_days,version)
       scheduled_tasks: DELETE INSERT SELECT UPDATE
       source: INSERT SELECT UPDATE
+      source_confirmation: INSERT SELECT
       source_version: INSERT SELECT
+      stale_citation: SELECT
       subject_contributor: INSERT SELECT
       subject_revision: INSERT SELECT
       subject_revision_text: DELETE INSERT SELECT
       subject_state: INSERT SELECT UPDATE
+      suggestion: INSERT SELECT UPDATE(closed_by_answer_id,text)
+      suggestion_entry: DELETE INSERT SELECT
+      suggestion_hit: INSERT SELECT UPDATE(feedback,feedback_at,feedback_by)
+      suggestion_posting: DELETE INSERT SELECT
+      suggestion_synonym: DELETE INSERT SELECT UPDATE
+      suggestion_synonym_word: DELETE INSERT SELECT
       time_entry: INSERT SELECT UPDATE(description)
       usable_answer: SELECT
       """;
@@ -158,7 +175,9 @@ final class Permitted {
       installation_tenant()
       known_roles(text, text)
       normal_handle(text)
+      normal_phrasing(text)
       purge_authority(uuid, text, jsonb)
+      source_holds(uuid, uuid, uuid, text)
       tenant_scope()
       """;
 
@@ -193,6 +212,7 @@ final class Permitted {
       membership: SELECT
       reply: SELECT
       source: SELECT UPDATE
+      source_confirmation: SELECT
       source_version: SELECT
       subject_contributor: SELECT
       subject_revision: SELECT
@@ -241,6 +261,8 @@ final class Permitted {
       authority purge_own * amtsstimme_purge using (id = TENANT) check (id = TENANT)
       chain gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       chain_adoption gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      channel_limit everybody_read r amtsstimme_app using true check -
+      channel_limit owner_all * amtsstimme_owner using true check true
       invitation door_all * amtsstimme_door using true check true
       membership door_all * amtsstimme_door using true check true
       membership gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
@@ -262,6 +284,7 @@ final class Permitted {
       scheduled_tasks owner_all * amtsstimme_owner using true check true
       scheduled_tasks servers_all * amtsstimme_app using true check true
       source gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
+      source_confirmation gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       source_version gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       subject_contributor gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       subject_revision gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
@@ -282,8 +305,10 @@ final class Permitted {
       release.guard_release before insert row
       release.guard_release_erasure before update row
       reply.guard_erased before update row
+      source_confirmation.guard_confirmation before insert row
       subject_revision_text.guard_text_erasure before row
       subject_state.guard_erased before update row
+      suggestion.guard_emptying before update row
       time_entry.guard_emptying before update row
       """;
 

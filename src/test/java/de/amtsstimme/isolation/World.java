@@ -33,6 +33,8 @@ final class World {
     w.proposedGrant();
     w.chain();
     w.draftedAnswer();
+    w.sourceVersion();
+    w.phrasing();
     w.openApproval();
     w.legalHold();
     w.erasure();
@@ -115,6 +117,58 @@ final class World {
 
   void source() {
     ids.put("source", authority.source());
+  }
+
+  void sourceVersion() {
+    source();
+    ids.put("sourceVersion", authority.newVersion(get("source")));
+  }
+
+  void phrasing() {
+    draftedAnswer();
+    String phrasings = path("answers/" + get("answer") + "/phrasings");
+    authority.editor.post(phrasings, Map.of("phrasings", List.of("Anders gefragt?"))).ok();
+    ids.put(
+        "phrasing",
+        authority.editor.get(phrasings).ok().json().path("items").path(0).path("id").asText());
+  }
+
+  /** An answer that serves, and a new version of its source. */
+  void staleAnswer() {
+    approvedAnswer();
+    JsonNode current =
+        authority.editor.get(path("answers/" + get("answer"))).ok().json().path("current");
+    ids.put("source", authority.sourceOf(get("answer")));
+    ids.put("sourceVersion", authority.newVersion(get("source")));
+    ids.put("confirmedHash", current.path("contentHash").asText());
+  }
+
+  /** An approved reply with a text of its own, made from an answer whose source has changed. */
+  void heldReply() {
+    approvedAnswer();
+    inquiry();
+    ids.put("reply", authority.approvedReplyFrom(get("answer"), get("inquiry"), "Eigene Worte"));
+    ids.put("source", authority.sourceOf(get("answer")));
+    ids.put("sourceVersion", authority.newVersion(get("source")));
+    ids.put(
+        "confirmedHash",
+        authority
+            .editor
+            .get(path("replies/" + get("reply")))
+            .ok()
+            .json()
+            .path("contentHash")
+            .asText());
+  }
+
+  Map<String, Object> confirmationBody() {
+    return Map.of(
+        "sourceId",
+        get("source"),
+        "sourceVersionId",
+        get("sourceVersion"),
+        "contentHash",
+        get("confirmedHash"));
   }
 
   /** An answer with a draft revision. */

@@ -1,33 +1,74 @@
 package de.amtsstimme.answers.http;
 
+import de.amtsstimme.answers.TextLengths;
+import de.amtsstimme.answers.TextLengths.Measured;
+import de.amtsstimme.answers.domain.CitedSource;
+import de.amtsstimme.answers.domain.Usability;
+import de.amtsstimme.answers.domain.Usability.Obstacle;
+import de.amtsstimme.answers.domain.Usability.Reason;
+import de.amtsstimme.answers.domain.Usability.Serving;
+import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.answers.http.AnswerView.AnswerPage;
+import de.amtsstimme.answers.http.AnswerView.ReasonView;
 import de.amtsstimme.answers.http.RevisionView.CitationView;
+import de.amtsstimme.answers.http.RevisionView.PlaceholderView;
+import de.amtsstimme.answers.http.RevisionView.RevisionPage;
 import de.amtsstimme.answers.http.RevisionView.RevisionState;
 import de.amtsstimme.answers.http.RevisionView.VariantView;
 import de.amtsstimme.answers.store.Entries.Entry;
 import de.amtsstimme.answers.store.Entries.Shown;
 import de.amtsstimme.kernel.http.Page;
+import de.amtsstimme.kernel.tenant.TenantScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.List;
 
 /** Puts entries and revisions into the form that leaves. */
-final class AnswerViews {
+@ApplicationScoped
+class AnswerViews {
 
-  private AnswerViews() {}
+  @Inject TextLengths lengths;
+  @Inject TenantScope scope;
+  @Inject InstantSource clock;
 
-  static AnswerPage of(Page page, List<Entry> found) {
+  AnswerPage of(Page page, List<Entry> found) {
     return new AnswerPage(
-        page.shown(found).stream().map(AnswerViews::of).toList(),
-        page.nextCursor(found, Entry::id));
+        page.shown(found).stream().map(this::of).toList(), page.nextCursor(found, Entry::id));
   }
 
-  static AnswerView of(Entry e) {
+  AnswerView of(Entry e) {
     RevisionView current = e.current() == null ? null : of(e.current());
     RevisionView latest = e.latest() == e.current() ? current : of(e.latest());
+    List<Reason> reasons = e.usable() ? List.of() : reasons(e);
     return new AnswerView(
-        e.id(), e.topic(), e.state(), e.usable(), current, latest, e.createdAt(), e.version());
+        e.id(),
+        e.topic(),
+        e.tags(),
+        e.department(),
+        e.externalKey(),
+        e.phrasings(),
+        e.state(),
+        e.usable(),
+        Usability.stale(reasons),
+        has(reasons, Obstacle.EXPIRED),
+        has(reasons, Obstacle.NOT_YET_VALID),
+        reasons.stream().map(r -> new ReasonView(r.obstacle(), r.sourceId(), r.detail())).toList(),
+        current,
+        latest,
+        e.retirement().at(),
+        e.retirement().byName(),
+        e.retirement().reason(),
+        e.createdAt(),
+        e.version());
   }
 
-  static RevisionView of(Shown r) {
+  RevisionPage revisions(Page page, List<Shown> found) {
+    return new RevisionPage(
+        page.shown(found).stream().map(this::of).toList(), page.nextCursor(found, Shown::id));
+  }
+
+  RevisionView of(Shown r) {
     return new RevisionView(
         r.id(),
         r.number(),
@@ -36,19 +77,48 @@ final class AnswerViews {
             ? RevisionState.DRAFT
             : RevisionState.valueOf(r.standing().state().name()),
         r.standing() == null ? null : r.standing().contentHash(),
-        r.variants().stream()
-            .map(v -> new VariantView(v.language(), v.channel(), v.kind(), v.text()))
+        r.variants().stream().map(this::of).toList(),
+        r.placeholders().stream()
+            .map(p -> new PlaceholderView(p.key(), p.type(), p.label(), p.options()))
             .toList(),
-        r.citations().stream()
-            .map(
-                c ->
-                    new CitationView(
-                        c.sourceId(), c.title(), c.norm(), c.url(), c.label(), c.current()))
-            .toList(),
+        r.citations().stream().map(AnswerViews::of).toList(),
         r.validFrom(),
         r.validUntil(),
         r.writtenByName(),
         r.createdAt(),
         r.version());
+  }
+
+  private List<Reason> reasons(Entry e) {
+    Shown s = e.current();
+    return Usability.reasons(
+        e.state(),
+        e.retirement().reason(),
+        s == null ? null : new Serving(s.validFrom(), s.validUntil(), s.citations()),
+        clock.instant(),
+        scope.zone());
+  }
+
+  private static boolean has(List<Reason> reasons, Obstacle obstacle) {
+    return reasons.stream().anyMatch(r -> r.obstacle() == obstacle);
+  }
+
+  private VariantView of(Variant v) {
+    Measured m = lengths.measure(v.text(), v.channel(), v.kind());
+    return new VariantView(v.language(), v.channel(), v.kind(), v.text(), m.length(), m.limit());
+  }
+
+  private static CitationView of(CitedSource c) {
+    return new CitationView(
+        c.sourceId(),
+        c.title(),
+        c.norm(),
+        c.url(),
+        c.label(),
+        c.current(),
+        c.currentVersionId(),
+        c.currentLabel(),
+        c.confirmedByName(),
+        c.confirmedAt());
   }
 }

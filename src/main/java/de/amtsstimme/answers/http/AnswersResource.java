@@ -1,15 +1,19 @@
 package de.amtsstimme.answers.http;
 
-import de.amtsstimme.answers.SubmitRevision;
+import de.amtsstimme.answers.RetireAnswer;
+import de.amtsstimme.answers.UpdateEntry;
 import de.amtsstimme.answers.WriteAnswer;
 import de.amtsstimme.answers.domain.AnswerState;
+import de.amtsstimme.answers.domain.SearchTerms;
 import de.amtsstimme.answers.http.AnswerView.AnswerPage;
 import de.amtsstimme.answers.store.Answer;
-import de.amtsstimme.answers.store.AnswerRevision;
 import de.amtsstimme.answers.store.Entries;
+import de.amtsstimme.answers.store.Entries.Filter;
 import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.http.Creates;
 import de.amtsstimme.kernel.http.Page;
+import de.amtsstimme.kernel.http.Preconditions;
 import de.amtsstimme.kernel.http.Refuses;
 import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.tenant.InTenant;
@@ -18,6 +22,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,37 +41,63 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Antwortbibliothek", description = "Die freigegebenen Antworten der Behörde.")
 public class AnswersResource {
 
+  private static final int LONGEST_QUERY = 200;
+
   @Inject WriteAnswer writeAnswer;
-  @Inject SubmitRevision submitRevision;
+  @Inject UpdateEntry updateEntry;
+  @Inject RetireAnswer retireAnswer;
   @Inject Entries entries;
+  @Inject AnswerViews views;
+  @Inject Preconditions preconditions;
   @Inject TenantRows rows;
 
   @POST
   @InTenant(Right.WRITE_CONTENT)
   @Creates
-  @Refuses(ProblemCode.UNKNOWN_REFERENCE)
+  @Refuses({ProblemCode.UNKNOWN_REFERENCE, ProblemCode.DUPLICATE})
   @Operation(
       summary = "Antwort anlegen",
       description = "Ein neuer Eintrag mit seiner ersten Fassung als Entwurf.")
   public AnswerView createAnswer(@PathParam("tenant") String tenant, AnswerRequest request) {
-    Answer created = writeAnswer.create(request.topic(), request.revision().toDraft());
-    return AnswerViews.of(entries.get(created.id()));
+    Answer created = writeAnswer.create(request.toEntry(), request.revision().toDraft());
+    return views.of(entries.get(created.id()));
   }
 
   @GET
   @InTenant(Right.READ_LIBRARY)
   @Operation(
       summary = "Antworten auflisten",
-      description = "Die Antwortbibliothek, neueste zuerst.")
+      description =
+          "Die Antwortbibliothek, neueste zuerst; alle Bedingungen zusammen. Gesucht wird nach"
+              + " Wortanfängen in Frage, Texten, Thema und Schlagwörtern; ue und ü sind gleich.")
   public AnswerPage listAnswers(
       @PathParam("tenant") String tenant,
       @Parameter(description = "Nur Einträge in diesem Zustand.", example = "APPROVED")
           @QueryParam("state")
           AnswerState state,
+      @Parameter(description = "Nur dieses Thema und was darunter liegt.", example = "Abfall")
+          @QueryParam("topic")
+          String topic,
+      @Parameter(description = "Nur mit diesem Schlagwort.", example = "abholung")
+          @QueryParam("tag")
+          String tag,
+      @Parameter(description = "Wörter oder Wortanfänge, alle zusammen.", example = "sperrm anmeld")
+          @QueryParam("q")
+          String query,
+      @Parameter(
+              description = "Nur Einträge, deren Quelle sich geändert hat oder nicht mehr gilt.",
+              example = "true")
+          @QueryParam("stale")
+          Boolean stale,
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
-    return AnswerViews.of(page, entries.page(state, page.before(), page.fetch()));
+    Filter filter =
+        new Filter(
+            state,
+            SearchTerms.asked(sound(topic, "topic"), sound(tag, "tag"), sound(query, "q")),
+            Boolean.TRUE.equals(stale));
+    return views.of(page, entries.page(filter, page.before(), page.fetch()));
   }
 
   @GET
@@ -74,48 +105,51 @@ public class AnswersResource {
   @InTenant(Right.READ_LIBRARY)
   @Operation(
       summary = "Antwort lesen",
-      description = "Ein Eintrag mit der geltenden und der neuesten Fassung.")
+      description =
+          "Ein Eintrag mit der geltenden und der neuesten Fassung, und warum er gegebenenfalls"
+              + " nicht verwendbar ist.")
   public AnswerView getAnswer(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
-    return AnswerViews.of(entries.get(id));
+    return views.of(entries.get(id));
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @InTenant(Right.WRITE_CONTENT)
+  @Refuses({ProblemCode.ANSWER_RETIRED, ProblemCode.DUPLICATE})
+  @Operation(
+      summary = "Antwort einordnen",
+      description = "Thema, Schlagwörter, Fachbereich, eigene Kennung. Braucht If-Match.")
+  public AnswerView updateAnswer(
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id, AnswerPatch request) {
+    Answer answer = rows.getLocked(Answer.class, id);
+    preconditions.requireMatch(answer.version());
+    updateEntry.update(answer, request.changes());
+    return views.of(entries.get(id));
   }
 
   @POST
-  @Path("/{id}/revisions")
-  @InTenant(Right.WRITE_CONTENT)
-  @Creates
-  @Refuses(ProblemCode.UNKNOWN_REFERENCE)
+  @Path("/{id}/retirement")
+  @InTenant(Right.RETIRE_ANSWER)
+  @Refuses(ProblemCode.TRANSITION_NOT_ALLOWED)
   @Operation(
-      summary = "Neue Fassung schreiben",
-      description = "Die freigegebene Fassung gilt weiter, bis die neue freigegeben ist.")
-  public RevisionView createRevision(
-      @PathParam("tenant") String tenant, @PathParam("id") UUID id, RevisionRequest request) {
-    AnswerRevision written =
-        writeAnswer.revise(rows.getLocked(Answer.class, id), request.toDraft());
-    return AnswerViews.of(entries.getRevision(id, written.id()));
+      summary = "Antwort zurückziehen",
+      description =
+          "Ab sofort wird sie weder vorgeschlagen noch herausgegeben; laufende Freigaben enden."
+              + " Endgültig: was wiederkommt, ist ein neuer Eintrag.")
+  public AnswerView retireAnswer(
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id, RetirementRequest request) {
+    retireAnswer.retire(id, request.reason());
+    return views.of(entries.get(id));
   }
 
-  @GET
-  @Path("/{id}/revisions/{revisionId}")
-  @InTenant(Right.READ_LIBRARY)
-  @Operation(summary = "Fassung lesen", description = "Eine Fassung einer Antwort.")
-  public RevisionView getRevision(
-      @PathParam("tenant") String tenant,
-      @PathParam("id") UUID id,
-      @PathParam("revisionId") UUID revisionId) {
-    return AnswerViews.of(entries.getRevision(id, revisionId));
-  }
-
-  @POST
-  @Path("/{id}/revisions/{revisionId}/submission")
-  @InTenant(Right.WRITE_CONTENT)
-  @Refuses({ProblemCode.REVISION_FROZEN, ProblemCode.CHAIN_MISSING})
-  @Operation(
-      summary = "Fassung einreichen",
-      description = "Friert die Fassung ein, alle Texte zusammen, und startet ihre Freigabe.")
-  public SubmissionView submitRevision(
-      @PathParam("tenant") String tenant,
-      @PathParam("id") UUID id,
-      @PathParam("revisionId") UUID revisionId) {
-    return SubmissionView.of(submitRevision.submit(id, revisionId));
+  /** Null for nothing asked. */
+  private static String sound(String value, String name) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    if (value.length() > 2 * LONGEST_QUERY || value.indexOf('\u0000') >= 0) {
+      throw new Refusal(ProblemCode.INVALID_PARAMETER, name, "1…" + LONGEST_QUERY);
+    }
+    return value;
   }
 }

@@ -3,6 +3,8 @@ package de.amtsstimme.answers.http;
 import de.amtsstimme.answers.WriteAnswer.Draft;
 import de.amtsstimme.answers.domain.Channel;
 import de.amtsstimme.answers.domain.MessageKind;
+import de.amtsstimme.answers.domain.Placeholder;
+import de.amtsstimme.answers.domain.Placeholder.PlaceholderType;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -26,6 +28,13 @@ public record RevisionRequest(
         String question,
     @NotEmpty @Size(max = 100) @Schema(description = "Texte je Sprache und Kanal.")
         List<@Valid @NotNull VariantRequest> variants,
+    @Size(max = 20)
+        @Schema(
+            description =
+                "Platzhalter, in den Texten {{key}}; jeder erklärte kommt vor, jeder vorkommende"
+                    + " ist erklärt.",
+            nullable = true)
+        List<@Valid @NotNull PlaceholderRequest> placeholders,
     @NotEmpty
         @Size(max = 50)
         @Schema(
@@ -72,6 +81,34 @@ public record RevisionRequest(
     }
   }
 
+  /** A place in the texts. */
+  @Schema(
+      name = "PlaceholderRequest",
+      description = "Ein Platzhalter und was dort stehen darf; freier Text nicht.")
+  public record PlaceholderRequest(
+      @NotBlank
+          @Size(max = 40)
+          @Schema(description = "Name im Text, {{name}}.", examples = "anrede")
+          String key,
+      @NotNull
+          @Schema(
+              description = "CHOICE und PLACE: einer der Werte; DATE: ein Datum.",
+              examples = "CHOICE")
+          PlaceholderType type,
+      @NotBlank @Size(max = 100) @Schema(description = "Wonach gefragt wird.", examples = "Anrede")
+          String label,
+      @Size(max = 100)
+          @Schema(
+              description = "Die Werte; bei DATE leer.",
+              examples = "[\"Guten Tag\",\"Hallo\"]",
+              nullable = true)
+          List<@NotBlank @Size(max = 200) String> options) {
+
+    Placeholder toPlaceholder() {
+      return new Placeholder(key, type, label, options);
+    }
+  }
+
   @AssertTrue(message = "{amtsstimme.variantsDistinct}")
   boolean isVariantsDistinct() {
     return variants == null
@@ -93,6 +130,9 @@ public record RevisionRequest(
     return new Draft(
         question,
         variants.stream().map(VariantRequest::toVariant).toList(),
+        placeholders == null
+            ? List.of()
+            : placeholders.stream().map(PlaceholderRequest::toPlaceholder).toList(),
         sources,
         validFrom,
         validUntil);

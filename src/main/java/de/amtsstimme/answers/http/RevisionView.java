@@ -2,6 +2,7 @@ package de.amtsstimme.answers.http;
 
 import de.amtsstimme.answers.domain.Channel;
 import de.amtsstimme.answers.domain.MessageKind;
+import de.amtsstimme.answers.domain.Placeholder.PlaceholderType;
 import de.amtsstimme.kernel.http.Representation;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,7 @@ public record RevisionView(
             nullable = true)
         String contentHash,
     @Schema(description = "Texte je Sprache und Kanal.") List<VariantView> variants,
+    @Schema(description = "Platzhalter der Texte.") List<PlaceholderView> placeholders,
     @Schema(description = "Zitierte Quellen.") List<CitationView> sources,
     @Schema(description = "Gilt ab.", examples = "2026-11-22T00:00:00Z", nullable = true)
         Instant validFrom,
@@ -52,7 +54,32 @@ public record RevisionView(
       @Schema(
               description = "Der Text.",
               examples = "Sperrmüll melden Sie online oder telefonisch an.")
-          String text) {}
+          String text,
+      @Schema(description = "Länge, wie der Kanal sie zählt.", examples = "49") int length,
+      @Schema(
+              description = "So lang darf er dort sein; null, wenn es keine Grenze gibt.",
+              examples = "280",
+              nullable = true)
+          Integer limit) {}
+
+  /** A place in the texts. */
+  @Schema(name = "Placeholder", description = "Ein Platzhalter und was dort stehen darf.")
+  public record PlaceholderView(
+      @Schema(description = "Name im Text, {{name}}.", examples = "anrede") String key,
+      @Schema(description = "Art.", examples = "CHOICE") PlaceholderType type,
+      @Schema(description = "Wonach gefragt wird.", examples = "Anrede") String label,
+      @Schema(description = "Die Werte; bei DATE leer.", examples = "[\"Guten Tag\"]")
+          List<String> options) {}
+
+  /** A page of revisions. */
+  @Schema(name = "RevisionPage", description = "Eine Seite von Fassungen einer Antwort.")
+  public record RevisionPage(
+      @Schema(description = "Die Fassungen, neueste zuerst.") List<RevisionView> items,
+      @Schema(
+              description = "Fortsetzung, oder null am Ende.",
+              examples = "AZmxwgAAcACAAAAAAAAAAQ",
+              nullable = true)
+          String nextCursor) {}
 
   /** A cited source. */
   @Schema(name = "Citation", description = "Eine zitierte Quelle in ihrer Fassung.")
@@ -69,5 +96,18 @@ public record RevisionView(
       @Schema(description = "Zitierte Fassung.", examples = "Fassung vom 12.03.2026")
           String version,
       @Schema(description = "Ist das noch die geltende Fassung?", examples = "true")
-          boolean current) {}
+          boolean current,
+      @Schema(
+              description = "Kennung der geltenden Fassung der Quelle.",
+              examples = "0199b1c2-0000-7000-8000-000000000002")
+          UUID currentVersionId,
+      @Schema(description = "Geltende Fassung der Quelle.", examples = "Fassung vom 01.01.2027")
+          String currentVersion,
+      @Schema(
+              description = "Wer bestätigt hat, dass der Text auch mit ihr stimmt.",
+              examples = "Sabine Krüger",
+              nullable = true)
+          String confirmedByName,
+      @Schema(description = "Bestätigt am.", examples = "2027-01-04T08:00:00Z", nullable = true)
+          Instant confirmedAt) {}
 }

@@ -2,6 +2,8 @@ package de.amtsstimme.answers.store;
 
 import de.amtsstimme.answers.domain.AnswerState;
 import de.amtsstimme.kernel.domain.EntityId;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +24,10 @@ public class Answer {
 
   @Id private UUID id;
   private String topic;
+  private String department;
+
+  @Column(name = "external_key")
+  private String externalKey;
 
   @Enumerated(EnumType.STRING)
   private AnswerState state;
@@ -31,6 +37,15 @@ public class Answer {
 
   @Column(name = "latest_revision_id")
   private UUID latestRevisionId;
+
+  @Column(name = "retired_at")
+  private Instant retiredAt;
+
+  @Column(name = "retired_by_name")
+  private String retiredByName;
+
+  @Column(name = "retired_reason")
+  private String retiredReason;
 
   @Column(name = "created_by", updatable = false)
   private UUID createdBy;
@@ -42,12 +57,20 @@ public class Answer {
 
   protected Answer() {}
 
-  public Answer(String topic, UUID createdBy, Instant now) {
+  public Answer(String topic, String department, String externalKey, UUID createdBy, Instant now) {
     this.id = EntityId.next();
     this.topic = topic;
+    this.department = department;
+    this.externalKey = externalKey;
     this.state = AnswerState.DRAFT;
     this.createdBy = createdBy;
     this.createdAt = now;
+  }
+
+  public void describe(String newTopic, String newDepartment, String newExternalKey) {
+    this.topic = newTopic;
+    this.department = newDepartment;
+    this.externalKey = newExternalKey;
   }
 
   public void latest(UUID revisionId) {
@@ -76,6 +99,23 @@ public class Answer {
     }
   }
 
+  /** For good: what comes back is a new entry. */
+  public void retire(String reason, String byName, Instant now) {
+    become(AnswerState.RETIRED);
+    this.retiredReason = reason;
+    this.retiredByName = byName;
+    this.retiredAt = now;
+  }
+
+  /**
+   * @throws Refusal ANSWER_RETIRED
+   */
+  public void requireNotRetired() {
+    if (state == AnswerState.RETIRED) {
+      throw new Refusal(ProblemCode.ANSWER_RETIRED);
+    }
+  }
+
   private void become(AnswerState next) {
     AnswerState.LIFE_CYCLE.require(state, next);
     this.state = next;
@@ -87,6 +127,15 @@ public class Answer {
 
   public String topic() {
     return topic;
+  }
+
+  public String department() {
+    return department;
+  }
+
+  /** The authority's own key for it, or null; unique among its entries. */
+  public String externalKey() {
+    return externalKey;
   }
 
   public AnswerState state() {

@@ -24,6 +24,10 @@ public class AnswerRevision {
   private int number;
   private String question;
 
+  /** JSON; written and read by {@link AnswerTexts}. */
+  @Column(updatable = false)
+  private String placeholders;
+
   @Column(name = "valid_from")
   private Instant validFrom;
 
@@ -48,6 +52,7 @@ public class AnswerRevision {
       UUID answerId,
       int number,
       String question,
+      String placeholders,
       Instant validFrom,
       Instant validUntil,
       UUID writtenBy,
@@ -57,6 +62,7 @@ public class AnswerRevision {
     this.answerId = answerId;
     this.number = number;
     this.question = question;
+    this.placeholders = placeholders;
     this.validFrom = validFrom;
     this.validUntil = validUntil;
     this.writtenBy = writtenBy;
@@ -78,6 +84,10 @@ public class AnswerRevision {
 
   public String question() {
     return question;
+  }
+
+  public String placeholders() {
+    return placeholders;
   }
 
   public Instant validFrom() {

@@ -1,29 +1,23 @@
 package de.amtsstimme.answers.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.answers.domain.AnswerState;
-import de.amtsstimme.answers.domain.Channel;
-import de.amtsstimme.answers.domain.MessageKind;
+import de.amtsstimme.answers.domain.CitedSource;
+import de.amtsstimme.answers.domain.Placeholder;
+import de.amtsstimme.answers.domain.SearchTerms;
+import de.amtsstimme.answers.domain.SearchTerms.Range;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
-import de.amtsstimme.answers.store.AnswerTexts.Citation;
 import de.amtsstimme.approvals.domain.SubjectStanding;
-import de.amtsstimme.approvals.domain.SubjectState;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
-import de.amtsstimme.kernel.http.Json;
-import de.amtsstimme.kernel.tenant.Columns;
 import de.amtsstimme.kernel.tenant.NativeSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
+import java.util.stream.Collectors;
 
 /**
  * Entries of the library with their revisions, for showing: everything in one statement, for one
@@ -38,12 +32,20 @@ public class Entries {
   public record Entry(
       UUID id,
       String topic,
+      List<String> tags,
+      String department,
+      String externalKey,
+      int phrasings,
       AnswerState state,
       boolean usable,
       Shown current,
       Shown latest,
+      Retirement retirement,
       Instant createdAt,
       long version) {}
+
+  /** When, by whom and why an entry was taken out of service; all null while it was not. */
+  public record Retirement(Instant at, String byName, String reason) {}
 
   /** A revision with its texts and sources; standing is null for one that was not submitted. */
   public record Shown(
@@ -52,62 +54,59 @@ public class Entries {
       String question,
       SubjectStanding standing,
       List<Variant> variants,
-      List<Citation> citations,
+      List<Placeholder> placeholders,
+      List<CitedSource> citations,
       Instant validFrom,
       Instant validUntil,
       String writtenByName,
       Instant createdAt,
       long version) {}
 
-  // Subqueries instead of joins: each finds its few rows by key, whatever the planner believes of
-  // small tables.
-  private static final String COLUMNS =
-      """
-      select r.id, r.number, r.question,
-             (select st.state from subject_state st where st.tenant_id = r.tenant_id and st.revision_id = r.id),
-             (select sr.content_hash from subject_revision sr where sr.tenant_id = r.tenant_id and sr.id = r.id),
-             r.valid_from, r.valid_until, r.written_by_name,
-             r.created_at, r.version,
-             (select cast(json_agg(json_build_array(v.language, v.channel, v.kind, v.text)
-                                   order by v.language, v.channel, v.kind) as text)
-                from answer_variant v where v.tenant_id = r.tenant_id and v.revision_id = r.id),
-             (select cast(json_agg(json_build_array(s.id, v.id, s.title, s.norm, s.url, v.label, s.current_version_id = v.id)
-                                   order by s.title, s.id) as text)
-                from answer_revision_source c
-                join source s on s.tenant_id = c.tenant_id and s.id = c.source_id
-                join source_version v on v.tenant_id = c.tenant_id and v.id = c.source_version_id
-               where c.tenant_id = r.tenant_id and c.revision_id = r.id)
-      """;
-  private static final String ENTRIES =
-      COLUMNS
-          + """
-             , a.id, a.topic, a.state, a.created_at, a.version, a.current_revision_id, a.latest_revision_id,
-               (select true from usable_answer u where u.tenant_id = a.tenant_id and u.answer_id = a.id and u.revision_id = r.id)
-          """;
-  private static final String REVISIONS_OF_ENTRIES =
-      """
-        join answer_revision r on r.tenant_id = a.tenant_id and r.id in (a.current_revision_id, a.latest_revision_id)
-      """;
-
   private static final String ONE =
-      ENTRIES
+      EntryRows.ENTRIES
           + " from answer a"
-          + REVISIONS_OF_ENTRIES
+          + EntryRows.REVISIONS
           + " where a.tenant_id = bound_tenant() and a.id = ?";
   private static final String PAGE =
-      ENTRIES
+      EntryRows.ENTRIES
           + " from (select * from answer where tenant_id = bound_tenant() and id < ? order by id"
           + " desc limit ?) a"
-          + REVISIONS_OF_ENTRIES
+          + EntryRows.REVISIONS
           + " order by a.id desc";
   private static final String PAGE_IN_STATE =
-      ENTRIES
+      EntryRows.ENTRIES
           + " from (select * from answer where tenant_id = bound_tenant() and id < ? and state = ?"
           + " order by id desc limit ?) a"
-          + REVISIONS_OF_ENTRIES
+          + EntryRows.REVISIONS
           + " order by a.id desc";
+
+  /** Terms as ranges, all to be met: see {@link SearchTerms}. */
+  private static final String MEETING =
+      """
+       and a.id in (select t.answer_id
+                      from unnest(string_to_array(?, chr(10)), string_to_array(?, chr(10))) with ordinality q (low, high, n)
+                      join answer_term t on t.tenant_id = bound_tenant() and t.term >= q.low and t.term < q.high
+                     group by t.answer_id having count(distinct q.n) = ?)
+      """;
+
+  private static final String STALE =
+      " and a.state = 'APPROVED' and a.current_revision_id in (select k.revision_id from"
+          + " stale_citation k where k.tenant_id = bound_tenant())";
+  private static final String SELECTED =
+      EntryRows.ENTRIES
+          + " from (select a.* from answer a where a.tenant_id = bound_tenant() and a.id < ?"
+          + " and (a.state = ? or ? = '')";
+  private static final String LIMITED =
+      " order by a.id desc limit ?) a" + EntryRows.REVISIONS + " order by a.id desc";
+  private static final String MEETING_PAGE = SELECTED + MEETING + LIMITED;
+  private static final String STALE_PAGE = SELECTED + STALE + LIMITED;
+  private static final String STALE_MEETING_PAGE = SELECTED + STALE + MEETING + LIMITED;
+  private static final String REVISIONS_PAGE =
+      EntryRows.COLUMNS
+          + " from answer_revision r where r.tenant_id = bound_tenant() and r.answer_id = ? and"
+          + " r.id < ? order by r.id desc limit ?";
   private static final String REVISION =
-      COLUMNS
+      EntryRows.COLUMNS
           + " from answer_revision r where r.tenant_id = bound_tenant() and r.id = ? and"
           + " r.answer_id = ?";
 
@@ -117,15 +116,52 @@ public class Entries {
    * @throws Refusal NOT_FOUND
    */
   public Entry get(UUID id) {
-    return entries(sql.list(ONE, Function.identity(), id)).stream()
+    return EntryRows.entries(sql.list(ONE, Function.identity(), id)).stream()
         .findFirst()
         .orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND));
   }
 
+  /**
+   * What is looked for.
+   *
+   * @param state null for any
+   * @param terms empty for all
+   * @param stale only those that wait for a confirmation or a new revision
+   */
+  public record Filter(AnswerState state, List<Range> terms, boolean stale) {}
+
   /** Newest first. */
-  public List<Entry> page(AnswerState state, UUID before, int fetch) {
+  public List<Entry> page(Filter filter, UUID before, int fetch) {
+    if (filter.terms().isEmpty() && !filter.stale()) {
+      return page(filter.state(), before, fetch);
+    }
+    String state = filter.state() == null ? "" : filter.state().name();
+    List<Object> parameters =
+        new ArrayList<>(List.of(before == null ? LAST : before, state, state));
+    if (!filter.terms().isEmpty()) {
+      parameters.add(lines(filter.terms(), Range::from));
+      parameters.add(lines(filter.terms(), Range::to));
+      parameters.add(filter.terms().size());
+    }
+    parameters.add(fetch);
+    String page =
+        filter.terms().isEmpty() ? STALE_PAGE : filter.stale() ? STALE_MEETING_PAGE : MEETING_PAGE;
+    return EntryRows.entries(sql.list(page, Function.identity(), parameters.toArray()));
+  }
+
+  private static String lines(List<Range> ranges, Function<Range, String> side) {
+    return ranges.stream().map(side).collect(Collectors.joining("\n"));
+  }
+
+  /** Of one entry, newest first. */
+  public List<Shown> revisions(UUID answerId, UUID before, int fetch) {
+    return sql.list(
+        REVISIONS_PAGE, EntryRows::shown, answerId, before == null ? LAST : before, fetch);
+  }
+
+  private List<Entry> page(AnswerState state, UUID before, int fetch) {
     UUID from = before == null ? LAST : before;
-    return entries(
+    return EntryRows.entries(
         state == null
             ? sql.list(PAGE, Function.identity(), from, fetch)
             : sql.list(PAGE_IN_STATE, Function.identity(), from, state.name(), fetch));
@@ -135,85 +171,7 @@ public class Entries {
    * @throws Refusal NOT_FOUND, also for a revision of another entry
    */
   public Shown getRevision(UUID answerId, UUID revisionId) {
-    return sql.first(REVISION, Entries::shown, revisionId, answerId)
+    return sql.first(REVISION, EntryRows::shown, revisionId, answerId)
         .orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND));
-  }
-
-  /** One row a revision, those of an entry beside one another. */
-  private static List<Entry> entries(List<Object[]> rows) {
-    Map<Object, List<Object[]>> byEntry = new LinkedHashMap<>();
-    rows.forEach(r -> byEntry.computeIfAbsent(r[12], id -> new ArrayList<>(2)).add(r));
-    return byEntry.values().stream().map(Entries::entry).toList();
-  }
-
-  private static Entry entry(List<Object[]> rows) {
-    Shown current = null;
-    Shown latest = null;
-    boolean usable = false;
-    for (Object[] r : rows) {
-      Shown revision = shown(r);
-      current = revision.id().equals(r[17]) ? revision : current;
-      latest = revision.id().equals(r[18]) ? revision : latest;
-      usable |= Boolean.TRUE.equals(r[19]);
-    }
-    Object[] a = rows.get(0);
-    return new Entry(
-        (UUID) a[12],
-        (String) a[13],
-        AnswerState.valueOf((String) a[14]),
-        usable,
-        current,
-        latest,
-        Columns.instant(a[15]),
-        ((Number) a[16]).longValue());
-  }
-
-  private static Shown shown(Object[] r) {
-    return new Shown(
-        (UUID) r[0],
-        ((Number) r[1]).intValue(),
-        (String) r[2],
-        r[3] == null
-            ? null
-            : new SubjectStanding((String) r[4], SubjectState.valueOf((String) r[3])),
-        each(r[10], Entries::variant),
-        each(r[11], Entries::citation),
-        Columns.instant(r[5]),
-        Columns.instant(r[6]),
-        (String) r[7],
-        Columns.instant(r[8]),
-        ((Number) r[9]).longValue());
-  }
-
-  private static Variant variant(JsonNode v) {
-    return new Variant(
-        v.get(0).textValue(),
-        Channel.valueOf(v.get(1).textValue()),
-        MessageKind.valueOf(v.get(2).textValue()),
-        v.get(3).textValue());
-  }
-
-  private static Citation citation(JsonNode c) {
-    return new Citation(
-        UUID.fromString(c.get(0).textValue()),
-        UUID.fromString(c.get(1).textValue()),
-        c.get(2).textValue(),
-        c.get(3).textValue(),
-        c.get(4).textValue(),
-        c.get(5).textValue(),
-        c.get(6).booleanValue());
-  }
-
-  private static <T> List<T> each(Object json, Function<JsonNode, T> item) {
-    if (json == null) {
-      return List.of();
-    }
-    try {
-      return StreamSupport.stream(Json.mapper().readTree((String) json).spliterator(), false)
-          .map(item)
-          .toList();
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("not what json_agg writes", e);
-    }
   }
 }

@@ -16,15 +16,30 @@ import java.util.UUID;
 public record SubjectContent(
     String question,
     List<Variant> variants,
+    List<Placeholder> placeholders,
     Instant validFrom,
     Instant validUntil,
     List<SourceRef> sources,
     Map<String, ?> body) {
 
+  /** Without places to be filled. */
+  public SubjectContent(
+      String question,
+      List<Variant> variants,
+      Instant validFrom,
+      Instant validUntil,
+      List<SourceRef> sources,
+      Map<String, ?> body) {
+    this(question, variants, List.of(), validFrom, validUntil, sources, body);
+  }
+
   public static final String SCHEMA = "amtsstimme/subject/1";
 
   /** The text for one language, channel and kind of message. */
   public record Variant(String language, String channel, String kind, String text) {}
+
+  /** A place in the texts that is filled when a reply is made, and what may stand there. */
+  public record Placeholder(String key, String type, String label, List<String> options) {}
 
   /** The version of a source that the content relies on. */
   public record SourceRef(UUID sourceId, UUID versionId) {}
@@ -38,7 +53,7 @@ public record SubjectContent(
     json.put("salt", salt);
     json.put("question", question);
     json.put("variants", variantsJson());
-    json.put("placeholders", List.of());
+    json.put("placeholders", placeholdersJson());
     Map<String, Object> validity = new LinkedHashMap<>();
     validity.put("from", validFrom == null ? null : validFrom.toString());
     validity.put("until", validUntil == null ? null : validUntil.toString());
@@ -54,6 +69,16 @@ public record SubjectContent(
             .toList());
     json.put("body", body);
     return CanonicalJson.of(json);
+  }
+
+  private List<Object> placeholdersJson() {
+    return placeholders.stream()
+        .sorted((a, b) -> a.key().compareTo(b.key()))
+        .<Object>map(
+            p ->
+                Map.of(
+                    "key", p.key(), "type", p.type(), "label", p.label(), "options", p.options()))
+        .toList();
   }
 
   private List<Object> variantsJson() {

@@ -22,6 +22,7 @@ public final class ArchiveContents {
           "contact_person",
           "source",
           "source_version",
+          "source_confirmation",
           "subject_revision",
           "subject_revision_text",
           "subject_contributor",
@@ -36,11 +37,11 @@ public final class ArchiveContents {
           "answer_revision",
           "answer_variant",
           "answer_revision_source",
-          "suggestion_entry",
-          "suggestion_posting",
           "suggestion_synonym",
           "suggestion_synonym_word",
+          "answer_term",
           "inquiry",
+          "answer_phrasing",
           "reply",
           "suggestion",
           "suggestion_hit",
@@ -76,17 +77,28 @@ public final class ArchiveContents {
       List.of(
           new LeftOut(
               "idempotency_key",
-              "Antworten für wiederholte Anfragen; sie gelten 24 Stunden und nur in dieser Installation."),
+              "Antworten für wiederholte Anfragen; sie gelten 24 Stunden und nur in dieser"
+                  + " Installation."),
           new LeftOut(
               "outbox_message",
-              "Was diese Installation verschickt hat oder gerade verschickt; mit ihrem Schlüssel verschlüsselt."),
+              "Was diese Installation verschickt hat oder gerade verschickt; mit ihrem Schlüssel"
+                  + " verschlüsselt."),
+          new LeftOut(
+              "channel_limit",
+              "Wie lang Texte bei den Kanälen sein dürfen; Werte dieser Installation."),
+          new LeftOut(
+              "suggestion_entry", "Suchverzeichnis der Vorschläge; entsteht aus den Antworten von selbst neu."),
+          new LeftOut(
+              "suggestion_posting", "Suchverzeichnis der Vorschläge; entsteht aus den Antworten von selbst neu."),
           new LeftOut("notice", "Hinweise, die diese Installation per Mail gibt."),
           new LeftOut(
               "person_notification",
-              "Wie eine Person benachrichtigt werden will; die Mailadresse bestätigt sie dort neu, wo sie anfängt."),
+              "Wie eine Person benachrichtigt werden will; die Mailadresse bestätigt sie dort neu,"
+                  + " wo sie anfängt."),
           new LeftOut(
               "scheduled_tasks",
-              "Was die Server dieser Installation als Nächstes zu tun haben; ohne Daten einer Behörde."),
+              "Was die Server dieser Installation als Nächstes zu tun haben; ohne Daten einer"
+                  + " Behörde."),
           new LeftOut(
               "flyway_schema_history",
               "Stand des Datenbankschemas; er steht als schemaVersion im Manifest."));
@@ -101,7 +113,8 @@ public final class ArchiveContents {
   private static final String NOBODY_KNOWS =
       "sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))";
   private static final String LINK =
-      "Geheimnis des Einladungslinks. Nach dem Import gilt kein alter Link; offene Einladungen neu aussprechen.";
+      "Geheimnis des Einladungslinks. Nach dem Import gilt kein alter Link; offene Einladungen neu"
+          + " aussprechen.";
 
   public static final List<LeftOutColumn> LEFT_OUT_COLUMNS =
       List.of(

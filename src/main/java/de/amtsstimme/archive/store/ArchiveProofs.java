@@ -25,8 +25,9 @@ import java.util.UUID;
 final class ArchiveProofs {
 
   private static final String AUDIT =
-      "select tenant_id, seq, at, person_id, actor_name, side, action, subject_kind, subject_id, before_state, after_state,"
-          + " request_id, previous_hash, hash from audit_event where tenant_id = bound_tenant() order by seq";
+      "select tenant_id, seq, at, person_id, actor_name, side, action, subject_kind, subject_id,"
+          + " before_state, after_state, request_id, previous_hash, hash from audit_event where"
+          + " tenant_id = bound_tenant() order by seq";
 
   private static final String SEALS =
       "select tenant_id, number, seq, hash, at, previous from audit_checkpoint"
@@ -38,32 +39,41 @@ final class ArchiveProofs {
   static {
     RULES.put(
         "Der Text einer freigegebenen Fassung passt nicht zu seinem Hash",
-        "select r.id from subject_revision r join subject_revision_text t on t.tenant_id = r.tenant_id and t.revision_id = r.id"
-            + " where r.tenant_id = bound_tenant() and encode(sha256(convert_to(t.canonical, 'UTF8')), 'hex') <> r.content_hash");
+        "select r.id from subject_revision r join subject_revision_text t on t.tenant_id ="
+            + " r.tenant_id and t.revision_id = r.id where r.tenant_id = bound_tenant() and"
+            + " encode(sha256(convert_to(t.canonical, 'UTF8')), 'hex') <> r.content_hash");
     RULES.put(
         "Der Auszug einer Quelle passt nicht zu seinem Hash",
         "select id from source_version where tenant_id = bound_tenant()"
             + " and encode(sha256(convert_to(excerpt, 'UTF8')), 'hex') <> excerpt_hash");
     RULES.put(
         "Über eine Fassung hat jemand entschieden, der daran geschrieben hat",
-        "select d.id from approval_decision d join approval a on a.tenant_id = d.tenant_id and a.id = d.approval_id"
-            + " join subject_contributor c on c.tenant_id = a.tenant_id and c.revision_id = a.revision_id and c.person_id = d.person_id"
-            + " where d.tenant_id = bound_tenant()");
+        "select d.id from approval_decision d join approval a on a.tenant_id = d.tenant_id and a.id"
+            + " = d.approval_id join subject_contributor c on c.tenant_id = a.tenant_id and"
+            + " c.revision_id = a.revision_id and c.person_id = d.person_id where d.tenant_id ="
+            + " bound_tenant()");
+    RULES.put(
+        "Eine geänderte Quelle hat jemand bestätigt, der an der Fassung geschrieben hat",
+        "select k.id from source_confirmation k join subject_contributor c on c.tenant_id ="
+            + " k.tenant_id and c.revision_id = k.revision_id and c.person_id = k.person_id where"
+            + " k.tenant_id = bound_tenant()");
     RULES.put(
         "Eine Entscheidung gilt einem anderen Inhalt als ihre Freigabe",
-        "select d.id from approval_decision d join approval a on a.tenant_id = d.tenant_id and a.id = d.approval_id"
-            + " where d.tenant_id = bound_tenant() and d.content_hash <> a.content_hash");
+        "select d.id from approval_decision d join approval a on a.tenant_id = d.tenant_id and a.id"
+            + " = d.approval_id where d.tenant_id = bound_tenant() and d.content_hash <>"
+            + " a.content_hash");
     RULES.put(
         "Eine Freigabekette gilt, ohne dass zwei Personen ihr zugestimmt haben",
         "select c.id from chain c where c.tenant_id = bound_tenant() and c.adopted_at is not null"
-            + " and (select count(*) from chain_adoption a where a.tenant_id = c.tenant_id and a.chain_id = c.id"
-            + " and a.content_hash = c.content_hash) < 2");
+            + " and (select count(*) from chain_adoption a where a.tenant_id = c.tenant_id and"
+            + " a.chain_id = c.id and a.content_hash = c.content_hash) < 2");
     RULES.put(
         "Ein herausgegebener Text steht nicht in der freigegebenen Fassung",
-        "select r.id from release r join subject_revision_text t on t.tenant_id = r.tenant_id and t.revision_id = r.revision_id"
-            + " where r.tenant_id = bound_tenant() and r.text is not null and not exists"
-            + " (select from jsonb_array_elements(t.canonical::jsonb -> 'variants') x where x ->> 'text' = r.text"
-            + " and x ->> 'language' = r.language and x ->> 'channel' = r.channel and x ->> 'kind' = r.kind)");
+        "select r.id from release r join subject_revision_text t on t.tenant_id = r.tenant_id and"
+            + " t.revision_id = r.revision_id where r.tenant_id = bound_tenant() and r.text is not"
+            + " null and not exists (select from jsonb_array_elements(t.canonical::jsonb ->"
+            + " 'variants') x where x ->> 'text' = r.text and x ->> 'language' = r.language and x"
+            + " ->> 'channel' = r.channel and x ->> 'kind' = r.kind)");
   }
 
   private final Connection db;

@@ -24,6 +24,11 @@ public enum ReplyState {
           .allow(RELEASED, PUBLISHED)
           .build();
 
+  /** Neither gone out nor turned down for good. */
+  public boolean unreleased() {
+    return this == DRAFT || this == IN_APPROVAL || this == APPROVED || this == RETURNED;
+  }
+
   /** On its way out: an inquiry with such a reply is not closed. */
   public boolean underWay() {
     return this == IN_APPROVAL || this == RELEASED;

@@ -1,5 +1,6 @@
 package de.amtsstimme.inquiries.http;
 
+import de.amtsstimme.inquiries.ConfirmReply;
 import de.amtsstimme.inquiries.RecordPublication;
 import de.amtsstimme.inquiries.ReleaseReply;
 import de.amtsstimme.inquiries.RewriteReply;
@@ -38,6 +39,7 @@ public class RepliesResource {
   @Inject RewriteReply rewriteReply;
   @Inject SubmitReply submitReply;
   @Inject ReleaseReply releaseReply;
+  @Inject ConfirmReply confirmReply;
   @Inject RecordPublication recordPublication;
   @Inject ReplyViews views;
   @Inject Preconditions preconditions;
@@ -58,7 +60,8 @@ public class RepliesResource {
   @Operation(
       summary = "Antwort umschreiben",
       description =
-          "Entwürfe und zurückgegebene Antworten. Wer umschreibt, hat mitgeschrieben. Braucht If-Match.")
+          "Entwürfe und zurückgegebene Antworten. Wer umschreibt, hat mitgeschrieben. Braucht"
+              + " If-Match.")
   public ReplyView updateReply(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, ReplyPatch body) {
     Reply reply = rows.getLocked(Reply.class, id);
@@ -74,13 +77,14 @@ public class RepliesResource {
     ProblemCode.TRANSITION_NOT_ALLOWED,
     ProblemCode.CHAIN_MISSING,
     ProblemCode.ERASED,
+    ProblemCode.PLACEHOLDER_UNFILLED,
     ProblemCode.ANSWER_NOT_USABLE
   })
   @Operation(
       summary = "Antwort einreichen",
       description =
-          "Friert den Text ein und startet seine Freigabe. Eine unveränderte Bibliotheksantwort ist sofort freigegeben,"
-              + " wenn die Behörde das erlaubt.")
+          "Friert den Text ein und startet seine Freigabe. Eine unveränderte Bibliotheksantwort ist"
+              + " sofort freigegeben, wenn die Behörde das erlaubt.")
   public ReplyView submitReply(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
     return views.of(submitReply.submit(id));
   }
@@ -93,14 +97,41 @@ public class RepliesResource {
     ProblemCode.RELEASED_ALREADY,
     ProblemCode.NOT_RELEASABLE,
     ProblemCode.ERASED,
+    ProblemCode.REPLY_HELD,
+    ProblemCode.PLACEHOLDER_UNFILLED,
     ProblemCode.ANSWER_NOT_USABLE
   })
   @Operation(
       summary = "Antwort herausgeben",
       description =
-          "Übergibt genau den freigegebenen Text zur Veröffentlichung. Die Datenbank selbst lässt nichts anderes durch.")
+          "Übergibt genau den freigegebenen Text zur Veröffentlichung. Die Datenbank selbst lässt"
+              + " nichts anderes durch.")
   public ReplyView releaseReply(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
     return views.of(releaseReply.release(id));
+  }
+
+  @POST
+  @Path("/confirmations")
+  @InTenant(Right.CONFIRM_SOURCE)
+  @Refuses({
+    ProblemCode.NOT_APPROVED,
+    ProblemCode.CONTENT_CHANGED,
+    ProblemCode.FOUR_EYES,
+    ProblemCode.UNKNOWN_REFERENCE,
+    ProblemCode.SOURCE_CHANGED_AGAIN,
+    ProblemCode.NOT_RESTING_ON_SOURCE,
+    ProblemCode.ERASED,
+    ProblemCode.DUPLICATE
+  })
+  @Operation(
+      summary = "Angehaltene Antwort bestätigen",
+      description =
+          "Der eigene Text, gemacht aus einer Bibliotheksantwort, stimmt auch mit der neuen Fassung"
+              + " der Quelle. Nur Freigebende, die nicht daran geschrieben haben. Sonst:"
+              + " umschreiben und neu freigeben lassen.")
+  public ReplyView confirmReply(
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id, ReplyConfirmationRequest body) {
+    return views.of(confirmReply.confirm(id, body.toStatement()));
   }
 
   @POST

@@ -1,13 +1,16 @@
 package de.amtsstimme.inquiries.http;
 
+import de.amtsstimme.answers.TextLengths.Measured;
 import de.amtsstimme.answers.domain.Channel;
 import de.amtsstimme.answers.domain.MessageKind;
 import de.amtsstimme.inquiries.domain.ReplyBasis;
 import de.amtsstimme.inquiries.domain.ReplyState;
+import de.amtsstimme.inquiries.store.Holds.Hold;
 import de.amtsstimme.inquiries.store.Replies.Released;
 import de.amtsstimme.inquiries.store.Reply;
 import de.amtsstimme.kernel.http.Representation;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -42,6 +45,28 @@ public record ReplyView(
             examples = "0199b1c2-0000-7000-8000-000000000004",
             nullable = true)
         UUID revisionId,
+    @Schema(
+            description = "SHA-256 der eingereichten Fassung.",
+            examples = "9f86d081884c7d65…",
+            nullable = true)
+        String contentHash,
+    @Schema(
+            description =
+                "Angehalten: Eine Quelle, auf der der Text beruht, hat sich geändert; er wird nicht"
+                    + " herausgegeben, bis jemand entscheidet.",
+            examples = "false")
+        boolean held,
+    @Schema(description = "Die Quellen, deretwegen sie angehalten ist.") List<HoldView> holds,
+    @Schema(
+            description = "Länge, wie der Kanal der Anfrage sie zählt; null, wenn gelöscht.",
+            examples = "35",
+            nullable = true)
+        Integer length,
+    @Schema(
+            description = "So lang darf der Text dort sein; null, wenn es keine Grenze gibt.",
+            examples = "8000",
+            nullable = true)
+        Integer limit,
     @Schema(description = "Wer sie angelegt hat.", examples = "Tom Reuter") String createdByName,
     @Schema(description = "Angelegt am.", examples = "2026-11-22T08:00:00Z") Instant createdAt,
     @Schema(description = "Wer sie herausgegeben hat.", examples = "Tom Reuter", nullable = true)
@@ -63,7 +88,23 @@ public record ReplyView(
     @Schema(description = "Stand; zugleich der ETag.", examples = "2") Long version)
     implements Representation {
 
-  static ReplyView of(Reply r, Released released) {
+  /** A source because of which a reply is held. */
+  @Schema(name = "ReplyHold", description = "Eine geänderte Quelle, die eine Antwort anhält.")
+  public record HoldView(
+      @Schema(description = "Quelle.", examples = "0199b1c2-0000-7000-8000-000000000001")
+          UUID sourceId,
+      @Schema(description = "Titel.", examples = "Abfallsatzung") String title,
+      @Schema(
+              description = "Ihre geltende Fassung.",
+              examples = "0199b1c2-0000-7000-8000-000000000002")
+          UUID sourceVersionId,
+      @Schema(description = "Bezeichnung dieser Fassung.", examples = "Fassung vom 01.01.2027")
+          String version) {}
+
+  /** How a reply stands beside what is in its own row. */
+  record Standing(String contentHash, List<Hold> holds, Measured measured) {}
+
+  static ReplyView of(Reply r, Released released, Standing standing) {
     return new ReplyView(
         r.id(),
         r.inquiryId(),
@@ -75,6 +116,13 @@ public record ReplyView(
         r.kind(),
         r.answerId(),
         r.revisionId(),
+        standing.contentHash(),
+        !standing.holds().isEmpty(),
+        standing.holds().stream()
+            .map(h -> new HoldView(h.sourceId(), h.title(), h.versionId(), h.label()))
+            .toList(),
+        standing.measured() == null ? null : standing.measured().length(),
+        standing.measured() == null ? null : standing.measured().limit(),
         r.createdByName(),
         r.createdAt(),
         released == null ? null : released.releasedByName(),

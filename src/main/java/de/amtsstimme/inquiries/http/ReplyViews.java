@@ -1,7 +1,15 @@
 package de.amtsstimme.inquiries.http;
 
+import de.amtsstimme.answers.TextLengths;
+import de.amtsstimme.answers.TextLengths.Measured;
+import de.amtsstimme.approvals.FrozenSubjects;
+import de.amtsstimme.approvals.domain.SubjectStanding;
+import de.amtsstimme.inquiries.http.ReplyView.Standing;
+import de.amtsstimme.inquiries.store.Holds;
+import de.amtsstimme.inquiries.store.Inquiry;
 import de.amtsstimme.inquiries.store.Replies;
 import de.amtsstimme.inquiries.store.Reply;
+import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -12,12 +20,32 @@ import java.util.UUID;
 class ReplyViews {
 
   @Inject Replies replies;
+  @Inject Holds holds;
+  @Inject FrozenSubjects subjects;
+  @Inject TextLengths lengths;
+  @Inject TenantRows rows;
 
   ReplyView of(Reply reply) {
-    return ReplyView.of(reply, replies.released(reply.id()).orElse(null));
+    return ReplyView.of(
+        reply,
+        replies.released(reply.id()).orElse(null),
+        new Standing(hash(reply), holds.of(reply), measured(reply)));
   }
 
   List<ReplyView> ofInquiry(UUID inquiryId) {
     return replies.ofInquiry(inquiryId).stream().map(this::of).toList();
+  }
+
+  private String hash(Reply reply) {
+    return reply.revisionId() == null
+        ? null
+        : subjects.find(reply.revisionId()).map(SubjectStanding::contentHash).orElse(null);
+  }
+
+  private Measured measured(Reply reply) {
+    Inquiry inquiry = rows.get(Inquiry.class, reply.inquiryId());
+    return reply.text() == null
+        ? null
+        : lengths.measure(reply.text(), inquiry.channel().asTextChannel(), reply.kind());
   }
 }

@@ -38,6 +38,10 @@ final class DatabaseProblems {
       case "AS402", "AS405" -> new Refusal(ProblemCode.NOT_IN_STEP);
       case "AS403" -> new Refusal(ProblemCode.CONTENT_CHANGED);
       case "AS404", "AS407" -> new Refusal(ProblemCode.FOUR_EYES);
+      case "AS408" -> new Refusal(ProblemCode.SOURCE_CHANGED_AGAIN);
+      case "AS409" -> new Refusal(ProblemCode.NOT_RESTING_ON_SOURCE);
+      case "AS420" -> new Refusal(ProblemCode.PLACEHOLDER_UNFILLED);
+      case "AS421" -> new Refusal(ProblemCode.REPLY_HELD);
       case "AS411", "AS412", "AS417", "AS418" -> new Refusal(ProblemCode.NOT_APPROVED);
       case "AS410", "AS413" -> new Refusal(ProblemCode.NOT_RELEASABLE, state);
       case "AS419" -> new Refusal(ProblemCode.ERASED);

@@ -6,5 +6,7 @@ public enum NoticeKind {
   APPROVAL_REMINDER,
   /** Returned or rejected: there is something to do for its authors. */
   TEXT_RETURNED,
-  TEXT_APPROVED
+  TEXT_APPROVED,
+  /** Texts wait for somebody who says whether they are still right. */
+  SOURCE_CHANGED
 }

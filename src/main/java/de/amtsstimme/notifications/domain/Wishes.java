@@ -34,7 +34,8 @@ public record Wishes(
             NoticeKind.APPROVAL_WAITING, Frequency.IMMEDIATELY,
             NoticeKind.APPROVAL_REMINDER, Frequency.IMMEDIATELY,
             NoticeKind.TEXT_RETURNED, Frequency.IMMEDIATELY,
-            NoticeKind.TEXT_APPROVED, Frequency.DAILY),
+            NoticeKind.TEXT_APPROVED, Frequency.DAILY,
+            NoticeKind.SOURCE_CHANGED, Frequency.IMMEDIATELY),
         new QuietHours(LocalTime.of(20, 0), LocalTime.of(7, 0)),
         LocalTime.of(8, 0),
         null);

@@ -31,6 +31,13 @@ public record NotificationsRequest(
         Frequency textReturned,
     @NotNull @Schema(description = "Ein Text von Ihnen wurde freigegeben.", examples = "DAILY")
         Frequency textApproved,
+    @Schema(
+            description =
+                "Eine Quelle hat sich geändert; Antworten warten auf Ihre Bestätigung. Ohne Angabe"
+                    + " sofort.",
+            examples = "IMMEDIATELY",
+            nullable = true)
+        Frequency sourceChanged,
     @Valid
         @Schema(
             description = "In dieser Zeit kommt keine Mail; sie wartet bis zum Ende.",
@@ -67,7 +74,9 @@ public record NotificationsRequest(
             NoticeKind.APPROVAL_WAITING, approvalWaiting,
             NoticeKind.APPROVAL_REMINDER, approvalReminder,
             NoticeKind.TEXT_RETURNED, textReturned,
-            NoticeKind.TEXT_APPROVED, textApproved),
+            NoticeKind.TEXT_APPROVED, textApproved,
+            NoticeKind.SOURCE_CHANGED,
+                sourceChanged == null ? Frequency.IMMEDIATELY : sourceChanged),
         quietHours == null
             ? null
             : new QuietHours(

@@ -34,6 +34,10 @@ public record NotificationsView(
         Frequency textReturned,
     @Schema(description = "Ein Text von Ihnen wurde freigegeben.", examples = "DAILY")
         Frequency textApproved,
+    @Schema(
+            description = "Eine Quelle hat sich geändert; Antworten warten auf Ihre Bestätigung.",
+            examples = "IMMEDIATELY")
+        Frequency sourceChanged,
     @Schema(description = "In dieser Zeit kommt keine Mail.", nullable = true) Quiet quietHours,
     @Schema(description = "Wann die tägliche Mail kommt.", examples = "08:00") String digestAt,
     @Schema(
@@ -54,6 +58,7 @@ public record NotificationsView(
         w.of(NoticeKind.APPROVAL_REMINDER),
         w.of(NoticeKind.TEXT_RETURNED),
         w.of(NoticeKind.TEXT_APPROVED),
+        w.of(NoticeKind.SOURCE_CHANGED),
         w.quiet() == null
             ? null
             : new Quiet(w.quiet().from().toString(), w.quiet().until().toString()),

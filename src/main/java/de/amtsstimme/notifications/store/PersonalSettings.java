@@ -67,6 +67,10 @@ public class PersonalSettings {
   @Column(name = "text_approved")
   private Frequency textApproved;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "source_changed")
+  private Frequency sourceChanged;
+
   @Column(name = "quiet_from_minute")
   private Integer quietFromMinute;
 
@@ -93,6 +97,7 @@ public class PersonalSettings {
     approvalReminder = wishes.of(NoticeKind.APPROVAL_REMINDER);
     textReturned = wishes.of(NoticeKind.TEXT_RETURNED);
     textApproved = wishes.of(NoticeKind.TEXT_APPROVED);
+    sourceChanged = wishes.of(NoticeKind.SOURCE_CHANGED);
     quietFromMinute = wishes.quiet() == null ? null : minute(wishes.quiet().from());
     quietUntilMinute = wishes.quiet() == null ? null : minute(wishes.quiet().until());
     digestMinute = minute(wishes.digestAt());
@@ -105,7 +110,8 @@ public class PersonalSettings {
             NoticeKind.APPROVAL_WAITING, approvalWaiting,
             NoticeKind.APPROVAL_REMINDER, approvalReminder,
             NoticeKind.TEXT_RETURNED, textReturned,
-            NoticeKind.TEXT_APPROVED, textApproved),
+            NoticeKind.TEXT_APPROVED, textApproved,
+            NoticeKind.SOURCE_CHANGED, sourceChanged),
         quietFromMinute == null
             ? null
             : new QuietHours(time(quietFromMinute), time(quietUntilMinute)),

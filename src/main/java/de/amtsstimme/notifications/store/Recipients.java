@@ -28,8 +28,9 @@ public class Recipients {
   /** For the sending service only; the database hands it out to nobody else. */
   public Optional<Recipient> find(UUID personId) {
     return sql.first(
-        "select display_name, address, approval_waiting, approval_reminder, text_returned, text_approved,"
-            + " quiet_from_minute, quiet_until_minute, digest_minute, time_zone from door_notify_person(?)",
+        "select display_name, address, approval_waiting, approval_reminder, text_returned,"
+            + " text_approved, source_changed, quiet_from_minute, quiet_until_minute,"
+            + " digest_minute, time_zone from door_notify_person(?)",
         r -> new Recipient((String) r[0], opened(personId, (byte[]) r[1]), wishes(r)),
         personId);
   }
@@ -54,9 +55,9 @@ public class Recipients {
     }
     return new Wishes(
         frequencies,
-        r[6] == null ? null : new QuietHours(time(r[6]), time(r[7])),
-        time(r[8]),
-        r[9] == null ? null : ZoneId.of((String) r[9]));
+        r[7] == null ? null : new QuietHours(time(r[7]), time(r[8])),
+        time(r[9]),
+        r[10] == null ? null : ZoneId.of((String) r[10]));
   }
 
   private static LocalTime time(Object minute) {

@@ -27,11 +27,20 @@ public enum CitizenTable {
       "t.inquiry_id",
       Way.EMPTIED_AND_MARKED,
       new Column("text", "Entwurf oder Text der Antwort")),
+  PHRASING(
+      "answer_phrasing",
+      "id",
+      "",
+      "t.inquiry_id",
+      Way.DELETED,
+      new Column(
+          "text", "Wortlaut, der als Formulierung in die Antwortbibliothek übernommen wurde"),
+      new Column("normalised", null)),
   REVISION(
       "subject_revision_text",
       "revision_id",
-      "join subject_revision s on s.tenant_id = t.tenant_id and s.id = t.revision_id and s.kind = 'REPLY'"
-          + " join reply p on p.tenant_id = s.tenant_id and p.id = s.subject_id",
+      "join subject_revision s on s.tenant_id = t.tenant_id and s.id = t.revision_id and s.kind ="
+          + " 'REPLY' join reply p on p.tenant_id = s.tenant_id and p.id = s.subject_id",
       "p.inquiry_id",
       Way.DELETED,
       new Column("canonical", "Zur Freigabe eingereichte Antwort")),

@@ -35,10 +35,13 @@ public final class ColumnClasses {
       agency_invitation | PERSONAL_STAFF | display_name | who is invited
       agency_invitation | COMMITMENT | token_hash | of a one-time link
       agency_staff | PERSONAL_STAFF | display_name | the agency's people
-      answer | CONTENT | topic | the authority's own words
+      answer | CONTENT | department external_key tags topic | the authority's own words
+      answer | CONTENT | retired_reason | why it does not serve any more
+      answer | PERSONAL_STAFF | retired_by_name | who retired it
       answer | TECHNICAL | state | life cycle
-      answer_revision | CONTENT | question | the authority's own words
+      answer_revision | CONTENT | placeholders question | the authority's own words
       answer_revision | PERSONAL_STAFF | written_by_name | who wrote it
+      answer_term | CONTENT | term | words of the entry, for searching
       answer_variant | CONTENT | text | the authority's own words
       answer_variant | TECHNICAL | language channel kind | for which message
       approval | COMMITMENT | content_hash | what was submitted
@@ -64,6 +67,7 @@ public final class ColumnClasses {
       chain_adoption | PERSONAL_STAFF | person_name | who adopted it
       chain_step | CONTENT | name department | the authority's own words
       chain_step | TECHNICAL | mode | rule of the step
+      channel_limit | TECHNICAL | channel counting kind | how long a text may be
       contact_person | PERSONAL_STAFF | email name phone reachable topic | whom to reach in the authority
       erasure | COMMITMENT | subject_key | keyed hash of who asked
       erasure | PERSONAL_STAFF | erased_by_name | who erased
@@ -86,7 +90,7 @@ public final class ColumnClasses {
       person | PERSONAL_STAFF | issuer subject | who a token is
       person_notification | COMMITMENT | asked_code_hash | of a one-time link
       person_notification | PERSONAL_STAFF | address asked_address | a person's own mail address, encrypted
-      person_notification | TECHNICAL | approval_reminder approval_waiting text_approved text_returned time_zone | wishes
+      person_notification | TECHNICAL | approval_reminder approval_waiting source_changed text_approved text_returned time_zone | wishes
       publication | PERSONAL_STAFF | recorded_by_name | who recorded it
       purge_certificate | COMMITMENT | hash | of the document
       purge_certificate | CONTENT | document name slug | what remains of an authority in the agency's books
@@ -97,6 +101,8 @@ public final class ColumnClasses {
       reply | TECHNICAL | basis channel kind language state | life cycle
       scheduled_tasks | TECHNICAL | picked_by task_data task_instance task_name | names and ids of jobs
       source | CONTENT | issuer norm title url | what answers rely on
+      source_confirmation | COMMITMENT | content_hash | what was confirmed
+      source_confirmation | PERSONAL_STAFF | person_name | who confirmed
       source_version | COMMITMENT | excerpt_hash | of the excerpt
       source_version | CONTENT | excerpt label | what answers rely on
       subject_revision | COMMITMENT | content_hash | what was frozen

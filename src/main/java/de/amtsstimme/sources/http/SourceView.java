@@ -22,6 +22,13 @@ public record SourceView(
     @Schema(description = "Normangabe.", examples = "§ 4 Abs. 2 Abfallsatzung", nullable = true)
         String norm,
     @Schema(description = "Die Fassung, die jetzt zählt.") VersionView current,
+    @Schema(
+            description =
+                "Ab diesem Augenblick zählt die geltende Fassung nicht mehr; null, solange kein"
+                    + " Ende gesetzt ist.",
+            examples = "2026-12-31T23:00:00Z",
+            nullable = true)
+        Instant endsAt,
     @Schema(description = "Eingetragen am.", examples = "2026-11-22T08:00:00Z") Instant createdAt,
     @Schema(description = "Stand; zugleich der ETag.", examples = "1") Long version)
     implements Representation {
@@ -39,7 +46,32 @@ public record SourceView(
       @Schema(description = "Auszug.", examples = "Sperrmüll wird auf Anmeldung abgeholt.")
           String excerpt,
       @Schema(description = "SHA-256 des Auszugs.", examples = "9f86d081884c7d65…")
-          String excerptHash) {}
+          String excerptHash,
+      @Schema(description = "Eingetragen am.", examples = "2026-11-22T08:00:00Z") Instant createdAt)
+      implements Representation {
+
+    static VersionView of(SourceVersion v) {
+      return new VersionView(
+          v.id(),
+          v.number(),
+          v.label(),
+          v.validFrom(),
+          v.validUntil(),
+          v.excerpt(),
+          v.excerptHash(),
+          v.createdAt());
+    }
+  }
+
+  /** A page of versions. */
+  @Schema(name = "SourceVersionPage", description = "Eine Seite von Fassungen einer Quelle.")
+  public record VersionPage(
+      @Schema(description = "Die Fassungen, neueste zuerst.") List<VersionView> items,
+      @Schema(
+              description = "Fortsetzung, oder null am Ende.",
+              examples = "AZmxwgAAcACAAAAAAAAAAQ",
+              nullable = true)
+          String nextCursor) {}
 
   /** A page of sources. */
   @Schema(name = "SourcePage", description = "Eine Seite von Quellen.")
@@ -58,14 +90,8 @@ public record SourceView(
         s.issuer(),
         s.url(),
         s.norm(),
-        new VersionView(
-            v.id(),
-            v.number(),
-            v.label(),
-            v.validFrom(),
-            v.validUntil(),
-            v.excerpt(),
-            v.excerptHash()),
+        VersionView.of(v),
+        s.endedAt(),
         s.createdAt(),
         s.version());
   }

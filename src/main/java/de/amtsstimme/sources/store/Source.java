@@ -26,6 +26,10 @@ public class Source {
   @Column(name = "current_version_id")
   private UUID currentVersionId;
 
+  /** From when on the current version counts no longer, whatever its own dates say. */
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
 
@@ -42,6 +46,16 @@ public class Source {
     this.norm = norm;
     this.currentVersionId = currentVersionId;
     this.createdAt = now;
+  }
+
+  /** Another version counts; an end belonged to the one before. */
+  public void counts(UUID versionId) {
+    this.currentVersionId = versionId;
+    this.endedAt = null;
+  }
+
+  public void ends(Instant at) {
+    this.endedAt = at;
   }
 
   public UUID id() {
@@ -66,6 +80,11 @@ public class Source {
 
   public UUID currentVersionId() {
     return currentVersionId;
+  }
+
+  /** Null while no end is set. */
+  public Instant endedAt() {
+    return endedAt;
   }
 
   public Instant createdAt() {

@@ -94,4 +94,8 @@ public class SourceVersion {
   public String excerptHash() {
     return excerptHash;
   }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
 }

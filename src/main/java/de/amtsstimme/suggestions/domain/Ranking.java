@@ -1,7 +1,9 @@
 package de.amtsstimme.suggestions.domain;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How well an entry answers a question: the share of what was asked (by its rarity in this library)
@@ -75,6 +77,18 @@ public final class Ranking {
       all += ASKING_WEIGHT * ASKING_RARITY;
     }
     return all == 0 ? 0 : mass / all;
+  }
+
+  /** Where the question says what the entry speaks of. */
+  public static Set<Word> matched(Query query, List<Wording> wordings, double[] inAnswer) {
+    Set<Word> matched = new LinkedHashSet<>();
+    for (int i = 0; i < inAnswer.length; i++) {
+      QueryTerm term = query.terms().get(i);
+      if (inAnswer[i] > 0 || wordings.stream().anyMatch(w -> best(term, w.frequencies()) > 0)) {
+        matched.addAll(term.words());
+      }
+    }
+    return matched;
   }
 
   static double best(QueryTerm term, Map<String, Double> frequencies) {

@@ -47,7 +47,7 @@ public record SuggestionsView(
               examples = "Sperrmüll melden Sie online oder telefonisch an.",
               nullable = true)
           String text,
-      @Schema(description = "Zuversicht von 0 bis 1.", examples = "0.82") BigDecimal confidence,
+      @Schema(description = "Zuversicht von 0 bis 1.", examples = "0.821") BigDecimal confidence,
       @Schema(description = "Was in der Anfrage für diese Antwort sprach.")
           List<MatchedTerm> matchedTerms) {}
 

@@ -63,8 +63,13 @@ class RightsTableTest {
           // write and submit answers, sources, replies; use suggestions
           new Row(Right.WRITE_CONTENT, "AA AP ED AM AE", WRITES),
           new Row(Right.USE_SUGGESTIONS, "AA AP ED AM AE", READS),
+          // draft synonyms
+          new Row(Right.MANAGE_SYNONYMS, "AA AP ED AM", WRITES),
           // decide an approval: holds AP (who exactly is the chain's business)
           new Row(Right.DECIDE_APPROVAL, "AP", WRITES),
+          // confirm "source changed, answer still right"; withdraw an approval
+          new Row(Right.CONFIRM_SOURCE, "AP", WRITES),
+          new Row(Right.RETIRE_ANSWER, "AA AP", WRITES),
           // release an approved reply, record the publication
           new Row(Right.RELEASE, "AA AP ED AM AE", RELEASES),
           // draft a chain; adopt a chain
@@ -109,7 +114,8 @@ class RightsTableTest {
           Right.SEAL_AUDIT, Service.SEAL,
           Right.ERASE_DUE, Service.ERASURE,
           Right.DELIVER_OUTBOX, Service.OUTBOX,
-          Right.NOTIFY_PEOPLE, Service.NOTIFY);
+          Right.NOTIFY_PEOPLE, Service.NOTIFY,
+          Right.INDEX_ANSWERS, Service.SUGGESTIONS);
 
   @Test
   void everyRightHasExactlyOneRow() {

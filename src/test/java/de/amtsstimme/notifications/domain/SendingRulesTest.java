@@ -130,7 +130,8 @@ class SendingRulesTest {
         NoticeKind.APPROVAL_WAITING, frequency,
         NoticeKind.APPROVAL_REMINDER, frequency,
         NoticeKind.TEXT_RETURNED, frequency,
-        NoticeKind.TEXT_APPROVED, frequency);
+        NoticeKind.TEXT_APPROVED, frequency,
+        NoticeKind.SOURCE_CHANGED, frequency);
   }
 
   private static QuietHours quiet(String from, String until) {
