@@ -43,6 +43,7 @@ public enum Right {
   USE_SUGGESTIONS(Effect.READ, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
   /** Of texts that person wrote; the use case asks who did. */
   OFFER_TEMPLATE(Effect.WRITE, AGENCY_MANAGER),
+  MANAGE_SYNONYMS(Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER),
   DECIDE_APPROVAL(Effect.WRITE, APPROVER),
   /** The source has changed, the text is still right; a contributor never says so. */
   CONFIRM_SOURCE(Effect.WRITE, APPROVER),
@@ -95,7 +96,9 @@ public enum Right {
   /** Tells people by mail that something waits for them. */
   NOTIFY_PEOPLE(Effect.SERVICE),
   /** Goes on with the file that a person sent, as far as that person's own rights go then. */
-  IMPORT_ENTRIES(Effect.SERVICE);
+  IMPORT_ENTRIES(Effect.SERVICE),
+  /** Makes anew what suggestions search, after an import or a new release. */
+  INDEX_ANSWERS(Effect.SERVICE);
 
   /** What kind of operation it is for the life cycle of an authority. */
   public enum Effect {

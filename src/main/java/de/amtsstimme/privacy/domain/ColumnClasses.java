@@ -47,7 +47,6 @@ public final class ColumnClasses {
       answer_import_error | TECHNICAL | code | kind of error
       answer_revision | CONTENT | placeholders question | the authority's own words
       answer_revision | PERSONAL_STAFF | written_by_name | who wrote it
-      answer_search | CONTENT | document | made from the answer
       answer_term | CONTENT | term | words of the entry, for searching
       answer_variant | CONTENT | text | the authority's own words
       answer_variant | TECHNICAL | language channel kind | for which message
@@ -123,6 +122,12 @@ public final class ColumnClasses {
       template_offer | CONTENT | note placeholders question topic variants | written by the agency for this authority
       template_offer | PERSONAL_STAFF | decided_by_name offered_by_name | who offered and who decided
       template_offer | TECHNICAL | state | life cycle
+      suggestion | TECHNICAL | channel language verdict | for which message, and what was said to it
+      suggestion_entry | CONTENT | terms wordings | made from the answer and its phrasings, anew when one of these goes
+      suggestion_hit | TECHNICAL | feedback | taken or not
+      suggestion_posting | CONTENT | term | made from the answer and its phrasings, anew when one of these goes
+      suggestion_synonym | PERSONAL_STAFF | created_by_name | who wrote it
+      suggestion_synonym_word | CONTENT | term written | the authority's own words
       time_entry | PERSONAL_STAFF | person_name | who worked
       time_entry | TECHNICAL | activity | kind of work
       """;
