@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Makes the thesaurus that suggestions use out of OpenThesaurus' file for MyThes
- * ({@code th_de_DE_v2.dat} of the Debian package mythes-de): sets of stems instead of sets of words.
- * To be run again when the analysis changes; see the note beside the result.
+ * Makes the thesaurus that suggestions use out of OpenThesaurus' file for MyThes ({@code
+ * th_de_DE_v2.dat} of the Debian package mythes-de): sets of stems instead of sets of words. To be
+ * run again when the analysis changes; see the note beside the result.
  */
 public final class BuildThesaurus {
 

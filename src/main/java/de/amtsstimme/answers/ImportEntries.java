@@ -63,7 +63,7 @@ public class ImportEntries {
   /** All that is wrong with it, each with its place. */
   public List<FieldError> errors(ImportedEntry e) {
     List<FieldError> errors = EntryRules.errors(e);
-    return errors.isEmpty() ? textLengths.errors(e.variants()) : errors;
+    return errors.isEmpty() ? textLengths.errors(e.variants(), "") : errors;
   }
 
   /** What would become of them, in the same order. */

@@ -38,18 +38,20 @@ public class TextLengths {
   }
 
   /**
+   * @param place where the revision stands in what came in
    * @throws Refusal VALIDATION_FAILED with TEXT_TOO_LONG for each that does not fit
    */
-  public void require(List<Variant> variants) {
-    refuse(errors(variants));
+  public void require(List<Variant> variants, String place) {
+    refuse(errors(variants, place));
   }
 
   /** TEXT_TOO_LONG for each that does not fit. */
-  List<FieldError> errors(List<Variant> variants) {
+  List<FieldError> errors(List<Variant> variants, String place) {
     List<FieldError> errors = new ArrayList<>();
     for (int i = 0; i < variants.size(); i++) {
       Variant v = variants.get(i);
-      check(v.text(), v.channel(), v.kind(), "/variants/" + i + "/text").ifPresent(errors::add);
+      check(v.text(), v.channel(), v.kind(), place + "/variants/" + i + "/text")
+          .ifPresent(errors::add);
     }
     return errors;
   }

@@ -74,7 +74,7 @@ public class WriteAnswer {
     rows.add(answer);
     texts.tag(answer.id(), Tags.normalised(entry.tags()));
     audit.record("ANSWER_CREATED", "ANSWER", answer.id(), null, Map.of("topic", topic));
-    revise(answer, draft);
+    write(answer, draft, "/revision");
     if (entry.phrasings() != null && !entry.phrasings().isEmpty()) {
       addPhrasings.add(answer, entry.phrasings(), null);
     }
@@ -97,9 +97,16 @@ public class WriteAnswer {
    * @throws Refusal VALIDATION_FAILED for placeholders that do not fit, UNKNOWN_REFERENCE
    */
   public AnswerRevision revise(Answer answer, Draft draft) {
+    return write(answer, draft, "");
+  }
+
+  /**
+   * @param place where the revision stands in what came in, for the pointers of what is wrong
+   */
+  private AnswerRevision write(Answer answer, Draft draft, String place) {
     answer.requireNotRetired();
-    requirePlaceholders(draft);
-    textLengths.require(draft.variants());
+    requirePlaceholders(draft, place);
+    textLengths.require(draft.variants(), place);
     int number = texts.nextNumber(answer.id());
     AnswerRevision revision =
         new AnswerRevision(
@@ -127,12 +134,16 @@ public class WriteAnswer {
     return revision;
   }
 
-  private static void requirePlaceholders(Draft draft) {
+  private static void requirePlaceholders(Draft draft, String place) {
     List<FieldError> errors =
         PlaceholderRules.errors(
             draft.placeholders(), draft.variants().stream().map(Variant::text).toList());
     if (!errors.isEmpty()) {
-      throw new Refusal(ProblemCode.VALIDATION_FAILED, errors);
+      throw new Refusal(
+          ProblemCode.VALIDATION_FAILED,
+          errors.stream()
+              .map(e -> new FieldError(place + e.pointer(), e.code(), e.detail()))
+              .toList());
     }
   }
 

@@ -59,7 +59,9 @@ public class SuggestAnswers {
     Found found = candidates.find(query);
     List<Ranked> ranked =
         found.candidates().stream()
-            .map(c -> new Ranked(c, Ranking.score(query, found.rarity(), c.wordings(), c.inAnswer())))
+            .map(
+                c ->
+                    new Ranked(c, Ranking.score(query, found.rarity(), c.wordings(), c.inAnswer())))
             .filter(r -> VerdictRules.worthShowing(r.score()))
             .sorted(Comparator.comparingDouble((Ranked r) -> -r.score().total()))
             .toList();
@@ -111,7 +113,9 @@ public class SuggestAnswers {
       } else {
         double likeness = Typos.likeness(o.term(), o.other());
         if (likeness > 0) {
-          others.computeIfAbsent(o.term(), t -> new HashMap<>()).merge(o.other(), MISSPELT * likeness, Math::max);
+          others
+              .computeIfAbsent(o.term(), t -> new HashMap<>())
+              .merge(o.other(), MISSPELT * likeness, Math::max);
         }
       }
     }
@@ -125,7 +129,11 @@ public class SuggestAnswers {
   /** Every one to three words that follow one another, for synonyms of more than one word. */
   private static List<String> phrases(List<Word> words) {
     List<String> stems =
-        words.stream().filter(w -> w.kind() == Word.Kind.CONTENT).map(Word::stem).limit(60).toList();
+        words.stream()
+            .filter(w -> w.kind() == Word.Kind.CONTENT)
+            .map(Word::stem)
+            .limit(60)
+            .toList();
     List<String> phrases = new ArrayList<>();
     for (int i = 0; i < stems.size(); i++) {
       for (int n = 1; n <= LONGEST_SYNONYM && i + n <= stems.size(); n++) {

@@ -19,6 +19,7 @@ public final class SearchTerms {
   private static final int MOST_WORDS = 500;
   private static final int MOST_ASKED = 8;
   private static final int LONGEST = 60;
+  private static final int SHORTEST_BEGINNING = 3;
   private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final char END = '\uFFFF';
@@ -54,9 +55,7 @@ public final class SearchTerms {
       ranges.add(exactly(tagTerm(Tags.normalised(tag))));
     }
     if (text != null) {
-      words(text).stream()
-          .limit(MOST_ASKED)
-          .forEach(w -> ranges.add(new Range("w:" + w, "w:" + w + END)));
+      words(text).stream().limit(MOST_ASKED).forEach(w -> ranges.add(word(w)));
     }
     return ranges;
   }
@@ -77,6 +76,13 @@ public final class SearchTerms {
       }
     }
     return words;
+  }
+
+  /** What very many words begin with is taken as a word. */
+  private static Range word(String word) {
+    return word.length() < SHORTEST_BEGINNING
+        ? exactly("w:" + word)
+        : new Range("w:" + word, "w:" + word + END);
   }
 
   private static Range exactly(String term) {

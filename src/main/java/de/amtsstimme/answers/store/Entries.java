@@ -89,9 +89,19 @@ public class Entries {
                      group by t.answer_id having count(distinct q.n) = ?)
       """;
 
+  /** Few sources can make anything stale at all; only what cites one of them is looked at. */
   private static final String STALE =
-      " and a.state = 'APPROVED' and a.current_revision_id in (select k.revision_id from"
-          + " stale_citation k where k.tenant_id = bound_tenant())";
+      """
+       and a.state = 'APPROVED' and a.current_revision_id in (
+         select k.revision_id
+           from (select s.id from source s
+                   join source_version v on v.tenant_id = s.tenant_id and v.id = s.current_version_id
+                  where s.tenant_id = bound_tenant()
+                    and (v.number > 1 or s.ended_at is not null
+                         or v.valid_from > current_date - 2 or v.valid_until < current_date + 2) offset 0) c
+           join stale_citation k on k.tenant_id = bound_tenant() and k.source_id = c.id)
+      """;
+
   private static final String SELECTED =
       EntryRows.ENTRIES
           + " from (select a.* from answer a where a.tenant_id = bound_tenant() and a.id < ?"

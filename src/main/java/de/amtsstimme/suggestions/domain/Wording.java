@@ -35,7 +35,10 @@ public final class Wording {
                   case EMPTY -> w.folded();
                   case ASKING -> w.folded() + "|?" + w.stem();
                   case CONTENT ->
-                      w.folded() + "|" + w.stem() + w.parts().stream().map(p -> "|" + p).collect(Collectors.joining());
+                      w.folded()
+                          + "|"
+                          + w.stem()
+                          + w.parts().stream().map(p -> "|" + p).collect(Collectors.joining());
                 })
         .collect(Collectors.joining(" "));
   }
@@ -47,8 +50,7 @@ public final class Wording {
       if (fields.length < 2) {
         words.add(new Word(0, 0, item, item, List.of(), Word.Kind.EMPTY));
       } else if (fields[1].startsWith("?")) {
-        words.add(
-            new Word(0, 0, fields[0], fields[1].substring(1), List.of(), Word.Kind.ASKING));
+        words.add(new Word(0, 0, fields[0], fields[1].substring(1), List.of(), Word.Kind.ASKING));
       } else {
         List<String> parts = Arrays.asList(fields).subList(2, fields.length);
         words.add(new Word(0, 0, fields[0], fields[1], parts, Word.Kind.CONTENT));

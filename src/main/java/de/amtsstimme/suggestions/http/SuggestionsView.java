@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Vorschläge aus der Antwortbibliothek der Behörde.")
 public record SuggestionsView(
     @Schema(
-            description = "Kennung, unter der gesagt wird, was daraus wurde; null, wenn nichts festgehalten wurde.",
+            description =
+                "Kennung, unter der gesagt wird, was daraus wurde; null, wenn nichts festgehalten wurde.",
             examples = "0199b1c2-0000-7000-8000-000000000009",
             nullable = true)
         UUID id,

@@ -143,7 +143,9 @@ public class Candidates {
   /** A term of the question and one of the library that it may stand for. */
   public record Other(String term, String other, boolean synonym) {}
 
-  /** The authority's synonyms, and for words that the library does not know those that begin alike. */
+  /**
+   * The authority's synonyms, and for words that the library does not know those that begin alike.
+   */
   public List<Other> others(List<String> phrases, List<String> terms) {
     return sql.list(
         OTHERS,

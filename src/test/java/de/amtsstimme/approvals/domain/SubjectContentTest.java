@@ -84,7 +84,22 @@ class SubjectContentTest {
     hashes.put("no sources", hash(sources(List.of())));
     hashes.put("body", hash(body(Map.of("topic", "Anderes"))));
     hashes.put("more body", hash(body(Map.of("topic", "Thema", "x", "y"))));
+    hashes.put("placeholder", hash(placeholder("CHOICE", "Anrede", "Hallo")));
+    hashes.put("placeholder type", hash(placeholder("PLACE", "Anrede", "Hallo")));
+    hashes.put("placeholder label", hash(placeholder("CHOICE", "Ort", "Hallo")));
+    hashes.put("placeholder option", hash(placeholder("CHOICE", "Anrede", "Guten Tag")));
     assertEquals(hashes.size(), new TreeSet<>(hashes.values()).size(), hashes.toString());
+  }
+
+  private static SubjectContent placeholder(String type, String label, String option) {
+    return new SubjectContent(
+        "Frage?",
+        CONTENT.variants(),
+        List.of(new SubjectContent.Placeholder("anrede", type, label, List.of(option))),
+        FROM,
+        null,
+        CONTENT.sources(),
+        CONTENT.body());
   }
 
   @Property
