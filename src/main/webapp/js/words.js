@@ -101,5 +101,7 @@ export const ACTION = {
   APPROVAL_WITHDRAWN: 'Freigabe beendet', RETENTION_CHANGED: 'Aufbewahrungsfrist geändert', INQUIRY_ERASED: 'Anfrage gelöscht',
   ERASED_ON_REQUEST: 'Daten auf Antrag gelöscht', ERASED_ON_ITS_DAY: 'Daten am Löschtag gelöscht', DATA_SUBJECT_READ: 'Auskunft zu einer Person eingeholt',
   LEGAL_HOLD_SET: 'Löschung gesperrt', LEGAL_HOLD_SHORTENED: 'Sperre verkürzt', LEGAL_HOLD_LIFTED: 'Sperre aufgehoben',
+  SUGGESTION_JUDGED: 'Vorschlag beurteilt', GAP_DRAFTED: 'Entwurf aus einer Lücke angelegt', SYNONYMS_ADDED: 'Synonyme eingetragen',
+  SYNONYMS_CHANGED: 'Synonyme geändert', SYNONYMS_REMOVED: 'Synonyme entfernt',
   DEAD_LETTER_REPLAYED: 'Nicht Zugestelltes noch einmal versucht', DEAD_LETTER_DISCARDED: 'Nicht Zugestelltes verworfen',
 };

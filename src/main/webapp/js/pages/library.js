@@ -1,5 +1,5 @@
 /** The answer library: what can be used now, and why the rest cannot. */
-import { badge, h } from '../dom.js';
+import { badge, h, link } from '../dom.js';
 import { filters, pagedList } from '../list.js';
 import { ANSWER, REVISION, day, tone, word } from '../words.js';
 
@@ -10,6 +10,7 @@ export async function page({ authority, query }) {
     h('div', { class: 'title-row' },
       h('h1', { class: 'kern-heading-medium' }, 'Bibliothek'),
       authority.may('write') && h('a', { class: 'kern-btn kern-btn--primary', href: `${here}/neu` }, h('span', { class: 'kern-label' }, 'Neue Antwort'))),
+    h('p', { class: 'row' }, authority.may('readInquiries') && link(`${here}/luecken`, 'Lücken'), link(`${here}/synonyme`, 'Synonyme')),
     filters('Antworten nach Zustand', [[here, 'Alle', ''], ...Object.entries(ANSWER).map(([v, text]) => [`${here}?zustand=${v}`, text, v])], state),
     await pagedList((cursor) => authority.api.get('/answers', { state, cursor }), (a) => item(here, a),
       state ? 'Keine Antworten in diesem Zustand.' : 'Die Bibliothek ist noch leer.'),
