@@ -19,7 +19,8 @@ export async function answerForm(context, { topic = false, revision, save, done 
   const kept = JSON.parse(begunText(place) || '{}');
   const text = (f) => field({ ...f, value: kept[f.name] ?? f.value });
   const fields = [
-    topic && text({ name: 'topic', label: 'Thema', required: true, maxlength: 200, hint: 'Etwa: Abfall, Bürgerbüro, Straßen' }),
+    topic && text({ name: 'topic', label: 'Thema', required: true, maxlength: 410, hint: 'Ebenen mit / trennen, etwa: Abfall/Sperrmüll' }),
+    topic && field({ name: 'phrasings', label: 'So wird auch gefragt', type: 'textarea', rows: 3, hint: 'Andere Formulierungen, eine je Zeile.', pointer: '/phrasings' }),
     text({ name: 'question', label: 'Frage, auf die sie antwortet', required: true, maxlength: 500, value: revision?.question, pointer: point(topic, 'question') }),
     text({ name: 'text', label: 'Antworttext', type: 'textarea', rows: 7, required: true, value: main?.text, hint: 'Gilt für alle Kanäle, für die es keinen eigenen Text gibt.', pointer: point(topic, 'variants/0') }),
     field({ name: 'channel', label: 'Eigener Text für einen Kanal', type: 'select', options: [['', 'keiner'], ...Object.entries(CHANNEL).filter(([c]) => c !== 'ANY')], value: second?.channel ?? '', pointer: point(topic, 'variants/1/channel') }),
@@ -29,7 +30,7 @@ export async function answerForm(context, { topic = false, revision, save, done 
     field({ name: 'validFrom', label: 'Gilt ab', type: 'date', value: revision?.validFrom?.slice(0, 10), pointer: point(topic, 'validFrom') }),
     field({ name: 'validUntil', label: 'Gilt bis (ab diesem Tag nicht mehr)', type: 'date', value: revision?.validUntil?.slice(0, 10), pointer: point(topic, 'validUntil') }),
   ].filter(Boolean);
-  const written = (values) => save({ topic: values.topic, revision: toRevision(values, main, others) }).then((saved) => {
+  const written = (values) => save({ topic: values.topic, phrasings: lines(values.phrasings), revision: toRevision(values, main, others, revision?.placeholders) }).then((saved) => {
     keepText(place, '');
     return saved;
   });
@@ -52,11 +53,16 @@ export async function answerForm(context, { topic = false, revision, save, done 
 
 const point = (nested, path) => (nested ? `/revision/${path}` : `/${path}`);
 
-function toRevision(values, main, others) {
+const lines = (text) => (text ?? '').split('\n').map((l) => l.trim()).filter(Boolean);
+
+/** A placeholder that no text uses any more is not taken along. */
+function toRevision(values, main, others, placeholders = []) {
   const first = { language: main?.language ?? 'de', channel: main?.channel ?? 'ANY', kind: main?.kind ?? 'ANY', text: values.text };
   const own = values.channel && values.channelText ? [{ language: 'de', channel: values.channel, kind: 'ANY', text: values.channelText }] : [];
+  const variants = [first, ...own, ...others.map(({ language, channel, kind, text }) => ({ language, channel, kind, text }))];
   return {
-    question: values.question, variants: [first, ...own, ...others], sources: values.sources,
+    question: values.question, variants, sources: values.sources,
+    placeholders: placeholders.filter((p) => variants.some((v) => v.text.includes(`{{${p.key}}}`))),
     validFrom: instant(values.validFrom), validUntil: instant(values.validUntil),
   };
 }

@@ -2,6 +2,7 @@
 import { badge, facts, h, outside, verbatim } from './dom.js';
 import { actions, field, form } from './forms.js';
 import { decisions, stepsOf } from './approval-parts.js';
+import { heldReply } from './held-reply.js';
 import { submitReply } from './submit-reply.js';
 import { REPLY, dayTime, tone, word } from './words.js';
 
@@ -11,6 +12,7 @@ export function replyCard(context, reply, approval) {
       h('strong', {}, reply.createdByName), h('span', { class: 'muted' }, dayTime(reply.createdAt)),
       badge(word(REPLY, reply.state), tone(reply.state))),
     reply.erasedAt ? h('p', { class: 'muted' }, `Der Text wurde am ${dayTime(reply.erasedAt)} gelöscht.`) : verbatim(reply.text),
+    reply.held && heldReply(context, reply),
     reply.basis === 'ANSWER' && h('p', { class: 'muted' }, 'Unveränderte Antwort der Bibliothek'),
     !reply.erasedAt && next(context, reply, approval));
 }

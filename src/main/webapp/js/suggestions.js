@@ -48,7 +48,7 @@ function item(context, s, best) {
     h('p', { class: 'muted' }, `${sure(Number(s.confidence))}.`, s.matchedTerms.length > 0 && [' In der Anfrage steht: ', marked(context.text, s.matchedTerms)]),
     s.text && actions(
       ['Unverändert übernehmen', async () => { await judge('TAKEN'); await takeOver(s.answerId); }, best ? 'primary' : 'secondary'],
-      ['Als Vorlage nehmen', async () => { await judge('ADAPTED'); asTemplate(s.text); }, 'tertiary'],
+      ['Als Vorlage nehmen', async () => { await judge('ADAPTED'); asTemplate(s.text, s.answerId); }, 'tertiary'],
       ['Passt nicht', async () => { await judge('REJECTED'); replace(learned, h('p', { class: 'muted' }, 'Danke, das ist festgehalten.')); }, 'tertiary']),
     context.found.id && teach(context, s),
     learned);

@@ -2,7 +2,12 @@
 import { badge, facts, h, link, outside, verbatim } from '../dom.js';
 import { actions } from '../forms.js';
 import { answerForm } from '../answer-form.js';
+import { offerForm } from '../offer.js';
 import { REVISION, dayTime, tone, validity, variant, word } from '../words.js';
+import { entryForm, placed, retirement } from '../entry-form.js';
+import { phrasings } from '../phrasings.js';
+import { revisionDiff } from '../revision-diff.js';
+import { staleBanner } from '../stale-banner.js';
 import { usable } from './library.js';
 
 export async function page(context) {
@@ -13,10 +18,17 @@ export async function page(context) {
   return [
     h('p', {}, link(`#/b/${authority.slug}/bibliothek`, '← Bibliothek')),
     h('h1', { class: 'kern-heading-medium' }, (current ?? latest).question),
-    h('p', { class: 'row' }, h('span', {}, answer.topic), usable(answer)),
+    h('p', { class: 'row' }, placed(answer), usable(answer)),
+    answer.retiredAt && h('p', { class: 'remark' }, `Zurückgezogen am ${dayTime(answer.retiredAt)} von ${answer.retiredByName}: ${answer.retiredReason}`),
+    !answer.retiredAt && staleBanner(context, answer),
     current && revision(context, answer, current, 'Gilt jetzt'),
     (newer || !current) && revision(context, answer, latest, newer ? 'Neue Fassung' : 'Erste Fassung'),
-    authority.may('write') && await next(context, answer),
+    await phrasings(context, answer),
+    await revisionDiff(context, answer),
+    authority.may('write') && !answer.retiredAt && await next(context, answer),
+    authority.may('write') && !answer.retiredAt && entryForm(context, answer),
+    authority.may('retire') && !answer.retiredAt && retirement(context, answer),
+    offerForm(context, answer),
   ];
 }
 
@@ -25,11 +37,13 @@ function revision(context, answer, r, label) {
   return h('section', { class: 'panel', 'aria-label': label },
     h('div', { class: 'panel__head' }, h('h2', { class: 'kern-heading-small' }, `${label} · Fassung ${r.number}`), badge(word(REVISION, r.state), tone(r.state))),
     r.variants.map((v) => h('div', {},
-      (r.variants.length > 1 || v.language !== 'de') && h('p', { class: 'muted' }, variant(v)),
-      verbatim(v.text, { lang: v.language }))),
+      h('p', { class: 'muted' }, [variant(v), v.limit ? `${v.length} von ${v.limit} Zeichen` : `${v.length} Zeichen`].join(' · ')),
+      verbatim(v.text, { lang: v.language, dir: 'auto' }))),
+    r.placeholders.length > 0 && h('p', { class: 'muted' }, `Auszufüllen: ${r.placeholders.map((p) => `${p.label} ({{${p.key}}})`).join(', ')}`),
     facts([
-      ['Stützt sich auf', h('ul', { class: 'plain' }, r.sources.map((s) => h('li', {}, [s.title, s.norm, s.version].filter(Boolean).join(', '),
-        !s.current && [' ', badge('Überholt', 'danger')], s.url && [h('br'), outside(s.url)])))],
+      ['Stützt sich auf', h('ul', { class: 'plain' }, r.sources.map((s) => h('li', {}, link(`#/b/${context.authority.slug}/quellen/${s.sourceId}`, [s.title, s.norm, s.version].filter(Boolean).join(', ')),
+        !s.current && !s.confirmedAt && [' ', badge('Überholt', 'danger')],
+        s.confirmedAt && h('span', { class: 'muted' }, ` · stimmt auch mit „${s.currentVersion}“, sagt ${s.confirmedByName} (${dayTime(s.confirmedAt)})`), s.url && [h('br'), outside(s.url)])))],
       ['Gilt', validity(r)],
       ['Geschrieben', `${r.writtenByName}, ${dayTime(r.createdAt)}`],
     ]),

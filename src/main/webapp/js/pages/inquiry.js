@@ -61,6 +61,7 @@ function write(context, inquiry) {
   const place = `${authority.slug}/${inquiry.id}`;
   const text = field({ name: 'text', label: 'Antworttext', type: 'textarea', required: true, rows: 7, value: begunText(place) });
   text.input.addEventListener('input', () => keepText(place, text.input.value));
+  let basedOnAnswerId = null;
   const draft = async (values) => {
     const reply = await authority.api.post(`/inquiries/${inquiry.id}/replies`, values);
     keepText(place, '');
@@ -73,17 +74,18 @@ function write(context, inquiry) {
       fields: [text], label: 'Eigene Antwort',
       submits: {
         'Speichern und einreichen': async (values) => {
-          const reply = await draft(values);
+          const reply = await draft({ ...values, basedOnAnswerId });
           await submitReply(context, reply);
         },
         'Als Entwurf speichern': async (values) => {
-          await draft(values);
+          await draft({ ...values, basedOnAnswerId });
           await reload('Der Entwurf ist gespeichert.');
         },
       },
     }));
   const takeOver = async (answerId) => submitReply(context, await draft({ answerId }));
-  const asTemplate = (words) => {
+  const asTemplate = (words, answerId) => {
+    basedOnAnswerId = answerId;
     text.input.value = words;
     keepText(place, words);
     text.input.focus();

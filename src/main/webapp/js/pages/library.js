@@ -1,20 +1,46 @@
 /** The answer library: what can be used now, and why the rest cannot. */
 import { badge, h, link } from '../dom.js';
+import { field, form } from '../forms.js';
 import { filters, pagedList } from '../list.js';
-import { ANSWER, REVISION, day, tone, word } from '../words.js';
+import { ANSWER, REVISION, tone, word } from '../words.js';
 
 export async function page({ authority, query }) {
-  const state = query.get('zustand') ?? '';
   const here = `#/b/${authority.slug}/bibliothek`;
+  const asked = Object.fromEntries(['zustand', 'thema', 'wort', 'suche', 'pruefen'].map((n) => [n, query.get(n) ?? '']));
+  const tree = await authority.api.get('/topics');
   return [
     h('div', { class: 'title-row' },
       h('h1', { class: 'kern-heading-medium' }, 'Bibliothek'),
-      authority.may('write') && h('a', { class: 'kern-btn kern-btn--primary', href: `${here}/neu` }, h('span', { class: 'kern-label' }, 'Neue Antwort'))),
-    h('p', { class: 'row' }, authority.may('readInquiries') && link(`${here}/luecken`, 'Lücken'), link(`${here}/synonyme`, 'Synonyme')),
-    filters('Antworten nach Zustand', [[here, 'Alle', ''], ...Object.entries(ANSWER).map(([v, text]) => [`${here}?zustand=${v}`, text, v])], state),
-    await pagedList((cursor) => authority.api.get('/answers', { state, cursor }), (a) => item(here, a),
-      state ? 'Keine Antworten in diesem Zustand.' : 'Die Bibliothek ist noch leer.'),
+      h('p', { class: 'row' }, link(`#/b/${authority.slug}/quellen`, 'Quellen'),
+        authority.may('write') && h('a', { class: 'kern-btn kern-btn--primary', href: `${here}/neu` }, h('span', { class: 'kern-label' }, 'Neue Antwort')))),
+    h('p', { class: 'row' }, authority.may('write') && link(`${here}/sammeln`, 'Entwürfe gemeinsam einreichen'), link(`${here}/einfuhr`, 'Einfuhr und Ausfuhr'),
+      link(`#/b/${authority.slug}/vorlagen`, 'Vorlagen der Agentur'),
+      authority.may('readInquiries') && link(`${here}/luecken`, 'Lücken'), link(`${here}/synonyme`, 'Synonyme')),
+    filters('Antworten nach Zustand', [
+      [here, 'Alle', ''], [`${here}?pruefen=ja`, 'Zu prüfen', 'pruefen'],
+      ...Object.entries(ANSWER).map(([v, text]) => [`${here}?zustand=${v}`, text, v])], asked.pruefen ? 'pruefen' : asked.zustand),
+    search(here, asked, tree.items),
+    await pagedList((cursor) => authority.api.get('/answers', {
+      state: asked.zustand, topic: asked.thema, tag: asked.wort, q: asked.suche, stale: asked.pruefen ? 'true' : null, cursor,
+    }), (a) => item(here, a), Object.values(asked).some(Boolean) ? 'Dazu gibt es keine Antworten.' : 'Die Bibliothek ist noch leer.'),
   ];
+}
+
+function search(here, asked, topics) {
+  const indent = (t) => `${'\u2003'.repeat(t.level - 1)}${t.name} (${t.entriesWithBelow})`;
+  return form({
+    label: 'Bibliothek durchsuchen',
+    fields: [
+      field({ name: 'suche', label: 'Suchen', value: asked.suche, hint: 'Wörter oder Wortanfänge', maxlength: 200 }),
+      field({ name: 'thema', label: 'Thema', type: 'select', options: [['', 'alle Themen'], ...topics.map((t) => [t.path, indent(t)])], value: asked.thema }),
+    ],
+    submits: {
+      Suchen: async (values) => {
+        const set = Object.entries({ ...asked, ...values }).filter(([, v]) => v);
+        location.hash = set.length ? `${here.slice(1)}?${new URLSearchParams(set)}` : here.slice(1);
+      },
+    },
+  });
 }
 
 function item(here, answer) {
@@ -22,25 +48,21 @@ function item(here, answer) {
   const newer = answer.current && answer.latest.id !== answer.current.id;
   return h('li', { class: 'item' },
     h('div', { class: 'item__body' },
-      h('p', { class: 'item__authority' }, answer.topic),
+      h('p', { class: 'item__authority' }, answer.topic.split('/').join(' › ')),
       h('a', { class: 'item__link', href: `${here}/${answer.id}` }, revision.question),
       h('p', { class: 'clamp muted' }, revision.variants[0]?.text ?? 'Text gelöscht'),
-      h('p', { class: 'item__meta' }, sources(revision)),
+      h('p', { class: 'item__meta' }, [sources(revision), ...answer.tags.map((t) => `#${t}`)].join(' · ')),
+      !answer.usable && answer.state === 'APPROVED' && h('p', { class: 'item__meta' }, answer.reasons.map((r) => r.detail).join(' ')),
       newer && h('p', { class: 'item__meta' }, `Neue Fassung: ${word(REVISION, answer.latest.state)}`)),
     h('div', { class: 'item__badges' }, usable(answer)));
 }
 
 export function usable(answer) {
   if (answer.usable) return badge('Verwendbar', 'success');
-  return answer.state === 'APPROVED' ? badge(why(answer.current), 'danger') : badge(word(ANSWER, answer.state), tone(answer.state));
+  if (answer.state !== 'APPROVED') return badge(word(ANSWER, answer.state), tone(answer.state));
+  if (answer.stale) return badge('Zu prüfen', 'danger');
+  if (answer.expired) return badge('Abgelaufen', 'danger');
+  return badge(answer.notYetValid ? 'Gilt noch nicht' : 'Gerade nicht verwendbar', 'danger');
 }
 
-/** The API says whether; from its dates and sources one can tell why. */
-function why(revision) {
-  if (revision?.validFrom && new Date(revision.validFrom) > new Date()) return `Gilt erst ab ${day(revision.validFrom)}`;
-  if (revision?.validUntil && new Date(revision.validUntil) <= new Date()) return 'Abgelaufen';
-  if (revision?.sources.some((s) => !s.current)) return 'Quelle überholt';
-  return 'Gerade nicht verwendbar';
-}
-
-const sources = (revision) => revision.sources.map((s) => `${s.title}, ${s.version}${s.current ? '' : ' (überholt)'}`).join(' · ');
+const sources = (revision) => revision.sources.map((s) => `${s.title}, ${s.version}${s.current || s.confirmedAt ? '' : ' (überholt)'}`).join(' · ');

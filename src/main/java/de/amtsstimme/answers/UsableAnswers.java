@@ -34,15 +34,21 @@ public class UsableAnswers {
    * @throws Refusal UNKNOWN_REFERENCE for an unknown answer, ANSWER_NOT_USABLE
    */
   public Usable get(UUID answerId, String language, Channel channel) {
-    Answer answer = rows.getReferenced(Answer.class, answerId, "answerId");
-    UUID revisionId =
-        texts
-            .usableRevision(answer.id())
-            .orElseThrow(() -> new Refusal(ProblemCode.ANSWER_NOT_USABLE));
+    UUID revisionId = usableRevision(answerId);
     Variant variant =
         VariantChoice.best(texts.variants(revisionId), language, channel)
             .orElseThrow(() -> new Refusal(ProblemCode.ANSWER_NOT_USABLE));
     return new Usable(answerId, revisionId, variant);
+  }
+
+  /**
+   * @throws Refusal UNKNOWN_REFERENCE for an unknown answer, ANSWER_NOT_USABLE
+   */
+  public UUID usableRevision(UUID answerId) {
+    Answer answer = rows.getReferenced(Answer.class, answerId, "answerId");
+    return texts
+        .usableRevision(answer.id())
+        .orElseThrow(() -> new Refusal(ProblemCode.ANSWER_NOT_USABLE));
   }
 
   /** The sources of a revision in the versions that count now. */

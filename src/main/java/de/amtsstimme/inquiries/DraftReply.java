@@ -34,10 +34,14 @@ public class DraftReply {
   @Inject Caller caller;
   @Inject InstantSource clock;
 
-  public Reply free(UUID inquiryId, String text, String language) {
+  /**
+   * @param basedOnAnswerId the answer whose words were the beginning of it, or null
+   * @throws Refusal ANSWER_NOT_USABLE, UNKNOWN_REFERENCE, VALIDATION_FAILED
+   */
+  public Reply free(UUID inquiryId, String text, String language, UUID basedOnAnswerId) {
     Inquiry inquiry = takeUp(inquiryId);
     textLengths.require(text, inquiry.channel().asTextChannel(), MessageKind.ANY, "/text");
-    return add(
+    Reply reply =
         Reply.free(
             inquiry.id(),
             text,
@@ -45,7 +49,11 @@ public class DraftReply {
             inquiry.channel().asTextChannel(),
             caller.personId(),
             caller.name(),
-            clock.instant()));
+            clock.instant());
+    if (basedOnAnswerId != null) {
+      reply.restsOn(basedOnAnswerId, usableAnswers.usableRevision(basedOnAnswerId));
+    }
+    return add(reply);
   }
 
   /**

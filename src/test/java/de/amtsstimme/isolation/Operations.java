@@ -236,6 +236,63 @@ final class Operations {
         World::draftedAnswer,
         List.of("answer", "revision"),
         NO_BODY);
+    send(
+        "createAnswerBatch",
+        a -> a.editor,
+        World::draftedAnswer,
+        List.of(),
+        w -> Map.of("name", "N", "revisions", List.of(w.get("revision"))),
+        "revision");
+    get("getAnswerBatch", a -> a.approver, World::batch, "batch");
+    get("listApprovalMembers", a -> a.approver, World::batch, "batchApproval");
+    send(
+        "removeFromBatch",
+        a -> a.approver,
+        World::batch,
+        List.of("batch"),
+        w ->
+            Map.of(
+                "revisionId", w.get("batchMember"),
+                "contentHash", w.get("batchHash"),
+                "reason", "Nein."),
+        "batchMember");
+    // The library as a file; templates
+    ROWS.add(
+        new Row(
+            "createAnswerImport",
+            a -> a.editor,
+            NOTHING,
+            List.of(),
+            w -> World.FILE,
+            List.of(),
+            "?dryRun=true"));
+    get("listAnswerImports", a -> a.reader, World::answerImport);
+    get("getAnswerImport", a -> a.reader, World::answerImport, "import");
+    get("listAnswerImportErrors", a -> a.reader, World::answerImport, "import");
+    send(
+        "submitImport",
+        a -> a.editor,
+        World::answerImport,
+        List.of("import"),
+        w -> Map.of("name", "N"));
+    get("exportAnswers", a -> a.reader, World::draftedAnswer);
+    send(
+        "createTemplateOffer",
+        a -> a.manager,
+        World::ownText,
+        List.of(),
+        w -> Map.of("from", w.get("ownTextFrom"), "answerId", w.get("ownText")),
+        "ownText");
+    get("listTemplateOffers", a -> a.reader, World::templateOffer);
+    get("getTemplateOffer", a -> a.reader, World::templateOffer, "offer");
+    send(
+        "acceptTemplateOffer",
+        a -> a.editor,
+        World::templateOffer,
+        List.of("offer"),
+        w -> Map.of("sources", List.of(w.get("source"))),
+        "source");
+    send("refuseTemplateOffer", a -> a.editor, World::templateOffer, List.of("offer"), NO_BODY);
     // Suggestions
     send(
         "suggestAnswers",

@@ -5,6 +5,7 @@ import de.amtsstimme.fixtures.Api;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -30,6 +31,7 @@ final class PersonOfInterest {
     this.library = a.approvedAnswer("Frage " + UUID.randomUUID(), "Text der Bibliothek.");
     inquiries.put("NEW", ask("NEW"));
     suggest();
+    takeOver();
     for (String state :
         new String[] {
           "DRAFT", "IN_APPROVAL", "RETURNED", "REJECTED", "APPROVED", "RELEASED", "PUBLISHED"
@@ -72,6 +74,13 @@ final class PersonOfInterest {
         "/suggestions",
         Map.of("text", "Frage von " + word, "inquiryId", inquiries.get("NEW")),
         "suggestion");
+  }
+
+  private void takeOver() {
+    withKey(
+        "/answers/" + library + "/phrasings",
+        Map.of("phrasings", List.of("Was fragt " + word + "?"), "inquiryId", inquiries.get("NEW")),
+        "phrasing");
   }
 
   private String reply(String state) {

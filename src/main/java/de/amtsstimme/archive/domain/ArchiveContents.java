@@ -33,12 +33,16 @@ public final class ArchiveContents {
           "approval",
           "approval_step",
           "approval_decision",
+          "approval_batch",
+          "approval_batch_member",
           "answer",
           "answer_revision",
           "answer_variant",
           "answer_revision_source",
           "suggestion_synonym",
           "suggestion_synonym_word",
+          "answer_coauthor",
+          "template_offer",
           "answer_term",
           "inquiry",
           "answer_phrasing",
@@ -83,6 +87,11 @@ public final class ArchiveContents {
               "outbox_message",
               "Was diese Installation verschickt hat oder gerade verschickt; mit ihrem Schlüssel"
                   + " verschlüsselt."),
+          new LeftOut(
+              "answer_import", "Einfuhren von Dateien; was sie brachten, steht in den Antworten."),
+          new LeftOut("answer_import_error", "Fehler in eingeführten Dateien, 30 Tage lang."),
+          new LeftOut(
+              "answer_import_draft", "Welche Entwürfe aus welcher Datei kamen, 30 Tage lang."),
           new LeftOut(
               "channel_limit",
               "Wie lang Texte bei den Kanälen sein dürfen; Werte dieser Installation."),

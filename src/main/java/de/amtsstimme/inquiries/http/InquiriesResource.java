@@ -52,7 +52,8 @@ public class InquiriesResource {
   @Operation(
       summary = "Anfrage aufnehmen",
       description =
-          "Dieselbe externe Kennung auf demselben Kanal zweimal ist eine Anfrage: dann 200 mit der vorhandenen.")
+          "Dieselbe externe Kennung auf demselben Kanal zweimal ist eine Anfrage: dann 200 mit der"
+              + " vorhandenen.")
   public InquiryView createInquiry(@PathParam("tenant") String tenant, InquiryRequest body) {
     RecordInquiry.Recorded recorded = recordInquiry.record(body.toIncoming());
     if (recorded.existing()) {
@@ -108,13 +109,14 @@ public class InquiriesResource {
   @Operation(
       summary = "Antwort schreiben",
       description =
-          "Eigener Text oder eine verwendbare Bibliotheksantwort. Startet noch keine Freigabe; das tut das Einreichen.")
+          "Eigener Text oder eine verwendbare Bibliotheksantwort. Startet noch keine Freigabe; das"
+              + " tut das Einreichen.")
   public ReplyView createReply(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, ReplyRequest body) {
     Reply reply =
         body.answerId() != null
             ? draftReply.fromAnswer(id, body.answerId(), body.languageOrGerman())
-            : draftReply.free(id, body.text(), body.languageOrGerman());
+            : draftReply.free(id, body.text(), body.languageOrGerman(), body.basedOnAnswerId());
     return replyViews.of(reply);
   }
 

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
     description =
-        "Eine Antwort auf eine Anfrage: entweder eigener Text oder eine Bibliotheksantwort, unverändert.")
+        "Eine Antwort auf eine Anfrage: entweder eigener Text oder eine Bibliotheksantwort,"
+            + " unverändert.")
 public record ReplyRequest(
     @Size(min = 1, max = 63_206)
         @Pattern(regexp = "(?s).*\\S.*")
@@ -22,6 +23,13 @@ public record ReplyRequest(
             examples = "0199b1c2-0000-7000-8000-000000000001",
             nullable = true)
         UUID answerId,
+    @Schema(
+            description =
+                "Zum eigenen Text: die Bibliotheksantwort, aus der er gemacht ist. Ändert sich"
+                    + " deren Quelle, wird er angehalten.",
+            examples = "0199b1c2-0000-7000-8000-000000000001",
+            nullable = true)
+        UUID basedOnAnswerId,
     @Size(max = 35)
         @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
         @Schema(description = "Sprache; ohne Angabe de.", examples = "de", nullable = true)
@@ -30,6 +38,11 @@ public record ReplyRequest(
   @AssertTrue(message = "{amtsstimme.textOrAnswer}")
   boolean isEitherTextOrAnswer() {
     return (text == null) != (answerId == null);
+  }
+
+  @AssertTrue(message = "{amtsstimme.basedOnWithText}")
+  boolean isBasedOnAnswerIdWithText() {
+    return basedOnAnswerId == null || text != null;
   }
 
   String languageOrGerman() {

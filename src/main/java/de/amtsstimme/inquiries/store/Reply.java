@@ -121,6 +121,12 @@ public class Reply {
     return reply;
   }
 
+  /** Made from these words, it is held when their source changes. */
+  public void restsOn(UUID answer, UUID answerRevision) {
+    this.answerId = answer;
+    this.answerRevisionId = answerRevision;
+  }
+
   /** A changed text is a free text, whatever it was before. */
   public void rewrite(String newText) {
     become(ReplyState.DRAFT);

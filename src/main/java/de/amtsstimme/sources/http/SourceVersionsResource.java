@@ -28,7 +28,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/tenants/{tenant}/sources/{id}")
+@Path("/tenants/{tenant}/sources/{id}/versions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,7 +39,6 @@ public class SourceVersionsResource {
   @Inject TenantRows rows;
 
   @POST
-  @Path("/versions")
   @InTenant(Right.WRITE_CONTENT)
   @Creates
   @Operation(
@@ -55,7 +54,6 @@ public class SourceVersionsResource {
   }
 
   @GET
-  @Path("/versions")
   @InTenant(Right.READ_LIBRARY)
   @Operation(
       summary = "Fassungen einer Quelle auflisten",
@@ -80,7 +78,7 @@ public class SourceVersionsResource {
   }
 
   @GET
-  @Path("/versions/{versionId}")
+  @Path("/{versionId}")
   @InTenant(Right.READ_LIBRARY)
   @Operation(summary = "Fassung einer Quelle lesen", description = "Mit Auszug und dessen SHA-256.")
   public VersionView getSourceVersion(
@@ -92,19 +90,5 @@ public class SourceVersionsResource {
       throw new Refusal(ProblemCode.NOT_FOUND);
     }
     return VersionView.of(version);
-  }
-
-  @POST
-  @Path("/ending")
-  @InTenant(Right.WRITE_CONTENT)
-  @Operation(
-      summary = "Geltung einer Quelle beenden",
-      description =
-          "Ab dem Ende ist jede Antwort unbrauchbar, die darauf beruht, ob ein Lauf stattfand oder"
-              + " nicht. Eine neue Fassung hebt das auf.")
-  public SourceView endSource(
-      @PathParam("tenant") String tenant, @PathParam("id") UUID id, EndingRequest request) {
-    Source source = replaceVersion.end(id, request.lastDay(), request.reason());
-    return SourceView.of(source, rows.get(SourceVersion.class, source.currentVersionId()));
   }
 }

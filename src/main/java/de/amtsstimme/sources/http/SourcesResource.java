@@ -6,6 +6,7 @@ import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.tenant.InTenant;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.sources.AddSource;
+import de.amtsstimme.sources.ReplaceVersion;
 import de.amtsstimme.sources.http.SourceView.SourcePage;
 import de.amtsstimme.sources.store.Source;
 import de.amtsstimme.sources.store.SourceVersion;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SourcesResource {
 
   @Inject AddSource addSource;
+  @Inject ReplaceVersion replaceVersion;
   @Inject TenantRows rows;
 
   @POST
@@ -67,6 +69,20 @@ public class SourcesResource {
   @Operation(summary = "Quelle lesen", description = "Eine Quelle mit ihrer geltenden Fassung.")
   public SourceView getSource(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
     return view(rows.get(Source.class, id));
+  }
+
+  @POST
+  @Path("/{id}/ending")
+  @InTenant(Right.WRITE_CONTENT)
+  @Operation(
+      summary = "Geltung einer Quelle beenden",
+      description =
+          "Ab dem Ende ist jede Antwort unbrauchbar, die darauf beruht, ob ein Lauf stattfand oder"
+              + " nicht. Eine neue Fassung hebt das auf.")
+  public SourceView endSource(
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id, EndingRequest request) {
+    Source source = replaceVersion.end(id, request.lastDay(), request.reason());
+    return view(source);
   }
 
   private SourceView view(Source s) {
