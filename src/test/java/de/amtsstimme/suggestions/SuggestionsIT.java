@@ -13,27 +13,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Finding the right answer in whatever words, saying so when there is none, and never more. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(ArquillianExtension.class)
 class SuggestionsIT {
 
-  private final TestAuthority a = TestAuthority.withAgency();
-  private final String rubbish =
-      a.approvedAnswer(
-          "Wie melde ich Sperrmüll an?",
-          "Die Abfuhr von Möbeln und anderen großen Gegenständen beantragen Sie online.");
-  private final String dogs =
-      a.approvedAnswer(
-          "Was kostet die Hundesteuer?", "Für den ersten Hund zahlen Sie 96 Euro im Jahr.");
-  private final String passport =
-      a.approvedAnswer(
-          "Wie lange ist ein Reisepass gültig?", "Zehn Jahre, bei Kindern ein Jahr.");
+  private static TestAuthority a;
+  private static String rubbish;
+  private static String dogs;
+  private static String passport;
+
+  @BeforeAll
+  static void library() {
+    a = TestAuthority.withAgency();
+    rubbish =
+        a.approvedAnswer(
+            "Wie melde ich Sperrmüll an?",
+            "Die Abfuhr von Möbeln und anderen großen Gegenständen beantragen Sie online.");
+    dogs =
+        a.approvedAnswer(
+            "Was kostet die Hundesteuer?", "Für den ersten Hund zahlen Sie 96 Euro im Jahr.");
+    passport =
+        a.approvedAnswer(
+            "Wie lange ist ein Reisepass gültig?", "Zehn Jahre, bei Kindern ein Jahr.");
+  }
 
   @ParameterizedTest
   @CsvSource({
