@@ -53,7 +53,8 @@ create table suggestion_hit (
   answer_id uuid not null,
   revision_id uuid not null,
   place int not null,
-  confidence real not null,
+  -- In thousandths.
+  confidence int not null,
   feedback text check (feedback in ('TAKEN', 'ADAPTED', 'REJECTED')),
   feedback_by uuid,
   feedback_at timestamptz,

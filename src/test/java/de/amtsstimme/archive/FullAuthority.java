@@ -124,6 +124,32 @@ final class FullAuthority {
     return a;
   }
 
+  /** Synonyms; a question that was suggested an answer, one that was not and became a draft. */
+  private static void suggestions(TestAuthority a) {
+    a.editor.post(a.path + "/synonyms", Map.of("words", List.of("Sofa", "Couch"))).ok();
+    String answer = a.approvedAnswer("Wo ist das Stadtarchiv?", "Am Markt.");
+    JsonNode said =
+        a.editor
+            .post(a.path + "/suggestions", Map.of("text", "Wo ist das Stadtarchiv? " + ODD))
+            .ok()
+            .json();
+    a.editor
+        .post(
+            a.path + "/suggestions/" + said.path("id").asText() + "/feedback",
+            Map.of("answerId", answer, "feedback", "REJECTED"))
+        .ok();
+    JsonNode none =
+        a.editor
+            .post(a.path + "/suggestions", Map.of("text", "Giraffenpatenschaft", "channel", "X"))
+            .ok()
+            .json();
+    a.editor
+        .post(
+            a.path + "/suggestion-gaps/" + none.path("id").asText() + "/draft",
+            Map.of("topic", "Zoo", "text", "Ja.", "sources", List.of(a.source())))
+        .ok();
+  }
+
   /** A text that the manager brought from elsewhere, taken over. */
   private static void template(TestAuthority a) {
     TestAuthority other = TestAuthority.active();
@@ -177,32 +203,6 @@ final class FullAuthority {
             .ok()
             .json();
     a.approve(rest.path("approvalId").asText(), rest.path("contentHash").asText());
-  }
-
-  /** Synonyms; a question that was suggested an answer, one that was not and became a draft. */
-  private static void suggestions(TestAuthority a) {
-    a.editor.post(a.path + "/synonyms", Map.of("words", List.of("Sofa", "Couch"))).ok();
-    String answer = a.approvedAnswer("Wo ist das Stadtarchiv?", "Am Markt.");
-    JsonNode said =
-        a.editor
-            .post(a.path + "/suggestions", Map.of("text", "Wo ist das Stadtarchiv? " + ODD))
-            .ok()
-            .json();
-    a.editor
-        .post(
-            a.path + "/suggestions/" + said.path("id").asText() + "/feedback",
-            Map.of("answerId", answer, "feedback", "REJECTED"))
-        .ok();
-    JsonNode none =
-        a.editor
-            .post(a.path + "/suggestions", Map.of("text", "Giraffenpatenschaft", "channel", "X"))
-            .ok()
-            .json();
-    a.editor
-        .post(
-            a.path + "/suggestion-gaps/" + none.path("id").asText() + "/draft",
-            Map.of("topic", "Zoo", "text", "Ja.", "sources", List.of(a.source())))
-        .ok();
   }
 
   /** Its source has a new version, and somebody says that the text is still right. */

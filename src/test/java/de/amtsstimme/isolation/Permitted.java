@@ -157,13 +157,13 @@ final class Permitted {
       subject_revision: INSERT SELECT
       subject_revision_text: DELETE INSERT SELECT
       subject_state: INSERT SELECT UPDATE
-      template_offer: INSERT SELECT UPDATE(answer_id,decided_at,decided_by,decided_by_name,state,version)
       suggestion: INSERT SELECT UPDATE(closed_by_answer_id,text)
       suggestion_entry: DELETE INSERT SELECT
       suggestion_hit: INSERT SELECT UPDATE(feedback,feedback_at,feedback_by)
       suggestion_posting: DELETE INSERT SELECT
       suggestion_synonym: DELETE INSERT SELECT UPDATE
       suggestion_synonym_word: DELETE INSERT SELECT
+      template_offer: INSERT SELECT UPDATE(answer_id,decided_at,decided_by,decided_by_name,state,version)
       time_entry: INSERT SELECT UPDATE(description)
       usable_answer: SELECT
       """;

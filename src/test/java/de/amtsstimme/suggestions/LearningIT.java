@@ -17,9 +17,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the library learns from what citizens ask, and how it forgets. */
+@ExtendWith(ArquillianExtension.class)
 class LearningIT {
 
   private final TestAuthority a = TestAuthority.active();

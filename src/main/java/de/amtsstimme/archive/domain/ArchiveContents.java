@@ -39,10 +39,10 @@ public final class ArchiveContents {
           "answer_revision",
           "answer_variant",
           "answer_revision_source",
-          "answer_coauthor",
-          "template_offer",
           "suggestion_synonym",
           "suggestion_synonym_word",
+          "answer_coauthor",
+          "template_offer",
           "answer_term",
           "inquiry",
           "answer_phrasing",
@@ -96,11 +96,9 @@ public final class ArchiveContents {
               "channel_limit",
               "Wie lang Texte bei den Kanälen sein dürfen; Werte dieser Installation."),
           new LeftOut(
-              "suggestion_entry",
-              "Suchverzeichnis der Vorschläge; entsteht aus den Antworten von selbst neu."),
+              "suggestion_entry", "Suchverzeichnis der Vorschläge; entsteht aus den Antworten von selbst neu."),
           new LeftOut(
-              "suggestion_posting",
-              "Suchverzeichnis der Vorschläge; entsteht aus den Antworten von selbst neu."),
+              "suggestion_posting", "Suchverzeichnis der Vorschläge; entsteht aus den Antworten von selbst neu."),
           new LeftOut("notice", "Hinweise, die diese Installation per Mail gibt."),
           new LeftOut(
               "person_notification",

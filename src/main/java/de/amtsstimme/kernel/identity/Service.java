@@ -12,8 +12,8 @@ public enum Service {
   ERASURE("Dienst: Löschung", Right.ERASE_DUE),
   OUTBOX("Dienst: Ausgang", Right.DELIVER_OUTBOX),
   NOTIFY("Dienst: Benachrichtigung", Right.NOTIFY_PEOPLE),
-  IMPORT("Dienst: Einfuhr", Right.IMPORT_ENTRIES),
-  SUGGESTIONS("Dienst: Vorschläge", Right.INDEX_ANSWERS);
+  SUGGESTIONS("Dienst: Vorschläge", Right.INDEX_ANSWERS),
+  IMPORT("Dienst: Einfuhr", Right.IMPORT_ENTRIES);
 
   private final String displayName;
   private final Set<Right> rights;

@@ -25,7 +25,10 @@ public final class ColumnClasses {
           new Kept("idempotency_key", "body", Retention.REPLAY),
           new Kept("idempotency_key", "etag", Retention.REPLAY),
           new Kept("idempotency_key", "location", Retention.REPLAY),
-          new Kept("legal_hold", "reason", Retention.WITH_HOLD));
+          new Kept("legal_hold", "reason", Retention.WITH_HOLD),
+          new Kept("suggestion_entry", "terms", Retention.WITH_PHRASING),
+          new Kept("suggestion_entry", "wordings", Retention.WITH_PHRASING),
+          new Kept("suggestion_posting", "term", Retention.WITH_PHRASING));
 
   /** table | class | columns | reason. */
   private static final String OTHERS =
@@ -119,15 +122,13 @@ public final class ColumnClasses {
       subject_revision | COMMITMENT | content_hash | what was frozen
       subject_revision | TECHNICAL | kind | of what kind
       subject_state | TECHNICAL | state | life cycle
+      suggestion | TECHNICAL | channel language verdict | for which message, and what was said to it
+      suggestion_hit | TECHNICAL | feedback | taken or not
+      suggestion_synonym | PERSONAL_STAFF | created_by_name | who wrote it
+      suggestion_synonym_word | CONTENT | term written | the authority's own words
       template_offer | CONTENT | note placeholders question topic variants | written by the agency for this authority
       template_offer | PERSONAL_STAFF | decided_by_name offered_by_name | who offered and who decided
       template_offer | TECHNICAL | state | life cycle
-      suggestion | TECHNICAL | channel language verdict | for which message, and what was said to it
-      suggestion_entry | CONTENT | terms wordings | made from the answer and its phrasings, anew when one of these goes
-      suggestion_hit | TECHNICAL | feedback | taken or not
-      suggestion_posting | CONTENT | term | made from the answer and its phrasings, anew when one of these goes
-      suggestion_synonym | PERSONAL_STAFF | created_by_name | who wrote it
-      suggestion_synonym_word | CONTENT | term written | the authority's own words
       time_entry | PERSONAL_STAFF | person_name | who worked
       time_entry | TECHNICAL | activity | kind of work
       """;

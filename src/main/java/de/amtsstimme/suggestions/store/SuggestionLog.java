@@ -55,11 +55,11 @@ public class SuggestionLog {
           "insert into suggestion_hit (suggestion_id, answer_id, revision_id, place, confidence)"
               + " select ?, h.answer, h.revision, h.place, h.confidence"
               + " from unnest(cast(string_to_array(?, ',') as uuid[]), cast(string_to_array(?, ',') as uuid[]),"
-              + " cast(string_to_array(?, ',') as real[])) with ordinality as h (answer, revision, confidence, place)",
+              + " cast(string_to_array(?, ',') as int[])) with ordinality as h (answer, revision, confidence, place)",
           a.id(),
           joined(hits, h -> h.answerId().toString()),
           joined(hits, h -> h.revisionId().toString()),
-          joined(hits, h -> String.valueOf((float) h.confidence())));
+          joined(hits, h -> String.valueOf(Math.round(h.confidence() * 1000))));
     }
   }
 
