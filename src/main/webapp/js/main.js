@@ -15,6 +15,8 @@ const ROUTES = [
   [/^#\/b\/([^/]+)\/freigaben\/([^/]+)$/, 'approval', 'freigaben', 'readInquiries'],
   [/^#\/b\/([^/]+)\/bibliothek$/, 'library', 'bibliothek', null],
   [/^#\/b\/([^/]+)\/bibliothek\/neu$/, 'answer-new', 'bibliothek', 'write'],
+  [/^#\/b\/([^/]+)\/bibliothek\/luecken$/, 'gaps', 'bibliothek', 'readInquiries'],
+  [/^#\/b\/([^/]+)\/bibliothek\/synonyme$/, 'synonyms', 'bibliothek', null],
   [/^#\/b\/([^/]+)\/bibliothek\/sammeln$/, 'batch-new', 'bibliothek', 'write'],
   [/^#\/b\/([^/]+)\/bibliothek\/einfuhr$/, 'import', 'bibliothek', null],
   [/^#\/b\/([^/]+)\/vorlagen$/, 'templates', 'bibliothek', null],

@@ -6,6 +6,7 @@ const RIGHTS = {
   readInquiries: CONTENT,
   write: CONTENT,
   release: CONTENT,
+  synonyms: CONTENT.filter((role) => role !== 'AGENCY_EDITOR'),
   decide: ['APPROVER'],
   retire: ['AUTHORITY_ADMIN', 'APPROVER'],
   adoptChain: ['APPROVER'],

@@ -105,6 +105,8 @@ export const ACTION = {
   APPROVAL_WITHDRAWN: 'Freigabe beendet', RETENTION_CHANGED: 'Aufbewahrungsfrist geändert', INQUIRY_ERASED: 'Anfrage gelöscht',
   ERASED_ON_REQUEST: 'Daten auf Antrag gelöscht', ERASED_ON_ITS_DAY: 'Daten am Löschtag gelöscht', DATA_SUBJECT_READ: 'Auskunft zu einer Person eingeholt',
   LEGAL_HOLD_SET: 'Löschung gesperrt', LEGAL_HOLD_SHORTENED: 'Sperre verkürzt', LEGAL_HOLD_LIFTED: 'Sperre aufgehoben',
+  SUGGESTION_JUDGED: 'Vorschlag beurteilt', GAP_DRAFTED: 'Entwurf aus einer Lücke angelegt', SYNONYMS_ADDED: 'Synonyme eingetragen',
+  SYNONYMS_CHANGED: 'Synonyme geändert', SYNONYMS_REMOVED: 'Synonyme entfernt',
   ANSWER_SUBMITTED_IN_BATCH: 'Antwort gemeinsam mit anderen eingereicht', BATCH_MEMBER_TAKEN_OUT: 'Text aus Sammelfreigabe genommen',
   IMPORT_STARTED: 'Einfuhr begonnen', IMPORT_IMPORTED: 'Einfuhr übernommen', IMPORT_REJECTED: 'Einfuhr wegen Fehlern verworfen', IMPORT_FAILED: 'Einfuhr nicht möglich',
   ANSWER_IMPORTED: 'Antwort eingeführt', TEMPLATE_OFFERED: 'Vorlage angeboten', TEMPLATE_TAKEN: 'Vorlage übernommen', TEMPLATE_DECLINED: 'Vorlage abgelehnt',

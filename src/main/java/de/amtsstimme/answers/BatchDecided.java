@@ -1,7 +1,6 @@
 package de.amtsstimme.answers;
 
 import de.amtsstimme.answers.domain.AnswerState;
-import de.amtsstimme.answers.store.AnswerSearch;
 import de.amtsstimme.answers.store.EntryTerms;
 import de.amtsstimme.answers.store.Revisions;
 import de.amtsstimme.approvals.ReadBatch;
@@ -27,7 +26,6 @@ public class BatchDecided {
 
   @Inject Revisions revisions;
   @Inject ReadBatch batches;
-  @Inject AnswerSearch search;
   @Inject EntryTerms terms;
   @Inject AuditTrail audit;
   @Inject Event<AnswerChanged> changed;
@@ -63,7 +61,6 @@ public class BatchDecided {
     members.forEach(m -> serving.put(m.subjectId(), m.revisionId()));
     revisions.serve(serving);
     terms.rebuild(serving.keySet());
-    members.forEach(m -> search.reindex(m.revisionId()));
     members.forEach(m -> changed.fire(new AnswerChanged(m.subjectId())));
   }
 }

@@ -37,6 +37,7 @@ record Layout(String base, JavaClasses classes, Map<String, String> exceptions) 
           "libraryfiles", Set.of("answers", "sources", "approvals"),
           "templates", Set.of("answers"),
           "answers", Set.of("sources", "tone", "approvals"),
+          "suggestions", Set.of("answers"),
           "tone", Set.of("approvals"),
           "notifications", Set.of("approvals", "answers"),
           "hours", Set.of("inquiries"),

@@ -75,6 +75,7 @@ final class FullAuthority {
             Map.of("reason", "Entfällt. " + ODD))
         .ok();
     release(a, a.approvedReply("Frei. " + ODD));
+    suggestions(a);
     String inquiry = a.inquiry("Und das? " + ODD);
     String unchanged =
         a.editor
@@ -121,6 +122,32 @@ final class FullAuthority {
         () -> a.admin.get(a.path + "/audit-events/verification").ok().json(),
         v -> v.path("sealedSeq").asLong() > 0);
     return a;
+  }
+
+  /** Synonyms; a question that was suggested an answer, one that was not and became a draft. */
+  private static void suggestions(TestAuthority a) {
+    a.editor.post(a.path + "/synonyms", Map.of("words", List.of("Sofa", "Couch"))).ok();
+    String answer = a.approvedAnswer("Wo ist das Stadtarchiv?", "Am Markt.");
+    JsonNode said =
+        a.editor
+            .post(a.path + "/suggestions", Map.of("text", "Wo ist das Stadtarchiv? " + ODD))
+            .ok()
+            .json();
+    a.editor
+        .post(
+            a.path + "/suggestions/" + said.path("id").asText() + "/feedback",
+            Map.of("answerId", answer, "feedback", "REJECTED"))
+        .ok();
+    JsonNode none =
+        a.editor
+            .post(a.path + "/suggestions", Map.of("text", "Giraffenpatenschaft", "channel", "X"))
+            .ok()
+            .json();
+    a.editor
+        .post(
+            a.path + "/suggestion-gaps/" + none.path("id").asText() + "/draft",
+            Map.of("topic", "Zoo", "text", "Ja.", "sources", List.of(a.source())))
+        .ok();
   }
 
   /** A text that the manager brought from elsewhere, taken over. */

@@ -5,6 +5,7 @@ import de.amtsstimme.fixtures.TestAuthority;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -292,7 +293,54 @@ final class Operations {
         w -> Map.of("sources", List.of(w.get("source"))),
         "source");
     send("refuseTemplateOffer", a -> a.editor, World::templateOffer, List.of("offer"), NO_BODY);
-    send("suggestAnswers", a -> a.editor, NOTHING, List.of(), w -> Map.of("text", "Frage"));
+    // Suggestions
+    send(
+        "suggestAnswers",
+        a -> a.editor,
+        World::inquiry,
+        List.of(),
+        w -> Map.of("text", "Frage", "inquiryId", w.get("inquiry")),
+        "inquiry");
+    send(
+        "giveFeedback",
+        a -> a.editor,
+        World::suggestion,
+        List.of("suggestion"),
+        w -> Map.of("answerId", w.get("answer"), "feedback", "TAKEN"),
+        "answer");
+    send(
+        "addCitizensPhrasing",
+        a -> a.editor,
+        World::suggestion,
+        List.of("suggestion"),
+        w -> Map.of("answerId", w.get("answer"), "text", "Anders " + UUID.randomUUID()),
+        "answer");
+    get("listSuggestionGaps", a -> a.editor, World::gap);
+    send(
+        "draftFromSuggestionGap",
+        a -> a.editor,
+        w -> {
+          w.source();
+          w.gap();
+        },
+        List.of("gap"),
+        w -> Map.of("topic", "T", "text", "Text", "sources", List.of(w.get("source"))),
+        "source");
+    get("listSynonyms", a -> a.reader, World::synonyms);
+    send(
+        "createSynonyms",
+        a -> a.editor,
+        NOTHING,
+        List.of(),
+        w -> Map.of("words", List.of("Sofa", "Couch")));
+    get("getSynonyms", a -> a.reader, World::synonyms, "synonyms");
+    send(
+        "updateSynonyms",
+        a -> a.editor,
+        World::synonyms,
+        List.of("synonyms"),
+        w -> Map.of("words", List.of("Sofa", "Sessel")));
+    send("deleteSynonyms", a -> a.editor, World::synonyms, List.of("synonyms"), NO_BODY);
     // Inquiries and replies
     get("listInquiries", a -> a.editor, World::inquiry);
     send(

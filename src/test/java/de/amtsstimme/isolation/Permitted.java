@@ -66,6 +66,8 @@ final class Permitted {
           "time_entry",
           "inquiry",
           "reply",
+          "suggestion",
+          "suggestion_hit",
           "erasure",
           "legal_hold",
           "retention_rule",
@@ -114,7 +116,6 @@ final class Permitted {
       answer_phrasing: DELETE INSERT SELECT
       answer_revision: INSERT SELECT
       answer_revision_source: INSERT SELECT
-      answer_search: DELETE INSERT SELECT UPDATE
       answer_term: DELETE INSERT SELECT
       answer_variant: INSERT SELECT
       approval: INSERT SELECT UPDATE(closed_at,state,version)
@@ -156,6 +157,12 @@ final class Permitted {
       subject_revision: INSERT SELECT
       subject_revision_text: DELETE INSERT SELECT
       subject_state: INSERT SELECT UPDATE
+      suggestion: INSERT SELECT UPDATE(closed_by_answer_id,text)
+      suggestion_entry: DELETE INSERT SELECT
+      suggestion_hit: INSERT SELECT UPDATE(feedback,feedback_at,feedback_by)
+      suggestion_posting: DELETE INSERT SELECT
+      suggestion_synonym: DELETE INSERT SELECT UPDATE
+      suggestion_synonym_word: DELETE INSERT SELECT
       template_offer: INSERT SELECT UPDATE(answer_id,decided_at,decided_by,decided_by_name,state,version)
       time_entry: INSERT SELECT UPDATE(description)
       usable_answer: SELECT
@@ -316,6 +323,7 @@ final class Permitted {
       source_confirmation.guard_confirmation before insert row
       subject_revision_text.guard_text_erasure before row
       subject_state.guard_erased before update row
+      suggestion.guard_emptying before update row
       time_entry.guard_emptying before update row
       """;
 

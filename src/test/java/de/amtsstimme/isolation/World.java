@@ -46,6 +46,10 @@ final class World {
     w.erasure();
     w.timeEntry();
     w.deadLetter();
+    w.gap();
+    w.synonyms();
+    w.suggestion();
+    w.draftedAnswer();
     return w;
   }
 
@@ -260,6 +264,42 @@ final class World {
 
   void approvedAnswer() {
     ids.put("answer", authority.approvedAnswer("Frage " + UUID.randomUUID(), "Text"));
+  }
+
+  /** Somebody asked for an entry and got it suggested. */
+  void suggestion() {
+    String question = "Wo parkt " + UUID.randomUUID() + "?";
+    ids.put("answer", authority.approvedAnswer(question, "Text"));
+    JsonNode said =
+        authority.editor.post(path("suggestions"), Map.of("text", question)).ok().json();
+    ids.put("suggestion", said.path("id").asText());
+  }
+
+  /** Somebody asked what the library does not know. */
+  void gap() {
+    ids.put(
+        "gap",
+        authority
+            .editor
+            .post(path("suggestions"), Map.of("text", "Gehege " + UUID.randomUUID()))
+            .ok()
+            .json()
+            .path("id")
+            .asText());
+  }
+
+  void synonyms() {
+    ids.put(
+        "synonyms",
+        authority
+            .editor
+            .post(
+                path("synonyms"),
+                Map.of(
+                    "words",
+                    List.of("Sofa", "Couch " + UUID.randomUUID().toString().substring(0, 4))))
+            .ok()
+            .id());
   }
 
   void inquiry() {

@@ -39,13 +39,16 @@ public final class ArchiveContents {
           "answer_revision",
           "answer_variant",
           "answer_revision_source",
+          "suggestion_synonym",
+          "suggestion_synonym_word",
           "answer_coauthor",
-          "answer_search",
           "template_offer",
           "answer_term",
           "inquiry",
           "answer_phrasing",
           "reply",
+          "suggestion",
+          "suggestion_hit",
           "reply_contributor",
           "release",
           "publication",
@@ -92,6 +95,10 @@ public final class ArchiveContents {
           new LeftOut(
               "channel_limit",
               "Wie lang Texte bei den Kanälen sein dürfen; Werte dieser Installation."),
+          new LeftOut(
+              "suggestion_entry", "Suchverzeichnis der Vorschläge; entsteht aus den Antworten von selbst neu."),
+          new LeftOut(
+              "suggestion_posting", "Suchverzeichnis der Vorschläge; entsteht aus den Antworten von selbst neu."),
           new LeftOut("notice", "Hinweise, die diese Installation per Mail gibt."),
           new LeftOut(
               "person_notification",

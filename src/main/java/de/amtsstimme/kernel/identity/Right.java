@@ -41,6 +41,7 @@ public enum Right {
   WRITE_CONTENT(Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
   /** Finding an answer changes nothing, but it is part of writing one. */
   USE_SUGGESTIONS(Effect.READ, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
+  MANAGE_SYNONYMS(Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER),
   /** Of texts that person wrote; the use case asks who did. */
   OFFER_TEMPLATE(Effect.WRITE, AGENCY_MANAGER),
   DECIDE_APPROVAL(Effect.WRITE, APPROVER),
@@ -94,6 +95,8 @@ public enum Right {
   DELIVER_OUTBOX(Effect.SERVICE),
   /** Tells people by mail that something waits for them. */
   NOTIFY_PEOPLE(Effect.SERVICE),
+  /** Makes anew what suggestions search, after an import or a new release. */
+  INDEX_ANSWERS(Effect.SERVICE),
   /** Goes on with the file that a person sent, as far as that person's own rights go then. */
   IMPORT_ENTRIES(Effect.SERVICE);
 

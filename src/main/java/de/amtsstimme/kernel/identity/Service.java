@@ -12,6 +12,7 @@ public enum Service {
   ERASURE("Dienst: Löschung", Right.ERASE_DUE),
   OUTBOX("Dienst: Ausgang", Right.DELIVER_OUTBOX),
   NOTIFY("Dienst: Benachrichtigung", Right.NOTIFY_PEOPLE),
+  SUGGESTIONS("Dienst: Vorschläge", Right.INDEX_ANSWERS),
   IMPORT("Dienst: Einfuhr", Right.IMPORT_ENTRIES);
 
   private final String displayName;

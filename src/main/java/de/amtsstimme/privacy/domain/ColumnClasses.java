@@ -25,7 +25,10 @@ public final class ColumnClasses {
           new Kept("idempotency_key", "body", Retention.REPLAY),
           new Kept("idempotency_key", "etag", Retention.REPLAY),
           new Kept("idempotency_key", "location", Retention.REPLAY),
-          new Kept("legal_hold", "reason", Retention.WITH_HOLD));
+          new Kept("legal_hold", "reason", Retention.WITH_HOLD),
+          new Kept("suggestion_entry", "terms", Retention.WITH_PHRASING),
+          new Kept("suggestion_entry", "wordings", Retention.WITH_PHRASING),
+          new Kept("suggestion_posting", "term", Retention.WITH_PHRASING));
 
   /** table | class | columns | reason. */
   private static final String OTHERS =
@@ -47,7 +50,6 @@ public final class ColumnClasses {
       answer_import_error | TECHNICAL | code | kind of error
       answer_revision | CONTENT | placeholders question | the authority's own words
       answer_revision | PERSONAL_STAFF | written_by_name | who wrote it
-      answer_search | CONTENT | document | made from the answer
       answer_term | CONTENT | term | words of the entry, for searching
       answer_variant | CONTENT | text | the authority's own words
       answer_variant | TECHNICAL | language channel kind | for which message
@@ -120,6 +122,10 @@ public final class ColumnClasses {
       subject_revision | COMMITMENT | content_hash | what was frozen
       subject_revision | TECHNICAL | kind | of what kind
       subject_state | TECHNICAL | state | life cycle
+      suggestion | TECHNICAL | channel language verdict | for which message, and what was said to it
+      suggestion_hit | TECHNICAL | feedback | taken or not
+      suggestion_synonym | PERSONAL_STAFF | created_by_name | who wrote it
+      suggestion_synonym_word | CONTENT | term written | the authority's own words
       template_offer | CONTENT | note placeholders question topic variants | written by the agency for this authority
       template_offer | PERSONAL_STAFF | decided_by_name offered_by_name | who offered and who decided
       template_offer | TECHNICAL | state | life cycle

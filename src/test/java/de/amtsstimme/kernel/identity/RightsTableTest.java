@@ -63,6 +63,8 @@ class RightsTableTest {
           // write and submit answers, sources, replies; use suggestions
           new Row(Right.WRITE_CONTENT, "AA AP ED AM AE", WRITES),
           new Row(Right.USE_SUGGESTIONS, "AA AP ED AM AE", READS),
+          // draft synonyms
+          new Row(Right.MANAGE_SYNONYMS, "AA AP ED AM", WRITES),
           // offer a template to authorities (of texts that person wrote)
           new Row(Right.OFFER_TEMPLATE, "AM", WRITES),
           // decide an approval: holds AP (who exactly is the chain's business)
@@ -115,6 +117,7 @@ class RightsTableTest {
           Right.ERASE_DUE, Service.ERASURE,
           Right.DELIVER_OUTBOX, Service.OUTBOX,
           Right.NOTIFY_PEOPLE, Service.NOTIFY,
+          Right.INDEX_ANSWERS, Service.SUGGESTIONS,
           Right.IMPORT_ENTRIES, Service.IMPORT);
 
   @Test
