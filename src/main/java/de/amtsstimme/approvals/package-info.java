@@ -4,7 +4,9 @@
  *
  * <p>A subject is known by kind and id only. Submission freezes its content (canonical form, salt,
  * SHA-256); decisions name that hash; nobody who contributed decides. Life cycle of a run: OPEN,
- * then APPROVED, RETURNED, REJECTED or WITHDRAWN. The database repeats the rules that matter most
+ * then APPROVED, RETURNED, REJECTED or WITHDRAWN. Several frozen revisions can go as one, a batch:
+ * its content is the manifest of their hashes, everyone who wrote one of them is out, one that is
+ * taken out makes another manifest and another run. The database repeats the rules that matter most
  * ({@code guard_decision}, {@code guard_adoption}, {@code approval_holds}). What follows from a
  * decision is the business of whoever observes {@link de.amtsstimme.approvals.SubjectDecided}.
  */
