@@ -14,7 +14,7 @@ const etags = new WeakMap();
 /** The ETag a resource came with; inside lists it is its version. */
 export const etagOf = (resource) => etags.get(resource) ?? `"${resource.version}"`;
 
-async function call(method, path, { body, match, accept = 'application/json' } = {}) {
+async function call(method, path, { body, match, accept = 'application/json', into = read } = {}) {
   const headers = { Accept: accept, 'Accept-Language': 'de' };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (match) headers['If-Match'] = etagOf(match);
@@ -25,7 +25,7 @@ async function call(method, path, { body, match, accept = 'application/json' } =
     await oidc.refresh().catch(() => oidc.login());
     response = await send(path, request);
   }
-  return read(response);
+  return response.ok ? into(response) : read(response);
 }
 
 /** A request that got lost is sent once more with the same key: it takes effect once. */
@@ -58,6 +58,8 @@ async function read(response) {
 const under = (prefix) => ({
   get: (path, query) => call('GET', prefix + path + queryString(query)),
   text: (path, query) => call('GET', prefix + path + queryString(query), { accept: 'text/plain' }),
+  /** A file, as it is. */
+  file: (path) => call('GET', prefix + path, { accept: '*/*', into: (response) => response.blob() }),
   post: (path, body) => call('POST', prefix + path, { body }),
   /** @param seen the resource as it was read: nobody overwrites what they have not seen */
   patch: (path, body, seen) => call('PATCH', prefix + path, { body, match: seen }),

@@ -1,4 +1,5 @@
 /** What is held about one person, and what can be done with it. */
+import { save } from './download.js';
 import { facts, h } from './dom.js';
 import { actions } from './forms.js';
 import { holdForm } from './holds.js';
@@ -26,9 +27,7 @@ const inquiry = (authority, i) => h('li', { class: 'rows__item rows__item--wide'
 
 async function saveLetter(authority, whose) {
   const text = await authority.api.text('/data-subjects/letter', whose);
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  h('a', { href: address, download: 'Auskunft.txt' }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  save(new Blob([text], { type: 'text/plain;charset=utf-8' }), 'Auskunft.txt');
 }
 
 async function erase({ authority, reload }, whose) {

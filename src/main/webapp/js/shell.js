@@ -15,7 +15,9 @@ const AREAS = [
   ['protokoll', 'Protokoll', 'readAudit', 'search'],
 ];
 
-export const areasOf = (authority) => AREAS.filter(([, , right]) => right === null || authority.may(right));
+/** Of an authority that has ended nothing is left but its own page, with its data to take along. */
+export const areasOf = (authority) => AREAS.filter(([name, , right]) =>
+  authority.state === 'ENDED' ? name === 'behoerde' : right === null || authority.may(right));
 export const homeOf = (authority) => `#/b/${authority.slug}/${areasOf(authority)[0][0]}`;
 
 export function say(text) {
@@ -89,7 +91,7 @@ const me = () => h('div', { class: 'me' },
   button('Abmelden', () => oidc.logout(), { kind: 'tertiary' }));
 
 const stateNote = (authority) => h('p', { class: 'top__state' }, `Diese Behörde: ${word(AUTHORITY, authority.state)}. `,
-  authority.state === 'ONBOARDING' ? 'Es wird noch nichts herausgegeben.' : authority.state === 'SUSPENDED' ? 'Lesen geht, ändern nicht.' : '');
+  authority.state === 'ONBOARDING' ? 'Es wird noch nichts herausgegeben.' : authority.state === 'SUSPENDED' ? 'Lesen geht, ändern nicht.' : authority.state === 'ENDED' ? 'Es bleibt die Ausfuhr ihrer Daten.' : '');
 
 function navigation(authority, area) {
   const entries = authority

@@ -1,6 +1,7 @@
 /** The agency's administration: its authorities and its people. */
 import { api } from '../api.js';
 import { badge, h } from '../dom.js';
+import { save } from '../download.js';
 import { actions, field, form } from '../forms.js';
 import { all } from '../list.js';
 import { secretLink } from '../secret-link.js';
@@ -17,12 +18,13 @@ export async function page(context) {
   if (!session.isAgencyAdmin()) {
     return [h('h1', { class: 'kern-heading-medium' }, 'Keine Berechtigung'), h('p', { class: 'kern-body' }, 'Diese Seite gehört der Administration der Agentur.')];
   }
-  const [authorities, staff, invitations] = await Promise.all([all(api, '/tenants'), all(api, '/agency/staff'), all(api, '/agency/invitations')]);
+  const [authorities, staff, invitations, certificates] = await Promise.all(
+    ['/tenants', '/agency/staff', '/agency/invitations', '/agency/purge-certificates'].map((path) => all(api, path)));
   return [
     h('h1', { class: 'kern-heading-medium' }, 'Agentur'),
     h('section', { class: 'panel', 'aria-labelledby': 'behoerden' },
       h('h2', { class: 'kern-heading-small', id: 'behoerden' }, 'Behörden'),
-      h('ul', { class: 'rows' }, authorities.map((a) => authority(context, a, staff))), found()),
+      h('ul', { class: 'rows' }, authorities.map((a) => authority(context, a, staff, certificates.find((c) => c.authorityId === a.id)))), found()),
     h('section', { class: 'panel', 'aria-labelledby': 'personen' },
       h('h2', { class: 'kern-heading-small', id: 'personen' }, 'Personen der Agentur'),
       h('ul', { class: 'rows' }, staff.map((s) => h('li', { class: 'rows__item' }, h('strong', {}, s.displayName), s.admin && badge('Administration', 'info')))),
@@ -32,10 +34,10 @@ export async function page(context) {
   ];
 }
 
-function authority(context, a, staff) {
+function authority(context, a, staff, certificate) {
   return h('li', { class: 'rows__item rows__item--wide' },
     h('div', {}, h('strong', {}, a.name), h('p', { class: 'muted' }, [a.slug, word(BODY, a.kind), a.land].filter(Boolean).join(' · '))),
-    badge(word(AUTHORITY, a.state), tone(a.state)), lifeCycle(context, a), propose(context, a, staff));
+    badge(word(AUTHORITY, a.state), tone(a.state)), lifeCycle(context, a), removal(context, a, certificate), propose(context, a, staff));
 }
 
 /** Only the steps that the state allows. */
@@ -52,6 +54,18 @@ function lifeCycle({ reload }, a) {
     ? { 'Wieder aufnehmen': (v) => at('resumption', v, `${a.name} ist wieder aktiv.`)(), 'Zusammenarbeit beenden': (v) => at('ending', v, `Die Zusammenarbeit mit ${a.name} ist beendet.`)() }
     : { 'Ruhen lassen': (v) => at('suspension', v, `${a.name} ruht.`)(), 'Zusammenarbeit beenden': (v) => at('ending', v, `Die Zusammenarbeit mit ${a.name} ist beendet.`)() };
   return h('details', { class: 'fold fold--small' }, h('summary', {}, 'Zustand ändern'), form({ fields: [reason], submits, label: `Zustand von ${a.name}` }));
+}
+
+/** After the end, and after the day until which the authority can take its data along; the API knows that day. */
+function removal({ reload }, a, certificate) {
+  if (certificate) {
+    return actions(['Löschbescheinigung speichern', async () =>
+      save(new Blob([await api.text(`/agency/purge-certificates/${certificate.id}/document`)], { type: 'text/plain;charset=utf-8' }), `Loeschbescheinigung-${a.slug}.txt`)]);
+  }
+  return a.state === 'ENDED' && actions(['Alle Daten der Behörde löschen', async () => {
+    await api.post(`/tenants/${a.slug}/purge`);
+    await reload(`Die Daten von ${a.name} sind gelöscht. Die Bescheinigung liegt bei der Behörde.`);
+  }, 'secondary', { confirm: 'Unwiderruflich löschen?' }]);
 }
 
 function propose({ reload }, a, staff) {

@@ -1,12 +1,14 @@
 /** Who did what when, and whether the chain of entries still holds. */
 import { h } from '../dom.js';
-import { problemBox, asProblem } from '../forms.js';
+import { save } from '../download.js';
+import { actions, problemBox, asProblem } from '../forms.js';
 import { pagedList } from '../list.js';
 import { deadLetters } from '../dead-letters.js';
 import { ACTION, SIDE, dayTime, word } from '../words.js';
 
 const BREAK = {
   CHANGED: 'verändert', MISSING: 'entfernt', INSERTED: 'eingefügt', OUT_OF_ORDER: 'vertauscht', HEAD_DIFFERS: 'der Kettenkopf passt nicht',
+  CHECKPOINT_DIFFERS: 'passt nicht zum Siegel', CHECKPOINT_FORGED: 'ein Siegel ist nicht echt', CHECKPOINT_MISSING: 'ein Siegel fehlt',
 };
 
 export async function page(context) {
@@ -18,6 +20,7 @@ export async function page(context) {
     h('h1', { class: 'kern-heading-medium' }, 'Protokoll'),
     await deadLetters(context),
     verified,
+    authority.may('manage') && actions(['Protokoll mit Siegeln herunterladen (ZIP)', async () => save(await authority.api.file('/audit-events/export'), `${authority.slug}-protokoll.zip`), 'secondary']),
     !authority.may('manage') && h('p', { class: 'muted' }, 'Sie sehen, was die Seite der Agentur getan hat.'),
     await pagedList((cursor) => authority.api.get('/audit-events', { limit: 50, cursor }), entry, 'Noch keine Einträge.'),
   ];

@@ -1,6 +1,7 @@
 /** The authority itself: what it is, whom one reaches, how it approves, who works for it. */
 import { badge, facts, h, link } from '../dom.js';
-import { field, form } from '../forms.js';
+import { save } from '../download.js';
+import { actions, field, form } from '../forms.js';
 import { AUTHORITY, BODY, day, tone, word } from '../words.js';
 import { chains } from '../chains.js';
 import { contacts } from '../contacts.js';
@@ -9,6 +10,9 @@ import { people } from '../people.js';
 
 export async function page(context) {
   const { authority } = context;
+  if (authority.state === 'ENDED') {
+    return [h('h1', { class: 'kern-heading-medium' }, authority.name), takeOut(context)];
+  }
   const record = await authority.api.get('');
   return [
     h('h1', { class: 'kern-heading-medium' }, authority.name),
@@ -20,7 +24,17 @@ export async function page(context) {
     authority.may('manage') && h('section', { class: 'panel', 'aria-labelledby': 'datenschutz' },
       h('h2', { class: 'kern-heading-small', id: 'datenschutz' }, 'Datenschutz'),
       h('p', {}, link(`#/b/${authority.slug}/datenschutz`, 'Fristen, Auskunft, Löschung und Sperren'))),
+    takeOut(context),
   ];
+}
+
+function takeOut({ authority }) {
+  return authority.may('manage') && h('section', { class: 'panel', 'aria-labelledby': 'mitnehmen' },
+    h('h2', { class: 'kern-heading-small', id: 'mitnehmen' }, 'Daten mitnehmen'),
+    h('p', {}, authority.state === 'ENDED'
+      ? 'Die Zusammenarbeit ist beendet. Bis zum vereinbarten Tag können Sie alle Daten Ihrer Behörde herunterladen, danach werden sie gelöscht.'
+      : 'Alle Daten Ihrer Behörde in einem Archiv: Antworten, Freigaben, Anfragen, Protokoll. Das Format ist offen und darin beschrieben. Das Archiv enthält Texte von Bürgerinnen und Bürgern; bitte geschützt aufbewahren.'),
+    actions(['Alle Daten herunterladen (ZIP)', async () => save(await authority.api.file('/export'), `${authority.slug}.zip`), 'secondary']));
 }
 
 function master({ authority, reload, reloadSession }, a) {

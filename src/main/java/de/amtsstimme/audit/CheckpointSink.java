@@ -8,6 +8,7 @@ import de.amtsstimme.kernel.crypto.SealingKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,9 @@ public class CheckpointSink {
   private static final Logger LOG = Logger.getLogger("de.amtsstimme.audit.checkpoints");
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** In bytes: statement, a signature of RSA 4096 and their frame stay far below. */
+  private static final int LONGEST_LINE = 4096;
+
   @Inject
   @ConfigProperty(name = "AMTSSTIMME_AUDIT_SINK")
   Optional<String> directory;
@@ -53,7 +57,10 @@ public class CheckpointSink {
 
   /** The newest checkpoint that was kept outside, if there is one and its signature holds. */
   public Optional<Checkpoint> newest(UUID tenant) {
-    return lastLine(tenant).map(CheckpointSink::parse).filter(this::holds).map(Signed::checkpoint);
+    return lastLine(tenant)
+        .map(CheckpointSink::parse)
+        .filter(s -> s.genuine(key))
+        .map(Signed::checkpoint);
   }
 
   /**
@@ -85,8 +92,15 @@ public class CheckpointSink {
     if (directory.isEmpty() || !Files.exists(file(tenant))) {
       return Optional.empty();
     }
-    try (var lines = Files.lines(file(tenant), StandardCharsets.UTF_8)) {
-      return lines.filter(l -> l.endsWith("}")).reduce((first, second) -> second);
+    try (RandomAccessFile file = new RandomAccessFile(file(tenant).toFile(), "r")) {
+      // The end of the file alone: it grows for years, and is asked for with every checkpoint.
+      file.seek(Math.max(0, file.length() - 4 * LONGEST_LINE));
+      byte[] end = new byte[(int) (file.length() - file.getFilePointer())];
+      file.readFully(end);
+      return new String(end, StandardCharsets.UTF_8)
+          .lines()
+          .filter(l -> l.startsWith("{") && l.endsWith("}"))
+          .reduce((first, second) -> second);
     } catch (IOException e) {
       LOG.log(Level.WARNING, "checkpoints outside cannot be read: {0}", e.toString());
       return Optional.empty();
@@ -95,10 +109,6 @@ public class CheckpointSink {
 
   private Path file(UUID tenant) {
     return Path.of(directory.orElseThrow()).resolve(tenant + ".jsonl");
-  }
-
-  private boolean holds(Signed s) {
-    return key.verify(s.keyId(), s.checkpoint().statement(), s.signature());
   }
 
   private static String line(Signed s) {

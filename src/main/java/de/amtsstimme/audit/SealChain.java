@@ -9,7 +9,6 @@ import de.amtsstimme.kernel.tenant.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,7 +21,6 @@ import java.util.logging.Logger;
 public class SealChain {
 
   private static final Logger LOG = Logger.getLogger(SealChain.class.getName());
-  private static final int BATCH = 500;
 
   @Inject Checkpoints checkpoints;
   @Inject VerifyChain verifyChain;
@@ -35,39 +33,29 @@ public class SealChain {
    * @return nothing if the chain has not grown, or is broken, which the log then says
    */
   public Optional<Signed> seal() {
-    Signed before =
-        checkpoints
-            .newest()
-            .orElseGet(() -> new Signed(Checkpoint.none(scope.id()), "", new byte[0]));
+    Optional<Signed> newest = checkpoints.newest();
+    Checkpoint before = newest.map(Signed::checkpoint).orElseGet(() -> Checkpoint.none(scope.id()));
     Verification grown = verifyChain.verifyAfter(before);
-    if (!grown.verified() || !genuine(before) || !nothingLost(before.checkpoint())) {
+    if (!grown.verified()
+        || !newest.map(s -> s.genuine(key)).orElse(true)
+        || !nothingLost(before)) {
       LOG.log(
           Level.SEVERE,
           "AUDIT CHAIN BROKEN, not sealed: tenant={0} after checkpoint {1}",
-          new Object[] {scope.id(), before.checkpoint().number()});
+          new Object[] {scope.id(), before.number()});
       return Optional.empty();
     }
-    if (grown.headSeq() == before.checkpoint().seq()) {
+    if (grown.headSeq() == before.seq()) {
       return Optional.empty();
     }
-    Checkpoint next = before.checkpoint().next(grown.headSeq(), grown.headHash(), clock.instant());
+    Checkpoint next = before.next(grown.headSeq(), grown.headHash(), clock.instant());
     Signed signed = new Signed(next, key.keyId(), key.sign(next.statement()));
     checkpoints.add(signed);
     return Optional.of(signed);
   }
 
-  private boolean genuine(Signed s) {
-    return s.checkpoint().number() == 0
-        || key.verify(s.keyId(), s.checkpoint().statement(), s.signature());
-  }
-
   /** Whoever took checkpoints out of the database gets no new ones on what is left. */
   private boolean nothingLost(Checkpoint newest) {
     return sink.newest(scope.id()).map(kept -> kept.number() <= newest.number()).orElse(true);
-  }
-
-  /** What a place outside, which has everything up to that number, is lacking. */
-  List<Signed> listAfter(long number) {
-    return checkpoints.listAfter(number, BATCH);
   }
 }

@@ -72,7 +72,7 @@ public class SealJob implements RecurringJob {
       missing =
           sink.configured()
               ? work.inTenant(
-                  Service.SEAL, tenant, Right.SEAL_AUDIT, () -> sealChain.listAfter(have))
+                  Service.SEAL, tenant, Right.SEAL_AUDIT, () -> checkpoints.listAfter(have))
               : List.of();
       sink.append(tenant, missing);
     } while (!missing.isEmpty());

@@ -2,12 +2,12 @@ package de.amtsstimme.audit;
 
 import de.amtsstimme.audit.domain.ChainVerifier;
 import de.amtsstimme.audit.domain.ChainVerifier.Verification;
+import de.amtsstimme.audit.domain.Checkpoint;
 import de.amtsstimme.audit.domain.SealVerifier;
 import de.amtsstimme.audit.store.AuditEvents;
 import de.amtsstimme.audit.store.AuditEvents.Head;
 import de.amtsstimme.audit.store.AuditEvents.Stored;
 import de.amtsstimme.audit.store.Checkpoints;
-import de.amtsstimme.audit.store.Checkpoints.Signed;
 import de.amtsstimme.kernel.crypto.SealingKey;
 import de.amtsstimme.kernel.tenant.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,11 +37,8 @@ public class VerifyChain {
   }
 
   /** Only what came after an entry that a checkpoint vouches for. */
-  Verification verifyAfter(Signed sealed) {
-    SealVerifier none = new SealVerifier();
-    return walk(
-        new ChainVerifier(none, sealed.checkpoint().seq(), sealed.checkpoint().hash()),
-        sealed.checkpoint().seq());
+  Verification verifyAfter(Checkpoint sealed) {
+    return walk(new ChainVerifier(new SealVerifier(), sealed.seq(), sealed.hash()), sealed.seq());
   }
 
   private Verification walk(ChainVerifier verifier, long after) {
@@ -63,16 +60,7 @@ public class VerifyChain {
     SealVerifier seals = new SealVerifier();
     // Asked first: what is kept outside was in the database before it got there.
     var kept = sink.newest(scope.id());
-    long last = 0;
-    List<Signed> batch;
-    do {
-      batch = checkpoints.listAfter(last, BATCH);
-      for (Signed s : batch) {
-        seals.accept(
-            s.checkpoint(), key.verify(s.keyId(), s.checkpoint().statement(), s.signature()));
-        last = s.checkpoint().number();
-      }
-    } while (!batch.isEmpty());
+    checkpoints.all().forEach(s -> seals.accept(s.checkpoint(), s.genuine(key)));
     kept.ifPresent(seals::remember);
     return seals;
   }

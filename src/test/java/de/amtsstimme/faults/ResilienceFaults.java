@@ -90,8 +90,12 @@ class ResilienceFaults {
     long lastFailure = (load.lastFailure.get() - there) / 1_000_000;
     load.close();
     print(
-        "database restarted: 20 writes after %d ms, last failure after %d ms, 5xx %d, acknowledged %d",
-        first, lastFailure, load.serverErrors.get(), load.inquiries.size());
+        "database restarted: 20 writes after %d ms, last failure after %d ms (%s), 5xx %d, acknowledged %d",
+        first,
+        lastFailure,
+        load.lastFailureWas.get(),
+        load.serverErrors.get(),
+        load.inquiries.size());
     nothingLost(load);
     assertTrue(first < RECOVERY_MILLIS, "first writes after " + first + " ms");
     assertTrue(lastFailure < RECOVERY_MILLIS, "still failing after " + lastFailure + " ms");

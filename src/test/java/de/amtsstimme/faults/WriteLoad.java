@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -48,8 +49,10 @@ final class WriteLoad implements AutoCloseable {
   final AtomicInteger refused = new AtomicInteger();
   final AtomicInteger serverErrors = new AtomicInteger();
 
-  /** Nanoseconds of the last failure and of the first success after it. */
+  /** Nanoseconds of the last failure, and what it was. */
   final AtomicLong lastFailure = new AtomicLong();
+
+  final AtomicReference<String> lastFailureWas = new AtomicReference<>("nothing");
 
   WriteLoad(TestAuthority authority, List<String> bases, int writers, String token, String admin) {
     this.authority = authority;
@@ -142,9 +145,12 @@ final class WriteLoad implements AutoCloseable {
         return Api.JSON.readTree(answer.body()).path("id").asText();
       }
       serverErrors.incrementAndGet();
+      lastFailureWas.set(path.replaceAll("[0-9a-f-]{36}", "*") + ": " + answer.body());
     } catch (ConnectException e) {
       refused.incrementAndGet();
+      lastFailureWas.set(e.toString());
     } catch (IOException e) {
+      lastFailureWas.set(path.replaceAll("[0-9a-f-]{36}", "*") + ": " + e);
       if (text != null) {
         cutOff.add(text);
       }

@@ -1,6 +1,7 @@
 package de.amtsstimme.audit.store;
 
 import de.amtsstimme.audit.domain.Checkpoint;
+import de.amtsstimme.kernel.crypto.SealingKey;
 import de.amtsstimme.kernel.tenant.Columns;
 import de.amtsstimme.kernel.tenant.NativeSql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,13 +9,21 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The signed checkpoints of the bound chain. Append-only, by grants. */
 @ApplicationScoped
 public class Checkpoints {
 
   /** A checkpoint with its signature and the key that made it. */
-  public record Signed(Checkpoint checkpoint, String keyId, byte[] signature) {}
+  public record Signed(Checkpoint checkpoint, String keyId, byte[] signature) {
+
+    public boolean genuine(SealingKey key) {
+      return key.verify(keyId, checkpoint.statement(), signature);
+    }
+  }
+
+  private static final int BATCH = 500;
 
   private static final String SELECT =
       "select tenant_id, number, seq, hash, at, previous, key_id, signature from audit_checkpoint"
@@ -26,10 +35,21 @@ public class Checkpoints {
     return sql.first(SELECT + " order by number desc limit 1", Checkpoints::signed);
   }
 
-  /** In order. */
-  public List<Signed> listAfter(long number, int limit) {
+  /** In order, up to as many as memory does not notice. */
+  public List<Signed> listAfter(long number) {
     return sql.list(
-        SELECT + " and number > ? order by number limit ?", Checkpoints::signed, number, limit);
+        SELECT + " and number > ? order by number limit ?", Checkpoints::signed, number, BATCH);
+  }
+
+  /** All of them, in order, however many there are. */
+  public Iterable<Signed> all() {
+    return () ->
+        Stream.iterate(
+                listAfter(0),
+                batch -> !batch.isEmpty(),
+                batch -> listAfter(batch.get(batch.size() - 1).checkpoint().number()))
+            .flatMap(List::stream)
+            .iterator();
   }
 
   /** Newest first. */
