@@ -14,12 +14,13 @@ const etags = new WeakMap();
 /** The ETag a resource came with; inside lists it is its version. */
 export const etagOf = (resource) => etags.get(resource) ?? `"${resource.version}"`;
 
-async function call(method, path, { body, match, accept = 'application/json', into = read } = {}) {
+async function call(method, path, { body, file, type, match, accept = 'application/json', into = read } = {}) {
   const headers = { Accept: accept, 'Accept-Language': 'de' };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (match) headers['If-Match'] = etagOf(match);
   if (method === 'POST') headers['Idempotency-Key'] = crypto.randomUUID();
-  const request = { method, headers, body: body === undefined ? undefined : JSON.stringify(body) };
+  if (file) headers['Content-Type'] = type;
+  const request = { method, headers, body: file ?? (body === undefined ? undefined : JSON.stringify(body)) };
   let response = await send(path, request);
   if (response.status === 401) {
     await oidc.refresh().catch(() => oidc.login());
@@ -61,6 +62,7 @@ const under = (prefix) => ({
   /** A file, as it is. */
   file: (path) => call('GET', prefix + path, { accept: '*/*', into: (response) => response.blob() }),
   post: (path, body) => call('POST', prefix + path, { body }),
+  upload: (path, file, type) => call('POST', prefix + path, { file, type }),
   /** @param seen the resource as it was read: nobody overwrites what they have not seen */
   patch: (path, body, seen) => call('PATCH', prefix + path, { body, match: seen }),
   remove: (path, seen) => call('DELETE', prefix + path, { match: seen }),

@@ -1,6 +1,7 @@
 /** One run as those read it who decide: what was asked, what would go out, where it stands. */
 import { badge, h, link, outside, replace, verbatim } from './dom.js';
 import { decisions, stepsOf } from './approval-parts.js';
+import { batchTexts } from './batch.js';
 import { APPROVAL, CHANNEL, SUBJECT, age, dayTime, tone, validity, variant, word } from './words.js';
 
 export function approvalCard(context, approval, { open = false } = {}) {
@@ -12,8 +13,7 @@ export function approvalCard(context, approval, { open = false } = {}) {
       h('span', { class: 'muted', title: dayTime(approval.openedAt) }, `von ${approval.openedByName}, ${age(approval.openedAt)}`),
       !approval.decidableByMe && badge(word(APPROVAL, approval.state), tone(approval.state))),
     background,
-    texts(approval),
-    approval.decidableByMe && decisions(context, approval),
+    approval.content?.batch ? batchTexts(context, approval) : [texts(approval), approval.decidableByMe && decisions(context, approval)],
     h('details', { class: 'fold', open: open || !approval.decidableByMe }, h('summary', {}, 'Wo die Freigabe steht'), stepsOf(approval),
       h('p', { class: 'muted hash' }, `Prüfsumme ${approval.contentHash}`)));
 }

@@ -21,7 +21,11 @@ export const STEP = {
   WAITING: 'Noch nicht dran', OPEN: 'Jetzt dran', SATISFIED: 'Erledigt', RETURNED: 'Zurückgegeben', REJECTED: 'Abgelehnt',
 };
 export const VERDICT = { APPROVE: 'hat freigegeben', RETURN: 'hat zurückgegeben', REJECT: 'hat abgelehnt' };
-export const SUBJECT = { ANSWER: 'Antwort der Bibliothek', REPLY: 'Antwort auf eine Anfrage', CHAIN: 'Freigabekette' };
+export const SUBJECT = { ANSWER: 'Antwort der Bibliothek', REPLY: 'Antwort auf eine Anfrage', CHAIN: 'Freigabekette', ANSWER_BATCH: 'Sammelfreigabe' };
+export const IMPORT = {
+  QUEUED: 'Wartet', RUNNING: 'Läuft', CHECKED: 'Geprüft', IMPORTED: 'Eingeführt', REJECTED: 'Nicht eingeführt', FAILED: 'Nicht möglich',
+};
+export const OFFER = { OFFERED: 'Angeboten', TAKEN: 'Übernommen', DECLINED: 'Abgelehnt' };
 export const CLOSURE = {
   ANSWERED: 'Beantwortet', NO_ANSWER_NEEDED: 'Keine Antwort nötig', DUPLICATE: 'Doppelt', SPAM: 'Spam',
   FORWARDED: 'Weitergeleitet',
@@ -49,7 +53,7 @@ const TONE = {
   APPROVED: 'success', RETURNED: 'warning', REJECTED: 'danger', RELEASED: 'warning', PUBLISHED: 'success',
   RETIRED: 'danger', WITHDRAWN: 'danger', OPEN: 'warning', SATISFIED: 'success', ACTIVE: 'success',
   ONBOARDING: 'warning', SUSPENDED: 'danger', ENDED: 'danger', PURGED: 'danger', PROPOSED: 'warning', EXPIRED: 'danger',
-  REDEEMED: 'success', ADOPTED: 'success',
+  REDEEMED: 'success', ADOPTED: 'success', IMPORTED: 'success', CHECKED: 'success', FAILED: 'danger', OFFERED: 'warning', TAKEN: 'success', DECLINED: 'danger',
 };
 export const tone = (state) => TONE[state] ?? 'info';
 
@@ -101,6 +105,12 @@ export const ACTION = {
   APPROVAL_WITHDRAWN: 'Freigabe beendet', RETENTION_CHANGED: 'Aufbewahrungsfrist geändert', INQUIRY_ERASED: 'Anfrage gelöscht',
   ERASED_ON_REQUEST: 'Daten auf Antrag gelöscht', ERASED_ON_ITS_DAY: 'Daten am Löschtag gelöscht', DATA_SUBJECT_READ: 'Auskunft zu einer Person eingeholt',
   LEGAL_HOLD_SET: 'Löschung gesperrt', LEGAL_HOLD_SHORTENED: 'Sperre verkürzt', LEGAL_HOLD_LIFTED: 'Sperre aufgehoben',
+  SUGGESTION_JUDGED: 'Vorschlag beurteilt', GAP_DRAFTED: 'Entwurf aus einer Lücke angelegt', SYNONYMS_ADDED: 'Synonyme eingetragen',
+  SYNONYMS_CHANGED: 'Synonyme geändert', SYNONYMS_REMOVED: 'Synonyme entfernt',
+  ANSWER_SUBMITTED_IN_BATCH: 'Antwort gemeinsam mit anderen eingereicht', BATCH_MEMBER_TAKEN_OUT: 'Text aus Sammelfreigabe genommen',
+  IMPORT_STARTED: 'Einfuhr begonnen', IMPORT_IMPORTED: 'Einfuhr übernommen', IMPORT_REJECTED: 'Einfuhr wegen Fehlern verworfen', IMPORT_FAILED: 'Einfuhr nicht möglich',
+  ANSWER_IMPORTED: 'Antwort eingeführt', TEMPLATE_OFFERED: 'Vorlage angeboten', TEMPLATE_TAKEN: 'Vorlage übernommen', TEMPLATE_DECLINED: 'Vorlage abgelehnt',
+  ANSWER_OFFERED_ELSEWHERE: 'Antwort anderswo als Vorlage angeboten',
   ANSWER_CHANGED: 'Antwort der Bibliothek eingeordnet', ANSWER_RETIRED: 'Antwort der Bibliothek zurückgezogen', PHRASINGS_ADDED: 'Formulierungen hinzugefügt',
   PHRASING_REMOVED: 'Formulierung entfernt', SOURCE_VERSION_ADDED: 'Neue Fassung einer Quelle', SOURCE_ENDED: 'Geltung einer Quelle beendet',
   ANSWERS_STALE: 'Antworten wegen einer Quelle zu prüfen', SOURCE_CONFIRMED: 'Trotz geänderter Quelle bestätigt',

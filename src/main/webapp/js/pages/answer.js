@@ -2,6 +2,7 @@
 import { badge, facts, h, link, outside, verbatim } from '../dom.js';
 import { actions } from '../forms.js';
 import { answerForm } from '../answer-form.js';
+import { offerForm } from '../offer.js';
 import { REVISION, dayTime, tone, validity, variant, word } from '../words.js';
 import { entryForm, placed, retirement } from '../entry-form.js';
 import { phrasings } from '../phrasings.js';
@@ -27,6 +28,7 @@ export async function page(context) {
     authority.may('write') && !answer.retiredAt && await next(context, answer),
     authority.may('write') && !answer.retiredAt && entryForm(context, answer),
     authority.may('retire') && !answer.retiredAt && retirement(context, answer),
+    offerForm(context, answer),
   ];
 }
 

@@ -74,12 +74,19 @@ final class DemoApi {
     }
   }
 
-  private String token(String user) throws IOException, InterruptedException {
-    String token = tokens.get(user);
-    if (token == null) {
-      token = new DemoLogin(base).login(user).accessToken();
-      tokens.put(user, token);
+  private String token(String user) {
+    // Whoever asks at the same time waits for the one log-in.
+    return tokens.computeIfAbsent(user, this::login);
+  }
+
+  private String login(String user) {
+    try {
+      return new DemoLogin(base).login(user).accessToken();
+    } catch (IOException e) {
+      throw new IllegalStateException(user + " log-in", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
-    return token;
   }
 }

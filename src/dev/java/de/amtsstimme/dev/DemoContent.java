@@ -17,7 +17,8 @@ import java.util.Map;
 
 /**
  * One authority's sources, answers and inquiries from its demo file, each brought to its state by
- * the people whose work that is.
+ * the people whose work that is. Four steps run beside one another, each in the order of the file,
+ * for by that order lists are sorted: recording, submitting, deciding, booking hours.
  */
 final class DemoContent {
 
@@ -29,6 +30,12 @@ final class DemoContent {
   private final JsonNode data;
   private final Map<String, String> sources = new HashMap<>();
   private final Map<String, String> answers = new HashMap<>();
+  private final Lane submissions = new Lane();
+  private final Lane decisions = new Lane();
+  private final Lane hours = new Lane();
+
+  /** One moment for all: hours that lie apart in the file do not move together while it loads. */
+  private final Instant now = Instant.now();
 
   DemoContent(DemoApi api, String prefix, String slug, String file) {
     this.api = api;
@@ -42,13 +49,23 @@ final class DemoContent {
   }
 
   void load() {
-    data.path("sources").forEach(this::source);
-    data.path("answers").forEach(this::answer);
-    // Oldest first, as they would have come in: lists are sorted by when something was recorded.
-    data.path("inquiries")
-        .valueStream()
-        .sorted(Comparator.comparingLong(i -> -i.path("hoursAgo").asLong()))
-        .forEach(this::inquiry);
+    try (submissions;
+        decisions;
+        hours) {
+      data.path("sources").forEach(this::source);
+      data.path("answers").forEach(this::answer);
+      // Inquiries use the answers.
+      submissions.finish();
+      decisions.finish();
+      // Oldest first, as they would have come in: lists are sorted by when something was recorded.
+      data.path("inquiries")
+          .valueStream()
+          .sorted(Comparator.comparingLong(i -> -i.path("hoursAgo").asLong()))
+          .forEach(this::inquiry);
+      hours.finish();
+      submissions.finish();
+      decisions.finish();
+    }
   }
 
   private void source(JsonNode s) {
@@ -77,6 +94,12 @@ final class DemoContent {
             Map.of(
                 "topic",
                 a.path("topic").asText(),
+                "tags",
+                a.path("tags"),
+                "department",
+                a.path("department").asText(),
+                "phrasings",
+                a.path("phrasings"),
                 "revision",
                 Map.of(
                     "question",
@@ -86,81 +109,96 @@ final class DemoContent {
                     "sources",
                     cited)));
     answers.put(a.path("key").asText(), id(created));
+    submissions.begin(() -> submit(created));
+  }
+
+  private void submit(JsonNode answer) {
     JsonNode submitted =
         api.post(
             "agentur.tom",
             path
                 + "/answers/"
-                + id(created)
+                + id(answer)
                 + "/revisions/"
-                + id(created.path("latest"))
+                + id(answer.path("latest"))
                 + "/submission",
             null);
-    decide(
-        "fachbereich",
-        submitted.path("approvalId").asText(),
-        submitted.path("contentHash").asText(),
-        "APPROVE",
-        null);
+    decisions.begin(
+        () ->
+            decide(
+                "fachbereich",
+                submitted.path("approvalId").asText(),
+                submitted.path("contentHash").asText(),
+                "APPROVE",
+                null));
   }
 
   private void inquiry(JsonNode i) {
     Instant received =
-        Instant.now()
-            .minus(Duration.ofHours(i.path("hoursAgo").asLong()))
-            .truncatedTo(ChronoUnit.MINUTES);
-    JsonNode recorded =
-        api.post(
-            "agentur.tom",
-            path + "/inquiries",
-            Map.of(
-                "channel", i.path("channel").asText(),
-                "externalId", i.path("externalId").asText(),
-                "text", i.path("text").asText(),
-                "authorHandle", i.path("author").asText(),
-                "receivedAt", received.toString()));
-    if (!i.path("replyState").isNull()) {
-      reply(i, id(recorded));
-    }
+        now.minus(Duration.ofHours(i.path("hoursAgo").asLong())).truncatedTo(ChronoUnit.MINUTES);
+    String inquiryId =
+        id(
+            api.post(
+                "agentur.tom",
+                path + "/inquiries",
+                Map.of(
+                    "channel", i.path("channel").asText(),
+                    "externalId", i.path("externalId").asText(),
+                    "text", i.path("text").asText(),
+                    "authorHandle", i.path("author").asText(),
+                    "receivedAt", received.toString())));
     if (!i.path("minutes").isNull()) {
-      hours(i, id(recorded), received);
+      hours.begin(() -> hours(i, inquiryId, received));
     }
-    if (i.path("state").asText().equals("CLOSED")) {
-      api.post(
-          "agentur.tom",
-          path + "/inquiries/" + id(recorded) + "/closure",
-          Map.of("reason", "ANSWERED"));
+    if (!i.path("replyState").isNull()) {
+      submissions.begin(() -> reply(i, inquiryId));
     }
   }
 
   private void reply(JsonNode i, String inquiryId) {
-    String state = i.path("replyState").asText();
+    String replyId = draft(i, inquiryId);
+    if (!i.path("replyState").asText().equals("DRAFT")) {
+      JsonNode submitted =
+          api.post("agentur.tom", path + "/replies/" + replyId + "/submission", null);
+      boolean inApproval = submitted.path("state").asText().equals("IN_APPROVAL");
+      decisions.begin(() -> bringOn(i, inquiryId, replyId, inApproval));
+    }
+  }
+
+  private String draft(JsonNode i, String inquiryId) {
     boolean free = !i.path("replyText").isNull();
-    JsonNode reply =
+    return id(
         api.post(
             "agentur.tom",
             path + "/inquiries/" + inquiryId + "/replies",
             free
                 ? Map.of("text", i.path("replyText").asText())
-                : Map.of("answerId", answers.get(i.path("answerKey").asText())));
-    if (state.equals("DRAFT")) {
-      return;
-    }
-    String replyPath = path + "/replies/" + id(reply);
-    JsonNode submitted = api.post("agentur.tom", replyPath + "/submission", null);
-    if (submitted.path("state").asText().equals("IN_APPROVAL") && !state.equals("IN_APPROVAL")) {
+                : Map.of("answerId", answers.get(i.path("answerKey").asText()))));
+  }
+
+  /** From submitted to the state that the file names. */
+  private void bringOn(JsonNode i, String inquiryId, String replyId, boolean inApproval) {
+    String state = i.path("replyState").asText();
+    if (inApproval && !state.equals("IN_APPROVAL")) {
       boolean returned = state.equals("RETURNED");
       decideReply(
-          id(reply),
+          replyId,
           returned ? "RETURN" : "APPROVE",
           returned ? i.path("returnComment").asText() : null);
     }
     if (state.equals("PUBLISHED")) {
+      String replyPath = path + "/replies/" + replyId;
       api.post("agentur.tom", replyPath + "/release", null);
       api.post(
           "agentur.tom",
           replyPath + "/publication",
           Map.of("url", "https://social.example/" + i.path("externalId").asText()));
+    }
+    if (i.path("state").asText().equals("CLOSED")) {
+      api.post(
+          "agentur.tom",
+          path + "/inquiries/" + inquiryId + "/closure",
+          Map.of("reason", "ANSWERED"));
     }
   }
 
@@ -191,15 +229,20 @@ final class DemoContent {
     Instant start = received.plus(5, ChronoUnit.MINUTES);
     Instant end = start.plus(i.path("minutes").asLong(), ChronoUnit.MINUTES);
     api.post(
-        prefix.equals("mh.") && i.path("hoursAgo").asInt() % 2 == 0
-            ? "agentur.frei"
-            : "agentur.tom",
+        bookedBy(prefix, i),
         path + "/time-entries",
         Map.of(
             "activity", i.path("activity").asText("CITIZEN_QUESTIONS"),
             "startedAt", start.toString(),
             "endedAt", end.toString(),
             "inquiryId", inquiryId));
+  }
+
+  /** The freelancer helps out, but has a grant of Musterhausen only. */
+  static String bookedBy(String prefix, JsonNode inquiry) {
+    return prefix.equals("mh.") && inquiry.path("hoursAgo").asInt() % 2 == 0
+        ? "agentur.frei"
+        : "agentur.tom";
   }
 
   private static String id(JsonNode node) {

@@ -1,7 +1,6 @@
 package de.amtsstimme.answers;
 
 import de.amtsstimme.answers.store.Answer;
-import de.amtsstimme.answers.store.AnswerSearch;
 import de.amtsstimme.answers.store.EntryTerms;
 import de.amtsstimme.approvals.SubjectDecided;
 import de.amtsstimme.approvals.domain.ApprovalState;
@@ -22,7 +21,6 @@ import java.util.Map;
 public class AnswerDecided {
 
   @Inject TenantRows rows;
-  @Inject AnswerSearch search;
   @Inject EntryTerms terms;
   @Inject AuditTrail audit;
   @Inject Event<AnswerChanged> changed;
@@ -41,7 +39,6 @@ public class AnswerDecided {
     rows.flush();
     if (decided.outcome() == ApprovalState.APPROVED) {
       terms.rebuild(answer.id());
-      search.reindex(decided.revisionId());
       changed.fire(new AnswerChanged(answer.id()));
     }
     audit.record(

@@ -42,13 +42,18 @@ public class TextLengths {
    * @throws Refusal VALIDATION_FAILED with TEXT_TOO_LONG for each that does not fit
    */
   public void require(List<Variant> variants, String place) {
+    refuse(errors(variants, place));
+  }
+
+  /** TEXT_TOO_LONG for each that does not fit. */
+  List<FieldError> errors(List<Variant> variants, String place) {
     List<FieldError> errors = new ArrayList<>();
     for (int i = 0; i < variants.size(); i++) {
       Variant v = variants.get(i);
       check(v.text(), v.channel(), v.kind(), place + "/variants/" + i + "/text")
           .ifPresent(errors::add);
     }
-    refuse(errors);
+    return errors;
   }
 
   /**

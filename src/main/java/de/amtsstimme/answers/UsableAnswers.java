@@ -13,7 +13,10 @@ import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.sources.CiteSources;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** For those who build on the library: the one text of an answer that may be used right now. */
@@ -54,6 +57,17 @@ public class UsableAnswers {
     return citeSources.cite(cited, "answerId").stream()
         .map(c -> new SourceRef(c.sourceId(), c.versionId()))
         .toList();
+  }
+
+  /** Of each revision the text that fits, where there is one. */
+  public Map<UUID, Variant> texts(Collection<UUID> revisionIds, String language, Channel channel) {
+    Map<UUID, Variant> fitting = new HashMap<>();
+    texts
+        .variantsOf(revisionIds)
+        .forEach(
+            (id, variants) ->
+                VariantChoice.best(variants, language, channel).ifPresent(v -> fitting.put(id, v)));
+    return fitting;
   }
 
   public boolean isUsable(UUID answerId, UUID revisionId) {

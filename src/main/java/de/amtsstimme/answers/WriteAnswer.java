@@ -9,6 +9,7 @@ import de.amtsstimme.answers.store.Answer;
 import de.amtsstimme.answers.store.AnswerRevision;
 import de.amtsstimme.answers.store.AnswerTexts;
 import de.amtsstimme.answers.store.EntryTerms;
+import de.amtsstimme.answers.store.Revisions;
 import de.amtsstimme.approvals.domain.SubjectContent.SourceRef;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.domain.EntityId;
@@ -52,6 +53,7 @@ public class WriteAnswer {
 
   @Inject TenantRows rows;
   @Inject AnswerTexts texts;
+  @Inject Revisions revisions;
   @Inject AddPhrasings addPhrasings;
   @Inject TextLengths textLengths;
   @Inject EntryTerms terms;
@@ -77,6 +79,17 @@ public class WriteAnswer {
       addPhrasings.add(answer, entry.phrasings(), null);
     }
     return answer;
+  }
+
+  /**
+   * A draft that somebody else wrote a part of, who therefore does not approve it either.
+   *
+   * @return the entry
+   */
+  public UUID createWith(UUID coauthor, NewEntry entry, Draft draft) {
+    Answer answer = create(entry, draft);
+    revisions.addCoauthor(answer.latestRevisionId(), coauthor);
+    return answer.id();
   }
 
   /**

@@ -3,12 +3,14 @@ package de.amtsstimme.approvals;
 import de.amtsstimme.approvals.domain.ApprovalState;
 import de.amtsstimme.approvals.domain.StepRules;
 import de.amtsstimme.approvals.domain.StepState;
+import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.approvals.domain.SubjectState;
 import de.amtsstimme.approvals.domain.Verdict;
 import de.amtsstimme.approvals.store.Approval;
 import de.amtsstimme.approvals.store.ApprovalSteps;
 import de.amtsstimme.approvals.store.ApprovalSteps.Decision;
 import de.amtsstimme.approvals.store.ApprovalSteps.RunStep;
+import de.amtsstimme.approvals.store.BatchMembers;
 import de.amtsstimme.approvals.store.SubjectHead;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.domain.EntityId;
@@ -34,6 +36,7 @@ public class DecideApproval {
 
   @Inject TenantRows rows;
   @Inject ApprovalSteps steps;
+  @Inject BatchMembers members;
   @Inject ExplainApproval explain;
   @Inject AuditTrail audit;
   @Inject Caller caller;
@@ -97,8 +100,20 @@ public class DecideApproval {
     rows.get(SubjectHead.class, approval.revisionId())
         .become(SubjectState.valueOf(outcome.name()), clock.instant());
     rows.flush();
+    if (approval.kind() == SubjectKind.ANSWER_BATCH) {
+      settleMembers(approval, SubjectState.valueOf(outcome.name()));
+    }
     decided.fire(
         new SubjectDecided(approval.kind(), approval.subjectId(), approval.revisionId(), outcome));
+  }
+
+  /** All or none: a member that stands otherwise would make the yes one to something else. */
+  private void settleMembers(Approval approval, SubjectState outcome) {
+    int expected = members.manifest(approval.revisionId()).members().size();
+    int settled = members.settle(approval.subjectId(), outcome, clock.instant());
+    if (settled != expected) {
+      throw new IllegalStateException(settled + " of " + expected + " members of a batch");
+    }
   }
 
   private void record(Approval approval, RunStep step, Verdict verdict) {

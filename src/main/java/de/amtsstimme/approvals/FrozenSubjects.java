@@ -8,7 +8,9 @@ import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
@@ -23,6 +25,11 @@ public class FrozenSubjects {
   public Optional<SubjectStanding> find(UUID revisionId) {
     return rows.find(SubjectHead.class, revisionId)
         .map(head -> new SubjectStanding(subjects.get(revisionId).contentHash(), head.state()));
+  }
+
+  /** Those of these revisions that were submitted. */
+  public Set<UUID> submitted(Collection<UUID> revisionIds) {
+    return subjects.frozen(revisionIds);
   }
 
   /** Does its frozen content name this source, in another version than this one? */

@@ -48,9 +48,14 @@ public class OpenApproval {
    * @throws Refusal CHAIN_MISSING
    */
   public OpenedRun open(Frozen subject) {
+    return open(subject, caller.personId(), caller.name());
+  }
+
+  /** In the name of who submitted it, whoever caused that it begins now. */
+  OpenedRun open(Frozen subject, UUID openedBy, String openedByName) {
     Chain chain = chains.inForce().orElseThrow(() -> new Refusal(ProblemCode.CHAIN_MISSING));
     Instant now = clock.instant();
-    Approval approval = new Approval(subject, chain.id(), caller.personId(), caller.name(), now);
+    Approval approval = new Approval(subject, chain.id(), openedBy, openedByName, now);
     rows.add(approval);
     Set<UUID> contributors = subjects.contributors(subject.id());
     List<RunStep> run =

@@ -10,6 +10,7 @@ import de.amtsstimme.privacy.store.LegalHolds;
 import de.amtsstimme.privacy.store.RetentionRules;
 import de.amtsstimme.privacy.store.SubjectKeys;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -41,6 +43,7 @@ public class EraseDue {
   @Inject SubjectKeys keys;
   @Inject RetentionRules rules;
   @Inject Idempotency idempotency;
+  @Inject Event<UnattributedErasing> unattributed;
   @Inject TenantRows rows;
   @Inject TenantScope scope;
   @Inject AuditTrail audit;
@@ -52,13 +55,18 @@ public class EraseDue {
     idempotency.dropExpired();
     holds.eraseOldReasons(rules.current().inquiryDays());
     LocalDate today = LocalDate.ofInstant(now, scope.zone());
+    Map<String, Integer> counts = new TreeMap<>();
+    unattributed.fire(new UnattributedErasing(today, counts));
     List<UUID> due = inquiries.lockDue(today, personsHeld(today), limit);
-    if (due.isEmpty()) {
-      return new Batch(0, Map.of(), false);
+    if (!due.isEmpty()) {
+      erasing
+          .erase(due, "DUE", now)
+          .forEach((table, rows) -> counts.merge(table, rows, Integer::sum));
+      counts.put("legal_hold", holds.eraseReasons(due, List.of()));
     }
-    Map<String, Integer> counts = erasing.erase(due, "DUE", now);
-    counts.put("legal_hold", holds.eraseReasons(due, List.of()));
-    audit.record("ERASED_ON_ITS_DAY", "ERASURE", null, null, Map.of("counts", counts));
+    if (counts.values().stream().anyMatch(n -> n > 0)) {
+      audit.record("ERASED_ON_ITS_DAY", "ERASURE", null, null, Map.of("counts", counts));
+    }
     return new Batch(due.size(), counts, due.size() == limit);
   }
 

@@ -16,6 +16,7 @@ import de.amtsstimme.privacy.store.ErasureReceipt;
 import de.amtsstimme.privacy.store.LegalHolds;
 import de.amtsstimme.privacy.store.SubjectKeys;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,6 +38,7 @@ public class EraseOnRequest {
   @Inject SubjectKeys keys;
   @Inject LegalHolds holds;
   @Inject Idempotency idempotency;
+  @Inject Event<UnattributedErasing> unattributed;
   @Inject TenantRows rows;
   @Inject TenantScope scope;
   @Inject AuditTrail audit;
@@ -78,6 +80,7 @@ public class EraseOnRequest {
     Map<String, Integer> counts = erasing.erase(ids, "ON_REQUEST", now);
     // Which of the kept answers hold something of the person cannot be seen from outside: all go.
     counts.put("idempotency_key", idempotency.eraseAnswers(now));
+    unattributed.fire(new UnattributedErasing(null, counts));
     counts.put("legal_hold", holds.eraseReasons(ids, subjectKeys));
     ErasureReceipt receipt =
         whose.apply(

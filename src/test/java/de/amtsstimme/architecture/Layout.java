@@ -34,7 +34,10 @@ record Layout(String base, JavaClasses classes, Map<String, String> exceptions) 
   private static final Map<String, Set<String>> DIRECTIONS =
       Map.of(
           "inquiries", Set.of("answers", "tone", "approvals"),
+          "libraryfiles", Set.of("answers", "sources", "approvals"),
+          "templates", Set.of("answers"),
           "answers", Set.of("sources", "tone", "approvals"),
+          "suggestions", Set.of("answers"),
           "tone", Set.of("approvals"),
           "notifications", Set.of("approvals", "answers"),
           "hours", Set.of("inquiries"),

@@ -21,6 +21,8 @@ final class FullAuthority {
     TestAuthority a = TestAuthority.withAgency();
     String answer = a.approvedAnswer("Wo? " + ODD, "Hier. " + ODD);
     a.draftAnswer("Entwurf?", "Noch nicht.");
+    batch(a);
+    template(a);
     a.editor
         .post(
             a.path + "/answers",
@@ -73,6 +75,7 @@ final class FullAuthority {
             Map.of("reason", "Entfällt. " + ODD))
         .ok();
     release(a, a.approvedReply("Frei. " + ODD));
+    suggestions(a);
     String inquiry = a.inquiry("Und das? " + ODD);
     String unchanged =
         a.editor
@@ -119,6 +122,87 @@ final class FullAuthority {
         () -> a.admin.get(a.path + "/audit-events/verification").ok().json(),
         v -> v.path("sealedSeq").asLong() > 0);
     return a;
+  }
+
+  /** Synonyms; a question that was suggested an answer, one that was not and became a draft. */
+  private static void suggestions(TestAuthority a) {
+    a.editor.post(a.path + "/synonyms", Map.of("words", List.of("Sofa", "Couch"))).ok();
+    String answer = a.approvedAnswer("Wo ist das Stadtarchiv?", "Am Markt.");
+    JsonNode said =
+        a.editor
+            .post(a.path + "/suggestions", Map.of("text", "Wo ist das Stadtarchiv? " + ODD))
+            .ok()
+            .json();
+    a.editor
+        .post(
+            a.path + "/suggestions/" + said.path("id").asText() + "/feedback",
+            Map.of("answerId", answer, "feedback", "REJECTED"))
+        .ok();
+    JsonNode none =
+        a.editor
+            .post(a.path + "/suggestions", Map.of("text", "Giraffenpatenschaft", "channel", "X"))
+            .ok()
+            .json();
+    a.editor
+        .post(
+            a.path + "/suggestion-gaps/" + none.path("id").asText() + "/draft",
+            Map.of("topic", "Zoo", "text", "Ja.", "sources", List.of(a.source())))
+        .ok();
+  }
+
+  /** A text that the manager brought from elsewhere, taken over. */
+  private static void template(TestAuthority a) {
+    TestAuthority other = TestAuthority.active();
+    other.lend(a, a.manager, "Manager", "AGENCY_MANAGER");
+    String text =
+        a.manager
+            .post(
+                other.path + "/answers",
+                Map.of(
+                    "topic",
+                    "T",
+                    "revision",
+                    Map.of(
+                        "question", "Vorlage? " + ODD,
+                        "variants", List.of(Map.of("language", "de", "text", ODD)),
+                        "sources", List.of(other.source()))))
+            .ok()
+            .id();
+    String offer =
+        a.manager
+            .post(a.path + "/template-offers", Map.of("from", other.slug, "answerId", text))
+            .ok()
+            .id();
+    a.editor
+        .post(
+            a.path + "/template-offers/" + offer + "/acceptance",
+            Map.of("sources", List.of(a.source())))
+        .ok();
+  }
+
+  /** Three texts submitted together, one taken out, the rest approved. */
+  private static void batch(TestAuthority a) {
+    List<String> revisions =
+        List.of(
+            a.draftAnswer("Eins? " + ODD, "Ja.").path("latest").path("id").asText(),
+            a.draftAnswer("Zwei?", "Ja.").path("latest").path("id").asText(),
+            a.draftAnswer("Drei?", "Nein.").path("latest").path("id").asText());
+    JsonNode batch =
+        a.editor
+            .post(a.path + "/answer-batches", Map.of("name", "Alle", "revisions", revisions))
+            .ok()
+            .json();
+    JsonNode rest =
+        a.approver
+            .post(
+                a.path + "/answer-batches/" + batch.path("id").asText() + "/removals",
+                Map.of(
+                    "revisionId", revisions.get(2),
+                    "contentHash", batch.path("contentHash").asText(),
+                    "reason", "Nicht so. " + ODD))
+            .ok()
+            .json();
+    a.approve(rest.path("approvalId").asText(), rest.path("contentHash").asText());
   }
 
   /** Its source has a new version, and somebody says that the text is still right. */

@@ -263,6 +263,9 @@ class EndpointIsolationIT {
     if (operation.method().equals("PATCH") || operation.method().equals("DELETE")) {
       headers.put("If-Match", "*");
     }
+    if (body == World.FILE) {
+      headers.put("Content-Type", "text/csv");
+    }
     return person.send(operation.method(), path + row.query(), body, headers);
   }
 
@@ -290,7 +293,8 @@ class EndpointIsolationIT {
       List<String> tables = new ArrayList<>();
       try (ResultSet rows =
           s.executeQuery(
-              "select tablename from pg_tables where schemaname = 'amtsstimme' and tablename <> 'scheduled_tasks' order by 1")) {
+              "select tablename from pg_tables where schemaname = 'amtsstimme' and tablename <>"
+                  + " 'scheduled_tasks' order by 1")) {
         while (rows.next()) {
           tables.add(rows.getString(1));
         }

@@ -5,6 +5,7 @@ import de.amtsstimme.fixtures.TestAuthority;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -235,7 +236,111 @@ final class Operations {
         World::draftedAnswer,
         List.of("answer", "revision"),
         NO_BODY);
-    send("suggestAnswers", a -> a.editor, NOTHING, List.of(), w -> Map.of("text", "Frage"));
+    send(
+        "createAnswerBatch",
+        a -> a.editor,
+        World::draftedAnswer,
+        List.of(),
+        w -> Map.of("name", "N", "revisions", List.of(w.get("revision"))),
+        "revision");
+    get("getAnswerBatch", a -> a.approver, World::batch, "batch");
+    get("listApprovalMembers", a -> a.approver, World::batch, "batchApproval");
+    send(
+        "removeFromBatch",
+        a -> a.approver,
+        World::batch,
+        List.of("batch"),
+        w ->
+            Map.of(
+                "revisionId", w.get("batchMember"),
+                "contentHash", w.get("batchHash"),
+                "reason", "Nein."),
+        "batchMember");
+    // The library as a file; templates
+    ROWS.add(
+        new Row(
+            "createAnswerImport",
+            a -> a.editor,
+            NOTHING,
+            List.of(),
+            w -> World.FILE,
+            List.of(),
+            "?dryRun=true"));
+    get("listAnswerImports", a -> a.reader, World::answerImport);
+    get("getAnswerImport", a -> a.reader, World::answerImport, "import");
+    get("listAnswerImportErrors", a -> a.reader, World::answerImport, "import");
+    send(
+        "submitImport",
+        a -> a.editor,
+        World::answerImport,
+        List.of("import"),
+        w -> Map.of("name", "N"));
+    get("exportAnswers", a -> a.reader, World::draftedAnswer);
+    send(
+        "createTemplateOffer",
+        a -> a.manager,
+        World::ownText,
+        List.of(),
+        w -> Map.of("from", w.get("ownTextFrom"), "answerId", w.get("ownText")),
+        "ownText");
+    get("listTemplateOffers", a -> a.reader, World::templateOffer);
+    get("getTemplateOffer", a -> a.reader, World::templateOffer, "offer");
+    send(
+        "acceptTemplateOffer",
+        a -> a.editor,
+        World::templateOffer,
+        List.of("offer"),
+        w -> Map.of("sources", List.of(w.get("source"))),
+        "source");
+    send("refuseTemplateOffer", a -> a.editor, World::templateOffer, List.of("offer"), NO_BODY);
+    // Suggestions
+    send(
+        "suggestAnswers",
+        a -> a.editor,
+        World::inquiry,
+        List.of(),
+        w -> Map.of("text", "Frage", "inquiryId", w.get("inquiry")),
+        "inquiry");
+    send(
+        "giveFeedback",
+        a -> a.editor,
+        World::suggestion,
+        List.of("suggestion"),
+        w -> Map.of("answerId", w.get("answer"), "feedback", "TAKEN"),
+        "answer");
+    send(
+        "addCitizensPhrasing",
+        a -> a.editor,
+        World::suggestion,
+        List.of("suggestion"),
+        w -> Map.of("answerId", w.get("answer"), "text", "Anders " + UUID.randomUUID()),
+        "answer");
+    get("listSuggestionGaps", a -> a.editor, World::gap);
+    send(
+        "draftFromSuggestionGap",
+        a -> a.editor,
+        w -> {
+          w.source();
+          w.gap();
+        },
+        List.of("gap"),
+        w -> Map.of("topic", "T", "text", "Text", "sources", List.of(w.get("source"))),
+        "source");
+    get("listSynonyms", a -> a.reader, World::synonyms);
+    send(
+        "createSynonyms",
+        a -> a.editor,
+        NOTHING,
+        List.of(),
+        w -> Map.of("words", List.of("Sofa", "Couch")));
+    get("getSynonyms", a -> a.reader, World::synonyms, "synonyms");
+    send(
+        "updateSynonyms",
+        a -> a.editor,
+        World::synonyms,
+        List.of("synonyms"),
+        w -> Map.of("words", List.of("Sofa", "Sessel")));
+    send("deleteSynonyms", a -> a.editor, World::synonyms, List.of("synonyms"), NO_BODY);
     // Inquiries and replies
     get("listInquiries", a -> a.editor, World::inquiry);
     send(

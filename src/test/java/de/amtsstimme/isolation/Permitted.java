@@ -43,6 +43,8 @@ final class Permitted {
           "audit_head",
           "audit_checkpoint",
           "approval",
+          "approval_batch",
+          "approval_batch_member",
           "approval_decision",
           "approval_step",
           "chain",
@@ -52,6 +54,7 @@ final class Permitted {
           "subject_contributor",
           "subject_state",
           "answer_revision",
+          "answer_coauthor",
           "answer_variant",
           "answer_revision_source",
           "source_version",
@@ -59,9 +62,12 @@ final class Permitted {
           "release",
           "publication",
           "purge_certificate",
+          "template_offer",
           "time_entry",
           "inquiry",
           "reply",
+          "suggestion",
+          "suggestion_hit",
           "erasure",
           "legal_hold",
           "retention_rule",
@@ -83,6 +89,7 @@ final class Permitted {
           "subject_revision_text",
           "subject_contributor",
           "answer_variant",
+          "answer_coauthor",
           "answer_revision",
           "answer_revision_source",
           "source_version",
@@ -103,12 +110,17 @@ final class Permitted {
       agency_staff: SELECT UPDATE
       answer: INSERT SELECT UPDATE
       answer_phrasing: DELETE INSERT SELECT
+      answer_coauthor: INSERT SELECT
+      answer_import: DELETE INSERT SELECT UPDATE
+      answer_import_draft: DELETE INSERT SELECT
+      answer_import_error: DELETE INSERT SELECT
       answer_revision: INSERT SELECT
       answer_revision_source: INSERT SELECT
-      answer_search: DELETE INSERT SELECT UPDATE
       answer_term: DELETE INSERT SELECT
       answer_variant: INSERT SELECT
       approval: INSERT SELECT UPDATE(closed_at,state,version)
+      approval_batch: INSERT SELECT UPDATE(version)
+      approval_batch_member: INSERT SELECT UPDATE(taken_out_at,taken_out_by_name,taken_out_reason)
       approval_decision: INSERT SELECT UPDATE(comment)
       approval_step: INSERT SELECT UPDATE(due_at,state)
       audit_checkpoint: INSERT SELECT
@@ -145,6 +157,13 @@ final class Permitted {
       subject_revision: INSERT SELECT
       subject_revision_text: DELETE INSERT SELECT
       subject_state: INSERT SELECT UPDATE
+      suggestion: INSERT SELECT UPDATE(closed_by_answer_id,text)
+      suggestion_entry: DELETE INSERT SELECT
+      suggestion_hit: INSERT SELECT UPDATE(feedback,feedback_at,feedback_by)
+      suggestion_posting: DELETE INSERT SELECT
+      suggestion_synonym: DELETE INSERT SELECT UPDATE
+      suggestion_synonym_word: DELETE INSERT SELECT
+      template_offer: INSERT SELECT UPDATE(answer_id,decided_at,decided_by,decided_by_name,state,version)
       time_entry: INSERT SELECT UPDATE(description)
       usable_answer: SELECT
       """;
@@ -163,6 +182,7 @@ final class Permitted {
       door_outbox_counts()
       door_people()
       door_redeem(bytea, text, text, uuid, uuid)
+      door_roles_of(uuid)
       door_service_tenants()
       door_unsealed_chains(bigint, bigint)
       installation_tenant()
@@ -197,6 +217,7 @@ final class Permitted {
       answer_revision: SELECT
       answer_revision_source: SELECT
       approval: SELECT UPDATE
+      approval_batch_member: SELECT
       approval_decision: SELECT
       approval_step: SELECT
       authority: SELECT UPDATE
@@ -240,6 +261,7 @@ final class Permitted {
       answer_revision gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       answer_revision_source gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       approval gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
+      approval_batch_member gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       approval_decision gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       approval_step gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       audit_checkpoint door_read r amtsstimme_door using true check -
@@ -301,6 +323,7 @@ final class Permitted {
       source_confirmation.guard_confirmation before insert row
       subject_revision_text.guard_text_erasure before row
       subject_state.guard_erased before update row
+      suggestion.guard_emptying before update row
       time_entry.guard_emptying before update row
       """;
 

@@ -3,6 +3,7 @@ package de.amtsstimme.isolation;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.fixtures.Api;
 import de.amtsstimme.fixtures.DeadLetter;
+import de.amtsstimme.fixtures.Imports;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.time.Instant;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ final class World {
   final TestAuthority authority;
   final Map<String, String> ids = new HashMap<>();
   private int minutesBack = 5;
+  private TestAuthority elsewhere;
 
   World(TestAuthority authority) {
     this.authority = authority;
@@ -36,10 +38,18 @@ final class World {
     w.sourceVersion();
     w.phrasing();
     w.openApproval();
+    w.batch();
+    w.draftedAnswer();
+    w.answerImport();
+    w.templateOffer();
     w.legalHold();
     w.erasure();
     w.timeEntry();
     w.deadLetter();
+    w.gap();
+    w.synonyms();
+    w.suggestion();
+    w.draftedAnswer();
     return w;
   }
 
@@ -179,8 +189,117 @@ final class World {
     ids.put("revision", answer.path("latest").path("id").asText());
   }
 
+  /** Two drafts that wait for one decision. */
+  void batch() {
+    draftedAnswer();
+    String first = get("revision");
+    draftedAnswer();
+    JsonNode batch =
+        authority
+            .editor
+            .post(
+                path("answer-batches"),
+                Map.of("name", "Sammlung", "revisions", List.of(first, get("revision"))))
+            .ok()
+            .json();
+    ids.put("batch", batch.path("id").asText());
+    ids.put("batchApproval", batch.path("approvalId").asText());
+    ids.put("batchHash", batch.path("contentHash").asText());
+    ids.put("batchMember", first);
+  }
+
+  /** One entry, whose source is not here: a dry run of it changes nothing. */
+  static final String FILE = "externalKey,topic,question,sources,text.de\n1,T,F?,Keine,T.\n";
+
+  /** A file that was imported, with one draft that waits to be submitted. */
+  void answerImport() {
+    source();
+    String file =
+        "externalKey,topic,question,sources,text.de\n"
+            + UUID.randomUUID()
+            + ",T,F?,id:"
+            + get("source")
+            + ",T.\n";
+    ids.put("import", Imports.run(authority.editor, authority, file).path("id").asText());
+  }
+
+  /** A text that the manager wrote in an authority of the manager's, too. */
+  void ownText() {
+    if (elsewhere == null) {
+      elsewhere = TestAuthority.active();
+      elsewhere.lend(authority, authority.manager, "Manager", "AGENCY_MANAGER");
+    }
+    ids.put("ownTextFrom", elsewhere.slug);
+    ids.put(
+        "ownText",
+        authority
+            .manager
+            .post(
+                elsewhere.path + "/answers",
+                Map.of(
+                    "topic",
+                    "T",
+                    "revision",
+                    Map.of(
+                        "question", "Frage?",
+                        "variants", List.of(Map.of("language", "de", "text", "Text.")),
+                        "sources", List.of(elsewhere.source()))))
+            .ok()
+            .id());
+  }
+
+  void templateOffer() {
+    source();
+    ownText();
+    ids.put(
+        "offer",
+        authority
+            .manager
+            .post(
+                path("template-offers"),
+                Map.of("from", get("ownTextFrom"), "answerId", get("ownText")))
+            .ok()
+            .id());
+  }
+
   void approvedAnswer() {
     ids.put("answer", authority.approvedAnswer("Frage " + UUID.randomUUID(), "Text"));
+  }
+
+  /** Somebody asked for an entry and got it suggested. */
+  void suggestion() {
+    String question = "Wo parkt " + UUID.randomUUID() + "?";
+    ids.put("answer", authority.approvedAnswer(question, "Text"));
+    JsonNode said =
+        authority.editor.post(path("suggestions"), Map.of("text", question)).ok().json();
+    ids.put("suggestion", said.path("id").asText());
+  }
+
+  /** Somebody asked what the library does not know. */
+  void gap() {
+    ids.put(
+        "gap",
+        authority
+            .editor
+            .post(path("suggestions"), Map.of("text", "Gehege " + UUID.randomUUID()))
+            .ok()
+            .json()
+            .path("id")
+            .asText());
+  }
+
+  void synonyms() {
+    ids.put(
+        "synonyms",
+        authority
+            .editor
+            .post(
+                path("synonyms"),
+                Map.of(
+                    "words",
+                    List.of("Sofa", "Couch " + UUID.randomUUID().toString().substring(0, 4))))
+            .ok()
+            .id());
   }
 
   void inquiry() {

@@ -70,7 +70,10 @@ final class PersonOfInterest {
   }
 
   private void suggest() {
-    withKey("/suggestions", Map.of("text", "Frage von " + word), "suggestion");
+    withKey(
+        "/suggestions",
+        Map.of("text", "Frage von " + word, "inquiryId", inquiries.get("NEW")),
+        "suggestion");
   }
 
   private void takeOver() {

@@ -1,6 +1,7 @@
 package de.amtsstimme.answers.http;
 
 import de.amtsstimme.answers.WriteAnswer.NewEntry;
+import de.amtsstimme.answers.domain.EntryBounds;
 import de.amtsstimme.answers.domain.PhrasingRules;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Ein neuer Eintrag der Antwortbibliothek mit seiner ersten Fassung.")
 public record AnswerRequest(
     @NotBlank
-        @Size(max = 410)
+        @Size(max = EntryBounds.TOPIC_CHARACTERS)
         @Schema(
             description = "Thema; Ebenen durch / getrennt, höchstens fünf.",
             examples = "Abfall/Sperrmüll")
@@ -24,13 +25,13 @@ public record AnswerRequest(
             examples = "[\"abholung\"]",
             nullable = true)
         List<@NotNull @Size(max = 60) String> tags,
-    @Size(max = 200)
+    @Size(max = EntryBounds.DEPARTMENT_CHARACTERS)
         @Schema(
             description = "Fachbereich, dem der Eintrag gehört.",
             examples = "Abfallwirtschaft",
             nullable = true)
         String department,
-    @Size(min = 1, max = 200)
+    @Size(min = 1, max = EntryBounds.KEY_CHARACTERS)
         @Pattern(regexp = ".*\\S.*")
         @Schema(
             description =

@@ -2,6 +2,7 @@ package de.amtsstimme.answers.http;
 
 import de.amtsstimme.answers.WriteAnswer.Draft;
 import de.amtsstimme.answers.domain.Channel;
+import de.amtsstimme.answers.domain.EntryBounds;
 import de.amtsstimme.answers.domain.MessageKind;
 import de.amtsstimme.answers.domain.Placeholder;
 import de.amtsstimme.answers.domain.Placeholder.PlaceholderType;
@@ -21,14 +22,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Eine neue Fassung einer Antwort: alle Texte zusammen.")
 public record RevisionRequest(
     @NotBlank
-        @Size(max = 500)
+        @Size(max = EntryBounds.QUESTION_CHARACTERS)
         @Schema(
             description = "Die Frage, auf die sie antwortet.",
             examples = "Wie melde ich Sperrmüll an?")
         String question,
-    @NotEmpty @Size(max = 100) @Schema(description = "Texte je Sprache und Kanal.")
+    @NotEmpty @Size(max = EntryBounds.VARIANTS) @Schema(description = "Texte je Sprache und Kanal.")
         List<@Valid @NotNull VariantRequest> variants,
-    @Size(max = 20)
+    @Size(max = EntryBounds.PLACEHOLDERS)
         @Schema(
             description =
                 "Platzhalter, in den Texten {{key}}; jeder erklärte kommt vor, jeder vorkommende"
@@ -36,7 +37,7 @@ public record RevisionRequest(
             nullable = true)
         List<@Valid @NotNull PlaceholderRequest> placeholders,
     @NotEmpty
-        @Size(max = 50)
+        @Size(max = EntryBounds.SOURCES)
         @Schema(
             description =
                 "Kennungen der Quellen, mindestens eine; zitiert wird die geltende Fassung.",
@@ -54,8 +55,8 @@ public record RevisionRequest(
   @Schema(name = "VariantRequest", description = "Ein Text für Sprache, Kanal und Art.")
   public record VariantRequest(
       @NotBlank
-          @Size(max = 35)
-          @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+          @Size(max = EntryBounds.LANGUAGE_CHARACTERS)
+          @Pattern(regexp = EntryBounds.LANGUAGE)
           @Schema(description = "Sprache (BCP 47; Leichte Sprache: de-simple).", examples = "de")
           String language,
       @Schema(description = "Kanal; ohne Angabe ANY.", examples = "ANY", nullable = true)
@@ -66,7 +67,7 @@ public record RevisionRequest(
               nullable = true)
           MessageKind kind,
       @NotBlank
-          @Size(max = 63_206)
+          @Size(max = EntryBounds.TEXT_CHARACTERS)
           @Schema(
               description = "Der Text.",
               examples = "Sperrmüll melden Sie online oder telefonisch an.")

@@ -11,7 +11,9 @@ import de.amtsstimme.kernel.http.Json;
 import de.amtsstimme.kernel.tenant.NativeSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -109,6 +111,20 @@ public class AnswerTexts {
                 MessageKind.valueOf((String) r[2]),
                 (String) r[3]),
         revisionId);
+  }
+
+  /** By revision. */
+  public Map<UUID, List<Variant>> variantsOf(Collection<UUID> revisionIds) {
+    return sql.listByOwner(
+        "select revision_id, language, channel, kind, text from answer_variant where tenant_id = bound_tenant()"
+            + " and revision_id = any (cast(string_to_array(?, ',') as uuid[])) order by revision_id, language, channel, kind",
+        r ->
+            new Variant(
+                (String) r[1],
+                Channel.valueOf((String) r[2]),
+                MessageKind.valueOf((String) r[3]),
+                (String) r[4]),
+        revisionIds);
   }
 
   public List<Citation> citations(UUID revisionId) {

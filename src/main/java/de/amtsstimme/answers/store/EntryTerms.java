@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -21,41 +23,52 @@ public class EntryTerms {
   @Inject NativeSql sql;
 
   public void rebuild(UUID answerId) {
-    Object[] entry =
-        sql.first(
-                "select topic, array_to_string(tags, chr(10)), external_key from answer where"
-                    + " tenant_id = bound_tenant() and id = ?",
-                r -> r,
-                answerId)
-            .orElseThrow();
-    String tags = (String) entry[1];
-    List<String> texts = new ArrayList<>(texts(answerId));
-    if (entry[2] != null) {
-      texts.add(0, (String) entry[2]);
+    rebuild(List.of(answerId));
+  }
+
+  public void rebuild(Collection<UUID> answerIds) {
+    Map<UUID, List<String>> texts = texts(answerIds);
+    List<Map<String, ?>> rows = new ArrayList<>();
+    sql.listByOwner(
+        "select id, topic, array_to_string(tags, chr(10)), external_key from answer where"
+            + " tenant_id = bound_tenant() and id = any (cast(string_to_array(?, ',') as uuid[]))",
+        r -> rows.add(row(r, texts.get((UUID) r[0]))),
+        answerIds);
+    sql.update(
+        "delete from answer_term where tenant_id = bound_tenant() and answer_id = any"
+            + " (cast(string_to_array(?, ',') as uuid[]))",
+        NativeSql.ids(answerIds));
+    sql.updateEach(
+        "insert into answer_term (answer_id, term) select x.answer, t from json_to_recordset(cast(?"
+            + " as json)) as x(answer uuid, terms text[]), unnest(x.terms) t",
+        rows);
+  }
+
+  private static Map<String, ?> row(Object[] entry, List<String> found) {
+    String tags = (String) entry[2];
+    List<String> texts = new ArrayList<>(found);
+    if (entry[3] != null) {
+      texts.add(0, (String) entry[3]);
     }
-    sql.update(
-        "delete from answer_term where tenant_id = bound_tenant() and answer_id = ?", answerId);
-    sql.update(
-        "insert into answer_term (answer_id, term) select ?, t from unnest(string_to_array(?,"
-            + " chr(10))) t",
-        answerId,
-        String.join(
-            NEWLINE,
-            SearchTerms.of(
-                (String) entry[0],
-                tags == null || tags.isEmpty() ? List.of() : Arrays.asList(tags.split(NEWLINE)),
-                texts)));
+    return Map.of(
+        "answer",
+        entry[0].toString(),
+        "terms",
+        SearchTerms.of(
+            (String) entry[1],
+            tags == null || tags.isEmpty() ? List.of() : Arrays.asList(tags.split(NEWLINE)),
+            texts));
   }
 
   /** Questions first, then German texts: what comes first is kept if there are too many words. */
-  private List<String> texts(UUID answerId) {
-    return sql.list(
-        "select r.question, 0 from answer a join answer_revision r on r.tenant_id = a.tenant_id and"
-            + " r.id in (a.current_revision_id, a.latest_revision_id) where a.tenant_id ="
-            + " bound_tenant() and a.id = ? union all select v.text, 1 from answer a join"
-            + " answer_variant v on v.tenant_id = a.tenant_id and v.revision_id in"
-            + " (a.current_revision_id, a.latest_revision_id) and v.language like 'de%' where"
-            + " a.tenant_id = bound_tenant() and a.id = ? order by 2",
-        r -> (String) r[0], answerId, answerId);
+  private Map<UUID, List<String>> texts(Collection<UUID> answerIds) {
+    return sql.listByOwner(
+        "with entry as (select * from answer where tenant_id = bound_tenant() and id = any"
+            + " (cast(string_to_array(?, ',') as uuid[]))) select a.id, r.question, 0 from entry a"
+            + " join answer_revision r on r.tenant_id = a.tenant_id and r.id in"
+            + " (a.current_revision_id, a.latest_revision_id) union all select a.id, v.text, 1 from"
+            + " entry a join answer_variant v on v.tenant_id = a.tenant_id and v.revision_id in"
+            + " (a.current_revision_id, a.latest_revision_id) and v.language like 'de%' order by 3",
+        r -> (String) r[1], answerIds);
   }
 }

@@ -4,5 +4,7 @@ package de.amtsstimme.approvals.domain;
 public enum SubjectKind {
   ANSWER,
   REPLY,
-  CHAIN
+  CHAIN,
+  /** Several answers at once: its content is a {@link BatchManifest}. */
+  ANSWER_BATCH
 }

@@ -56,7 +56,38 @@ public record ApprovalView(
               examples = "Wie melde ich Sperrmüll an?",
               nullable = true)
           String question,
-      @Schema(description = "Die Texte, alle zusammen freizugeben.") List<VariantView> variants) {}
+      @Schema(description = "Die Texte, alle zusammen freizugeben.") List<VariantView> variants,
+      @Schema(
+              description = "Bei einer Sammelfreigabe: wie sie heißt und was sie umfasst.",
+              nullable = true)
+          BatchContentView batch) {}
+
+  /** What is special about a batch: its texts are read page by page. */
+  @Schema(name = "ApprovalBatchContent", description = "Umfang einer Sammelfreigabe.")
+  public record BatchContentView(
+      @Schema(description = "Name.", examples = "Abfall, Herbst 2026") String name,
+      @Schema(description = "So viele Texte; siehe …/members.", examples = "40") int memberCount) {}
+
+  /** One text of a batch. */
+  @Schema(name = "ApprovalMember", description = "Ein Text einer Sammelfreigabe.")
+  public record MemberView(
+      @Schema(description = "Antwort.", examples = "0199b1c2-0000-7000-8000-000000000002")
+          UUID subjectId,
+      @Schema(description = "Fassung.", examples = "0199b1c2-0000-7000-8000-000000000003")
+          UUID revisionId,
+      @Schema(description = "SHA-256 dieses Textes.", examples = "9f86d081884c7d65…")
+          String contentHash,
+      @Schema(description = "Der eingefrorene Inhalt.") ContentView content) {}
+
+  /** A page of texts of a batch. */
+  @Schema(name = "ApprovalMemberPage", description = "Eine Seite von Texten einer Sammelfreigabe.")
+  public record MemberPage(
+      @Schema(description = "Die Texte.") List<MemberView> items,
+      @Schema(
+              description = "Fortsetzung, oder null am Ende.",
+              examples = "AZmxwgAAcACAAAAAAAAAAQ",
+              nullable = true)
+          String nextCursor) {}
 
   /** One text of the content. */
   @Schema(name = "ApprovalVariant", description = "Ein Text für Sprache, Kanal und Art.")

@@ -4,12 +4,14 @@ import de.amtsstimme.approvals.DecideApproval;
 import de.amtsstimme.approvals.WorkList;
 import de.amtsstimme.approvals.domain.ApprovalState;
 import de.amtsstimme.approvals.http.ApprovalView.ApprovalPage;
+import de.amtsstimme.approvals.http.ApprovalView.MemberPage;
 import de.amtsstimme.approvals.store.Approval;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.http.Page;
 import de.amtsstimme.kernel.http.Refuses;
 import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.tenant.InTenant;
+import de.amtsstimme.kernel.tenant.LongWork;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -76,8 +78,25 @@ public class ApprovalsResource {
     return views.of(rows.get(Approval.class, id));
   }
 
+  @GET
+  @Path("/{id}/members")
+  @InTenant(Right.READ_INQUIRIES)
+  @Operation(
+      summary = "Texte einer Sammelfreigabe lesen",
+      description =
+          "Jeder Text mit seiner Prüfsumme, so wie er eingefroren ist. Eine Freigabe gilt ihnen"
+              + " allen.")
+  public MemberPage listApprovalMembers(
+      @PathParam("tenant") String tenant,
+      @PathParam("id") UUID id,
+      @QueryParam("limit") Integer limit,
+      @QueryParam("cursor") String cursor) {
+    return views.members(rows.get(Approval.class, id), Page.of(limit, cursor));
+  }
+
   @POST
   @Path("/{id}/decisions")
+  @LongWork(minutes = 5)
   @InTenant(Right.DECIDE_APPROVAL)
   @Refuses({
     ProblemCode.APPROVAL_CLOSED,

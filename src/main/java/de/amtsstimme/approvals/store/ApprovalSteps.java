@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -135,7 +136,18 @@ public class ApprovalSteps {
 
   public List<UUID> openRuns(SubjectKind kind, UUID subjectId) {
     return sql.list(
-        "select id from approval where tenant_id = bound_tenant() and kind = ? and subject_id = ? and state = 'OPEN' order by id",
+        "select id from approval where tenant_id = bound_tenant() and kind = ? and subject_id = ?"
+            + " and state = 'OPEN' order by id",
+        r -> (UUID) r[0],
+        kind.name(),
+        subjectId);
+  }
+
+  /** The run that was opened last. */
+  public Optional<UUID> newestRun(SubjectKind kind, UUID subjectId) {
+    return sql.first(
+        "select id from approval where tenant_id = bound_tenant() and kind = ? and subject_id = ?"
+            + " order by id desc limit 1",
         r -> (UUID) r[0],
         kind.name(),
         subjectId);

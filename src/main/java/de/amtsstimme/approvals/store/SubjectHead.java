@@ -36,12 +36,6 @@ public class SubjectHead {
 
   protected SubjectHead() {}
 
-  public SubjectHead(UUID revisionId, Instant now) {
-    this.revisionId = revisionId;
-    this.state = SubjectState.IN_APPROVAL;
-    this.changedAt = now;
-  }
-
   public void become(SubjectState next, Instant now) {
     SubjectState.LIFE_CYCLE.require(state, next);
     this.state = next;

@@ -29,26 +29,50 @@ public class Subjects {
 
   @Inject NativeSql sql;
 
-  public void insert(
-      Frozen f, String canonical, Collection<UUID> contributors, UUID frozenBy, Instant now) {
-    sql.update(
+  /** What is frozen now: its commitment, its canonical text, and everyone who wrote a part. */
+  public record NewSubject(Frozen frozen, String canonical, Set<UUID> contributors) {}
+
+  /** All of them wait for their approval from now on. */
+  public void insert(List<NewSubject> all, UUID frozenBy, Instant now) {
+    sql.updateEach(
         "insert into subject_revision (id, kind, subject_id, number, content_hash, frozen_by,"
-            + " frozen_at) values (?, ?, ?, ?, ?, ?, ?)",
-        f.id(),
-        f.kind().name(),
-        f.subjectId(),
-        f.number(),
-        f.contentHash(),
-        frozenBy,
-        now);
-    sql.update(
-        "insert into subject_revision_text (revision_id, canonical) values (?, ?)",
-        f.id(),
-        canonical);
-    for (UUID person : contributors) {
-      sql.update(
-          "insert into subject_contributor (revision_id, person_id) values (?, ?)", f.id(), person);
-    }
+            + " frozen_at) select id, kind, subject, number, hash, frozen_by, frozen_at from"
+            + " json_to_recordset(cast(? as json)) as x(id uuid, kind text, subject uuid, number"
+            + " int, hash text, frozen_by uuid, frozen_at timestamptz)",
+        all.stream().map(s -> row(s.frozen(), frozenBy, now)).toList());
+    sql.updateEach(
+        "insert into subject_revision_text (revision_id, canonical) select id, canonical from"
+            + " json_to_recordset(cast(? as json)) as x(id uuid, canonical text)",
+        all.stream()
+            .map(s -> Map.of("id", s.frozen().id().toString(), "canonical", s.canonical()))
+            .toList());
+    sql.updateEach(
+        "insert into subject_contributor (revision_id, person_id) select id, person from"
+            + " json_to_recordset(cast(? as json)) as x(id uuid, person uuid)",
+        all.stream()
+            .flatMap(
+                s ->
+                    s.contributors().stream()
+                        .map(p -> Map.of("id", s.frozen().id().toString(), "person", p.toString())))
+            .toList());
+    sql.updateEach(
+        "insert into subject_state (revision_id, state, changed_at, version) select id,"
+            + " 'IN_APPROVAL', at, 1 from json_to_recordset(cast(? as json)) as x(id uuid, at"
+            + " timestamptz)",
+        all.stream()
+            .map(s -> Map.of("id", s.frozen().id().toString(), "at", now.toString()))
+            .toList());
+  }
+
+  private static Map<String, ?> row(Frozen f, UUID frozenBy, Instant now) {
+    return Map.of(
+        "id", f.id().toString(),
+        "kind", f.kind().name(),
+        "subject", f.subjectId().toString(),
+        "number", f.number(),
+        "hash", f.contentHash(),
+        "frozen_by", frozenBy.toString(),
+        "frozen_at", now.toString());
   }
 
   public Optional<Frozen> find(UUID revisionId) {
@@ -59,13 +83,24 @@ public class Subjects {
         revisionId);
   }
 
+  /** Those of these revisions that are frozen already. */
+  public Set<UUID> frozen(Collection<UUID> revisionIds) {
+    return new LinkedHashSet<>(
+        sql.list(
+            "select id from subject_revision where tenant_id = bound_tenant() and id = any"
+                + " (cast(string_to_array(?, ',') as uuid[]))",
+            r -> (UUID) r[0],
+            NativeSql.ids(revisionIds)));
+  }
+
   public Frozen get(UUID revisionId) {
     return find(revisionId).orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND));
   }
 
   public List<UUID> revisions(SubjectKind kind, UUID subjectId) {
     return sql.list(
-        "select id from subject_revision where tenant_id = bound_tenant() and kind = ? and subject_id = ? order by number",
+        "select id from subject_revision where tenant_id = bound_tenant() and kind = ? and"
+            + " subject_id = ? order by number",
         r -> (UUID) r[0],
         kind.name(),
         subjectId);

@@ -33,15 +33,22 @@ public final class ArchiveContents {
           "approval",
           "approval_step",
           "approval_decision",
+          "approval_batch",
+          "approval_batch_member",
           "answer",
           "answer_revision",
           "answer_variant",
           "answer_revision_source",
-          "answer_search",
+          "suggestion_synonym",
+          "suggestion_synonym_word",
+          "answer_coauthor",
+          "template_offer",
           "answer_term",
           "inquiry",
           "answer_phrasing",
           "reply",
+          "suggestion",
+          "suggestion_hit",
           "reply_contributor",
           "release",
           "publication",
@@ -81,8 +88,17 @@ public final class ArchiveContents {
               "Was diese Installation verschickt hat oder gerade verschickt; mit ihrem Schlüssel"
                   + " verschlüsselt."),
           new LeftOut(
+              "answer_import", "Einfuhren von Dateien; was sie brachten, steht in den Antworten."),
+          new LeftOut("answer_import_error", "Fehler in eingeführten Dateien, 30 Tage lang."),
+          new LeftOut(
+              "answer_import_draft", "Welche Entwürfe aus welcher Datei kamen, 30 Tage lang."),
+          new LeftOut(
               "channel_limit",
               "Wie lang Texte bei den Kanälen sein dürfen; Werte dieser Installation."),
+          new LeftOut(
+              "suggestion_entry", "Suchverzeichnis der Vorschläge; entsteht aus den Antworten von selbst neu."),
+          new LeftOut(
+              "suggestion_posting", "Suchverzeichnis der Vorschläge; entsteht aus den Antworten von selbst neu."),
           new LeftOut("notice", "Hinweise, die diese Installation per Mail gibt."),
           new LeftOut(
               "person_notification",

@@ -58,6 +58,23 @@ final class ArchiveProofs {
             + " k.tenant_id and c.revision_id = k.revision_id and c.person_id = k.person_id where"
             + " k.tenant_id = bound_tenant()");
     RULES.put(
+        "Über eine Sammelfreigabe hat jemand entschieden, der an einem ihrer Texte geschrieben hat",
+        "select d.id from approval_decision d join approval a on a.tenant_id = d.tenant_id and a.id"
+            + " = d.approval_id join subject_revision_text t on t.tenant_id = a.tenant_id and"
+            + " t.revision_id = a.revision_id cross join lateral"
+            + " jsonb_array_elements(t.canonical::jsonb -> 'body' -> 'members') e join"
+            + " subject_contributor c on c.tenant_id = a.tenant_id and c.revision_id = (e ->>"
+            + " 'revision')::uuid and c.person_id = d.person_id where d.tenant_id = bound_tenant()"
+            + " and a.kind = 'ANSWER_BATCH'");
+    RULES.put(
+        "Ein Text gilt durch eine Sammelfreigabe, deren Verzeichnis ihn nicht nennt",
+        "select m.revision_id from approval_batch_member m join approval a on a.tenant_id ="
+            + " m.tenant_id and a.subject_id = m.batch_id and a.state = 'APPROVED' join"
+            + " subject_revision_text t on t.tenant_id = a.tenant_id and t.revision_id ="
+            + " a.revision_id where m.tenant_id = bound_tenant() and m.taken_out_at is null and not"
+            + " exists (select from jsonb_array_elements(t.canonical::jsonb -> 'body' -> 'members')"
+            + " e where e ->> 'revision' = m.revision_id::text and e ->> 'hash' = m.content_hash)");
+    RULES.put(
         "Eine Entscheidung gilt einem anderen Inhalt als ihre Freigabe",
         "select d.id from approval_decision d join approval a on a.tenant_id = d.tenant_id and a.id"
             + " = d.approval_id where d.tenant_id = bound_tenant() and d.content_hash <>"

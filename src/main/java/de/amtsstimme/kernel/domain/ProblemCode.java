@@ -44,6 +44,7 @@ public enum ProblemCode {
   CHAIN_ALREADY_ADOPTED(409),
   ADOPTED_ALREADY(409),
   REVISION_FROZEN(409),
+  NOTHING_TO_SUBMIT(409),
   ANSWER_NOT_USABLE(409),
   ANSWER_RETIRED(409),
   REPLY_HELD(409),
@@ -63,6 +64,7 @@ public enum ProblemCode {
   LEGAL_HOLD(409),
   // Right tenant, wrong person
   FOUR_EYES(403),
+  NOT_YOUR_TEXT(403),
   NOT_IN_STEP(403),
   // Preconditions
   STALE(412),

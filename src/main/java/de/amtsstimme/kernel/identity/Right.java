@@ -41,6 +41,9 @@ public enum Right {
   WRITE_CONTENT(Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
   /** Finding an answer changes nothing, but it is part of writing one. */
   USE_SUGGESTIONS(Effect.READ, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
+  MANAGE_SYNONYMS(Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER),
+  /** Of texts that person wrote; the use case asks who did. */
+  OFFER_TEMPLATE(Effect.WRITE, AGENCY_MANAGER),
   DECIDE_APPROVAL(Effect.WRITE, APPROVER),
   /** The source has changed, the text is still right; a contributor never says so. */
   CONFIRM_SOURCE(Effect.WRITE, APPROVER),
@@ -91,7 +94,11 @@ public enum Right {
   /** Carries out what the outbox holds, and clears it away afterwards. */
   DELIVER_OUTBOX(Effect.SERVICE),
   /** Tells people by mail that something waits for them. */
-  NOTIFY_PEOPLE(Effect.SERVICE);
+  NOTIFY_PEOPLE(Effect.SERVICE),
+  /** Makes anew what suggestions search, after an import or a new release. */
+  INDEX_ANSWERS(Effect.SERVICE),
+  /** Goes on with the file that a person sent, as far as that person's own rights go then. */
+  IMPORT_ENTRIES(Effect.SERVICE);
 
   /** What kind of operation it is for the life cycle of an authority. */
   public enum Effect {

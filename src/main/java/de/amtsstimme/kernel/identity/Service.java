@@ -11,7 +11,9 @@ public enum Service {
   SEAL("Dienst: Siegel", Right.SEAL_AUDIT),
   ERASURE("Dienst: Löschung", Right.ERASE_DUE),
   OUTBOX("Dienst: Ausgang", Right.DELIVER_OUTBOX),
-  NOTIFY("Dienst: Benachrichtigung", Right.NOTIFY_PEOPLE);
+  NOTIFY("Dienst: Benachrichtigung", Right.NOTIFY_PEOPLE),
+  SUGGESTIONS("Dienst: Vorschläge", Right.INDEX_ANSWERS),
+  IMPORT("Dienst: Einfuhr", Right.IMPORT_ENTRIES);
 
   private final String displayName;
   private final Set<Right> rights;

@@ -35,6 +35,13 @@ public class ServiceWork {
    * @throws de.amtsstimme.kernel.domain.Refusal NOT_FOUND if the authority is gone
    */
   public <T> T inTenant(Service service, UUID tenant, Right right, Callable<T> work) {
+    return inTenant(service, tenant, right, 0, work);
+  }
+
+  /**
+   * @param minutes it may take at most; 0 for what a request usually does
+   */
+  public <T> T inTenant(Service service, UUID tenant, Right right, int minutes, Callable<T> work) {
     RequestContextController context = contexts.get();
     if (!context.activate()) {
       throw new IllegalStateException("services do not work inside a request");
@@ -42,6 +49,7 @@ public class ServiceWork {
     try {
       request.ofJob(service.name().toLowerCase() + "-" + UuidCreator.getTimeOrderedEpoch());
       return unitOfWork.run(
+          minutes,
           () -> {
             door.enterAsService(service, tenant, right);
             return work.call();

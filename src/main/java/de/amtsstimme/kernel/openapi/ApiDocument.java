@@ -1,6 +1,7 @@
 package de.amtsstimme.kernel.openapi;
 
 import de.amtsstimme.kernel.http.Creates;
+import de.amtsstimme.kernel.http.UploadedFile;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -52,9 +53,10 @@ public class ApiDocument implements OASFilter {
             .title("Amtsstimme")
             .version(VERSION)
             .description(
-                "Die Schnittstelle, über die eine Agentur für Behörden in sozialen Medien antwortet und Behörden jedes Wort freigeben."
-                    + " Alles unter /tenants/{tenant} gehört genau einer Behörde; was eine Person dort nicht sehen darf, gibt es für sie nicht (404)."
-                    + " Fehler sind problem+json (RFC 9457) mit festem Code.")
+                "Die Schnittstelle, über die eine Agentur für Behörden in sozialen Medien antwortet"
+                    + " und Behörden jedes Wort freigeben. Alles unter /tenants/{tenant} gehört"
+                    + " genau einer Behörde; was eine Person dort nicht sehen darf, gibt es für sie"
+                    + " nicht (404). Fehler sind problem+json (RFC 9457) mit festem Code.")
             .license(OASFactory.createLicense().name("Apache-2.0").identifier("Apache-2.0")));
     document.setServers(
         List.of(OASFactory.createServer().url("/").description("Diese Installation.")));
@@ -67,7 +69,8 @@ public class ApiDocument implements OASFilter {
                 .scheme("bearer")
                 .bearerFormat("JWT")
                 .description(
-                    "Zugangstoken einer Person (OpenID Connect, RS256) mit der Audience dieser Schnittstelle."));
+                    "Zugangstoken einer Person (OpenID Connect, RS256) mit der Audience dieser"
+                        + " Schnittstelle."));
     document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("person")));
   }
 
@@ -77,7 +80,13 @@ public class ApiDocument implements OASFilter {
     ParameterTexts.describe(operation);
     addHeaders(operation, method);
     if (operation.getRequestBody() != null) {
-      operation.getRequestBody().description("Als JSON, höchstens 1 MiB.").required(true);
+      operation
+          .getRequestBody()
+          .description(
+              bodyOf(method) == null
+                  ? "Die Datei, höchstens 32 MiB."
+                  : "Als JSON, höchstens 1 MiB.")
+          .required(true);
       examples.addTo(operation.getRequestBody().getContent());
     }
     successes(operation, method, examples);
@@ -95,7 +104,8 @@ public class ApiDocument implements OASFilter {
           header(
               "Idempotency-Key",
               false,
-              "Derselbe Schlüssel noch einmal liefert 24 Stunden lang dieselbe Antwort, ohne dass noch einmal etwas geschieht.",
+              "Derselbe Schlüssel noch einmal liefert 24 Stunden lang dieselbe Antwort, ohne dass"
+                  + " noch einmal etwas geschieht.",
               "5f0f9c7e-7f3f-4a55-9d5c-0d9b9a3d9f11"));
     }
   }
@@ -161,10 +171,10 @@ public class ApiDocument implements OASFilter {
         .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
   }
 
-  /** The record that a method takes as its body, or null. */
+  /** The record that a method takes as its body, or null; a file is none. */
   static Class<?> bodyOf(Method method) {
     return Arrays.stream(method.getParameterTypes())
-        .filter(Class::isRecord)
+        .filter(type -> type.isRecord() && type != UploadedFile.class)
         .findFirst()
         .orElse(null);
   }

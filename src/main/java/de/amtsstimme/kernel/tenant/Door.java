@@ -90,13 +90,26 @@ public class Door {
     scope.bind(tenant, (String) row[0], (String) row[1], ZoneId.of((String) row[2]));
   }
 
+  /**
+   * For a service that goes on with what a person began: may that person still do this, here and
+   * now?
+   *
+   * @throws Refusal FORBIDDEN, AUTHORITY_ENDED or AUTHORITY_SUSPENDED
+   */
+  public void requireOf(UUID person, Right right) {
+    Object roles =
+        em.createNativeQuery("select door_roles_of(?)").setParameter(1, person).getSingleResult();
+    EndpointPolicy.check(right, Role.parse((String) roles), scope.state());
+  }
+
   /** Reading only; the database refuses every write for the rest of the transaction. */
   @SuppressWarnings("unchecked")
   public void enterAcross(Right right) {
     String roles = Role.join(right.roles());
     List<Object[]> rows =
         em.createNativeQuery(
-                "select * from door_enter_across(?, ?, string_to_array(?, ','), string_to_array(?, ','))")
+                "select * from door_enter_across(?, ?, string_to_array(?, ','), string_to_array(?,"
+                    + " ','))")
             .setParameter(1, token.getIssuer())
             .setParameter(2, token.getSubject())
             .setParameter(3, roles)

@@ -1,5 +1,7 @@
 package de.amtsstimme.kernel.tenant;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +26,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class NativeSql {
 
+  private static final ObjectMapper ROWS = new ObjectMapper();
+  private static final int AT_ONCE = 1000;
+
   @PersistenceContext EntityManager em;
 
   public <T> List<T> list(String sql, Function<Object[], T> row, Object... parameters) {
@@ -46,12 +51,36 @@ public class NativeSql {
       String sql, Function<Object[], T> row, Collection<UUID> owners) {
     Map<UUID, List<T>> found = new HashMap<>();
     owners.forEach(id -> found.put(id, new ArrayList<>()));
-    String ids = owners.stream().map(UUID::toString).collect(Collectors.joining(","));
-    for (Object r : owners.isEmpty() ? List.of() : query(sql, ids).getResultList()) {
+    for (Object r : owners.isEmpty() ? List.of() : query(sql, ids(owners)).getResultList()) {
       Object[] columns = (Object[]) r;
       found.get((UUID) columns[0]).add(row.apply(columns));
     }
     return found;
+  }
+
+  /** As the one parameter of a statement about several rows. */
+  public static String ids(Collection<UUID> ids) {
+    return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+  }
+
+  /**
+   * One statement for many rows, a thousand at a time. It takes them as its one parameter, {@code
+   * json_to_recordset(cast(? as json)) as x(id uuid, ...)}.
+   *
+   * @param rows values by column: strings, numbers, booleans, null
+   * @return how many rows it touched
+   */
+  public int updateEach(String sql, List<? extends Map<String, ?>> rows) {
+    int touched = 0;
+    for (int i = 0; i < rows.size(); i += AT_ONCE) {
+      List<? extends Map<String, ?>> part = rows.subList(i, Math.min(rows.size(), i + AT_ONCE));
+      try {
+        touched += query(sql, ROWS.writeValueAsString(part)).executeUpdate();
+      } catch (JsonProcessingException e) {
+        throw new IllegalArgumentException(e);
+      }
+    }
+    return touched;
   }
 
   public int update(String sql, Object... parameters) {

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /**
  * One transaction: all of it or nothing. Conflicts surface in the flush, while they can still
@@ -22,6 +23,7 @@ public class UnitOfWork {
   @Resource UserTransaction transaction;
   @PersistenceContext EntityManager em;
   @Inject Door door;
+  @Inject TenantScope scope;
   @Inject @Any Instance<BeforeCommit> beforeCommit;
 
   public <T> T run(Callable<T> work) throws Exception {
@@ -32,7 +34,14 @@ public class UnitOfWork {
    * @param slow null for work that takes no longer than a request usually does
    */
   public <T> T run(LongWork slow, Callable<T> work) throws Exception {
-    transaction.setTransactionTimeout(slow == null ? 0 : slow.minutes() * 60);
+    return run(slow == null ? 0 : slow.minutes(), work);
+  }
+
+  /**
+   * @param minutes it may take at most; 0 for what a request usually does
+   */
+  public <T> T run(int minutes, Callable<T> work) throws Exception {
+    transaction.setTransactionTimeout(minutes * 60);
     transaction.begin();
     try {
       T result = work.call();
@@ -60,6 +69,20 @@ public class UnitOfWork {
   public void stepOut(Right right) {
     finish();
     door.enterInstallation(right);
+  }
+
+  /**
+   * Out of one authority into another and back, in the same transaction, to take something along.
+   * Through the same door as everybody: the caller needs the right in both.
+   */
+  public <T> T lookInto(String slug, Right right, Supplier<T> reading) {
+    String back = scope.slug();
+    finish();
+    door.enterTenant(slug, right);
+    T found = reading.get();
+    finish();
+    door.enterTenant(back, right);
+    return found;
   }
 
   /**

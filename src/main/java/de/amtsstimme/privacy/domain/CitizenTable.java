@@ -73,7 +73,14 @@ public enum CitizenTable {
       "",
       "t.inquiry_id",
       Way.EMPTIED,
-      new Column("description", "Stichwort zur Bearbeitung"));
+      new Column("description", "Stichwort zur Bearbeitung")),
+  SUGGESTION(
+      "suggestion",
+      "id",
+      "",
+      "t.inquiry_id",
+      Way.EMPTIED,
+      new Column("text", "Wortlaut, zu dem Antworten gesucht wurden"));
 
   /** How it goes. Marked: the row says when, in {@code erased_at}. */
   public enum Way {

@@ -25,7 +25,10 @@ public final class ColumnClasses {
           new Kept("idempotency_key", "body", Retention.REPLAY),
           new Kept("idempotency_key", "etag", Retention.REPLAY),
           new Kept("idempotency_key", "location", Retention.REPLAY),
-          new Kept("legal_hold", "reason", Retention.WITH_HOLD));
+          new Kept("legal_hold", "reason", Retention.WITH_HOLD),
+          new Kept("suggestion_entry", "terms", Retention.WITH_PHRASING),
+          new Kept("suggestion_entry", "wordings", Retention.WITH_PHRASING),
+          new Kept("suggestion_posting", "term", Retention.WITH_PHRASING));
 
   /** table | class | columns | reason. */
   private static final String OTHERS =
@@ -39,15 +42,25 @@ public final class ColumnClasses {
       answer | CONTENT | retired_reason | why it does not serve any more
       answer | PERSONAL_STAFF | retired_by_name | who retired it
       answer | TECHNICAL | state | life cycle
+      answer_import | COMMITMENT | file_hash | of the file
+      answer_import | CONTENT | file | the authority's own words, until a job has read them
+      answer_import | PERSONAL_STAFF | started_by_name | who sent it
+      answer_import | TECHNICAL | asked_separator charset failure format separator state | how to read it and what came of it
+      answer_import_error | CONTENT | column_name message | names of columns and sources
+      answer_import_error | TECHNICAL | code | kind of error
       answer_revision | CONTENT | placeholders question | the authority's own words
       answer_revision | PERSONAL_STAFF | written_by_name | who wrote it
-      answer_search | CONTENT | document | made from the answer
       answer_term | CONTENT | term | words of the entry, for searching
       answer_variant | CONTENT | text | the authority's own words
       answer_variant | TECHNICAL | language channel kind | for which message
       approval | COMMITMENT | content_hash | what was submitted
       approval | PERSONAL_STAFF | opened_by_name | who submitted
       approval | TECHNICAL | kind state | life cycle
+      approval_batch | CONTENT | name | the authority's own words
+      approval_batch | PERSONAL_STAFF | submitted_by_name | who submitted
+      approval_batch_member | COMMITMENT | content_hash | what was submitted
+      approval_batch_member | CONTENT | taken_out_reason | about a text of the library, never of a citizen
+      approval_batch_member | PERSONAL_STAFF | taken_out_by_name | who took it out
       approval_decision | COMMITMENT | content_hash | what was decided on
       approval_decision | PERSONAL_STAFF | person_name | who decided
       approval_decision | TECHNICAL | verdict | yes or no
@@ -109,6 +122,13 @@ public final class ColumnClasses {
       subject_revision | COMMITMENT | content_hash | what was frozen
       subject_revision | TECHNICAL | kind | of what kind
       subject_state | TECHNICAL | state | life cycle
+      suggestion | TECHNICAL | channel language verdict | for which message, and what was said to it
+      suggestion_hit | TECHNICAL | feedback | taken or not
+      suggestion_synonym | PERSONAL_STAFF | created_by_name | who wrote it
+      suggestion_synonym_word | CONTENT | term written | the authority's own words
+      template_offer | CONTENT | note placeholders question topic variants | written by the agency for this authority
+      template_offer | PERSONAL_STAFF | decided_by_name offered_by_name | who offered and who decided
+      template_offer | TECHNICAL | state | life cycle
       time_entry | PERSONAL_STAFF | person_name | who worked
       time_entry | TECHNICAL | activity | kind of work
       """;

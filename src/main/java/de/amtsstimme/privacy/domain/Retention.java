@@ -7,7 +7,9 @@ public enum Retention {
   /** 24 hours: kept for the repetition of a request only. */
   REPLAY,
   /** With the last inquiry it was about, once the hold has ended. */
-  WITH_HOLD;
+  WITH_HOLD,
+  /** In the transaction in which the citizen's wording goes that it was made from. */
+  WITH_PHRASING;
 
   public static final int USUAL_DAYS = 90;
   public static final int FEWEST_DAYS = 7;

@@ -63,6 +63,10 @@ class RightsTableTest {
           // write and submit answers, sources, replies; use suggestions
           new Row(Right.WRITE_CONTENT, "AA AP ED AM AE", WRITES),
           new Row(Right.USE_SUGGESTIONS, "AA AP ED AM AE", READS),
+          // draft synonyms
+          new Row(Right.MANAGE_SYNONYMS, "AA AP ED AM", WRITES),
+          // offer a template to authorities (of texts that person wrote)
+          new Row(Right.OFFER_TEMPLATE, "AM", WRITES),
           // decide an approval: holds AP (who exactly is the chain's business)
           new Row(Right.DECIDE_APPROVAL, "AP", WRITES),
           // confirm "source changed, answer still right"; withdraw an approval
@@ -112,7 +116,9 @@ class RightsTableTest {
           Right.SEAL_AUDIT, Service.SEAL,
           Right.ERASE_DUE, Service.ERASURE,
           Right.DELIVER_OUTBOX, Service.OUTBOX,
-          Right.NOTIFY_PEOPLE, Service.NOTIFY);
+          Right.NOTIFY_PEOPLE, Service.NOTIFY,
+          Right.INDEX_ANSWERS, Service.SUGGESTIONS,
+          Right.IMPORT_ENTRIES, Service.IMPORT);
 
   @Test
   void everyRightHasExactlyOneRow() {

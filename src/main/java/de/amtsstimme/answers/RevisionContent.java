@@ -1,0 +1,33 @@
+package de.amtsstimme.answers;
+
+import de.amtsstimme.answers.store.AnswerTexts;
+import de.amtsstimme.answers.store.Revisions.Written;
+import de.amtsstimme.approvals.domain.SubjectContent;
+import java.util.Map;
+
+/** What of a revision is frozen, hashed and approved, however it is submitted. */
+final class RevisionContent {
+
+  private RevisionContent() {}
+
+  static SubjectContent of(Written r) {
+    return new SubjectContent(
+        r.question(),
+        r.variants().stream()
+            .map(
+                v ->
+                    new SubjectContent.Variant(
+                        v.language(), v.channel().name(), v.kind().name(), v.text()))
+            .toList(),
+        AnswerTexts.placeholders(r.placeholders()).stream()
+            .map(
+                p ->
+                    new SubjectContent.Placeholder(
+                        p.key(), p.type().name(), p.label(), p.options()))
+            .toList(),
+        r.validFrom(),
+        r.validUntil(),
+        r.sources(),
+        Map.of("topic", r.topic()));
+  }
+}

@@ -1,0 +1,86 @@
+package de.amtsstimme.answers;
+
+import de.amtsstimme.answers.domain.AnswerState;
+import de.amtsstimme.answers.store.Revisions;
+import de.amtsstimme.answers.store.Revisions.Written;
+import de.amtsstimme.approvals.FreezeRevision;
+import de.amtsstimme.approvals.FreezeRevision.Draft;
+import de.amtsstimme.approvals.FrozenSubjects;
+import de.amtsstimme.approvals.OpenBatch;
+import de.amtsstimme.approvals.domain.Frozen;
+import de.amtsstimme.approvals.domain.SubjectKind;
+import de.amtsstimme.audit.AuditTrail;
+import de.amtsstimme.kernel.domain.EntityId;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Drafts of several entries are frozen, each by itself, and sent through the chain as one: one
+ * decision, one hash over all of their hashes.
+ */
+@ApplicationScoped
+public class SubmitBatch {
+
+  @Inject Revisions revisions;
+  @Inject FrozenSubjects subjects;
+  @Inject FreezeRevision freezeRevision;
+  @Inject OpenBatch openBatch;
+  @Inject AuditTrail audit;
+
+  /**
+   * @return the batch
+   * @throws Refusal UNKNOWN_REFERENCE, REVISION_FROZEN, TRANSITION_NOT_ALLOWED, CHAIN_MISSING,
+   *     VALIDATION_FAILED for two revisions of one entry
+   */
+  public UUID submit(String name, List<UUID> revisionIds) {
+    Set<UUID> wanted = new HashSet<>(revisionIds);
+    List<Written> drafts = revisions.listLocked(wanted);
+    if (drafts.size() != wanted.size()) {
+      throw new Refusal(ProblemCode.UNKNOWN_REFERENCE, "revisions");
+    }
+    requireDrafts(drafts);
+    List<Frozen> frozen =
+        freezeRevision.freezeAll(
+            SubjectKind.ANSWER, drafts.stream().map(SubmitBatch::draft).toList());
+    revisions.submitted(drafts.stream().map(Written::answerId).toList());
+    UUID batch = EntityId.next();
+    openBatch.open(batch, name, frozen);
+    frozen.forEach(f -> record(batch, f));
+    return batch;
+  }
+
+  private void requireDrafts(List<Written> drafts) {
+    for (Written draft : drafts) {
+      // One that serves goes on serving while its next revision is decided.
+      if (draft.answerState() != AnswerState.APPROVED) {
+        AnswerState.LIFE_CYCLE.require(draft.answerState(), AnswerState.IN_APPROVAL);
+      }
+    }
+    if (!subjects.submitted(drafts.stream().map(Written::id).toList()).isEmpty()) {
+      throw new Refusal(ProblemCode.REVISION_FROZEN);
+    }
+  }
+
+  private static Draft draft(Written r) {
+    return new Draft(r.answerId(), r.id(), r.number(), RevisionContent.of(r), r.authors());
+  }
+
+  private void record(UUID batch, Frozen f) {
+    audit.record(
+        "ANSWER_SUBMITTED_IN_BATCH",
+        "ANSWER",
+        f.subjectId(),
+        null,
+        Map.of(
+            "batch", batch.toString(),
+            "revision", f.id().toString(),
+            "contentHash", f.contentHash()));
+  }
+}

@@ -1,0 +1,134 @@
+package de.amtsstimme.libraryfiles;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import de.amtsstimme.answers.ExportEntries;
+import de.amtsstimme.answers.domain.ImportedEntry;
+import de.amtsstimme.answers.domain.VariantChoice.Variant;
+import de.amtsstimme.kernel.http.Json;
+import de.amtsstimme.libraryfiles.domain.Cells;
+import de.amtsstimme.libraryfiles.domain.Column;
+import de.amtsstimme.libraryfiles.domain.Column.Name;
+import de.amtsstimme.libraryfiles.domain.FileFormat;
+import de.amtsstimme.libraryfiles.domain.Separator;
+import de.amtsstimme.sources.SourceTitles;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The library as a file that a spreadsheet may open and an import takes back. */
+@ApplicationScoped
+public class ExportLibrary {
+
+  /** Without it a spreadsheet takes UTF-8 for something else. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  @Inject ExportEntries exportEntries;
+  @Inject SourceTitles sources;
+
+  public byte[] file(FileFormat format) {
+    List<ImportedEntry> entries = new ArrayList<>();
+    exportEntries.each(entries::add);
+    SourceNames names = new SourceNames(sources.all());
+    String text = format == FileFormat.CSV ? csv(entries, names) : jsonl(entries, names);
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String jsonl(List<ImportedEntry> entries, SourceNames names) {
+    StringBuilder text = new StringBuilder();
+    for (ImportedEntry e : entries) {
+      text.append(json(line(e, names))).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static JsonlFile.Line line(ImportedEntry e, SourceNames names) {
+    return new JsonlFile.Line(
+        e.externalKey(),
+        e.topic(),
+        e.tags(),
+        e.department(),
+        e.question(),
+        e.phrasings(),
+        e.variants().stream()
+            .map(v -> new JsonlFile.Text(v.language(), v.channel(), v.kind(), v.text()))
+            .toList(),
+        e.placeholders(),
+        e.sources().stream().map(names::nameOf).toList(),
+        e.validFrom(),
+        e.validUntil());
+  }
+
+  private static String csv(List<ImportedEntry> entries, SourceNames names) {
+    TreeSet<String> texts = new TreeSet<>();
+    entries.forEach(e -> e.variants().forEach(v -> texts.add(Column.header(v))));
+    texts.add(Name.TEXT.header());
+    List<String> headers = new ArrayList<>();
+    for (Name name : Name.values()) {
+      if (name != Name.TEXT) {
+        headers.add(name.header());
+      }
+    }
+    headers.addAll(texts);
+    StringWriter out = new StringWriter();
+    out.write(BYTE_ORDER_MARK);
+    try (CsvWriter writer =
+        CsvWriter.builder()
+            .fieldSeparator(Separator.SEMICOLON.character())
+            .quoteStrategy(QuoteStrategies.NON_EMPTY)
+            .build(out)) {
+      writer.writeRecord(headers);
+      for (ImportedEntry e : entries) {
+        writer.writeRecord(cells(e, names, texts).stream().map(Cells::safe).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  /** In the order of the names, then the texts. */
+  private static List<String> cells(ImportedEntry e, SourceNames names, TreeSet<String> texts) {
+    List<String> cells =
+        new ArrayList<>(
+            List.of(
+                e.externalKey(),
+                e.topic(),
+                Cells.join(e.tags()),
+                e.department() == null ? "" : e.department(),
+                e.question(),
+                Cells.join(e.phrasings()),
+                Cells.join(e.sources().stream().map(names::nameOf).toList()),
+                e.placeholders().isEmpty() ? "" : json(e.placeholders()),
+                text(e.validFrom()),
+                text(e.validUntil())));
+    Map<String, String> byHeader = new HashMap<>();
+    for (Variant v : e.variants()) {
+      byHeader.put(Column.header(v), v.text());
+    }
+    texts.forEach(header -> cells.add(byHeader.getOrDefault(header, "")));
+    return cells;
+  }
+
+  private static String text(Instant instant) {
+    return instant == null ? "" : instant.toString();
+  }
+
+  private static String json(Object value) {
+    try {
+      return Json.mapper().writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package de.amtsstimme.suggestions;
+
+import de.amtsstimme.suggestions.domain.Compounds;
+import de.danielnaber.jwordsplitter.GermanWordSplitter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+/** The dictionary of jWordSplitter. */
+public final class GermanCompounds implements Compounds {
+
+  /** The splitter throws above 70 characters, and no honest word is that long. */
+  private static final int LONGEST = 60;
+
+  private static final int SHORTEST = 7;
+
+  private final GermanWordSplitter splitter;
+
+  public GermanCompounds() {
+    try {
+      splitter = new GermanWordSplitter(true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<String> parts(String word) {
+    if (word.length() < SHORTEST || word.length() > LONGEST) {
+      return List.of();
+    }
+    List<String> parts = splitter.splitWord(word.toLowerCase(Locale.GERMAN));
+    return parts.size() < 2 ? List.of() : List.copyOf(parts);
+  }
+}

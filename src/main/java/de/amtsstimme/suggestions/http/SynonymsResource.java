@@ -1,0 +1,93 @@
+package de.amtsstimme.suggestions.http;
+
+import de.amtsstimme.kernel.http.Creates;
+import de.amtsstimme.kernel.http.Page;
+import de.amtsstimme.kernel.http.Preconditions;
+import de.amtsstimme.kernel.identity.Right;
+import de.amtsstimme.kernel.tenant.InTenant;
+import de.amtsstimme.suggestions.KeepSynonyms;
+import de.amtsstimme.suggestions.KeepSynonyms.Synonyms;
+import de.amtsstimme.suggestions.http.SynonymsView.SynonymsPage;
+import de.amtsstimme.suggestions.store.SynonymSet;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/tenants/{tenant}/synonyms")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Vorschläge", description = "Freigegebene Antworten zu einer Frage finden.")
+public class SynonymsResource {
+
+  @Inject KeepSynonyms synonyms;
+  @Inject Preconditions preconditions;
+
+  @POST
+  @InTenant(Right.MANAGE_SYNONYMS)
+  @Creates
+  @Operation(
+      summary = "Synonyme eintragen",
+      description = "Wörter, die bei Vorschlägen füreinander stehen. Sie gelten sofort.")
+  public SynonymsView createSynonyms(@PathParam("tenant") String tenant, SynonymsRequest request) {
+    return SynonymsView.of(synonyms.add(request.words()));
+  }
+
+  @GET
+  @InTenant(Right.READ_LIBRARY)
+  @Operation(summary = "Synonyme auflisten", description = "Alle Gruppen, neueste zuerst.")
+  public SynonymsPage listSynonyms(
+      @PathParam("tenant") String tenant,
+      @QueryParam("limit") Integer limit,
+      @QueryParam("cursor") String cursor) {
+    Page page = Page.of(limit, cursor);
+    List<Synonyms> found = synonyms.page(page.before(), page.fetch());
+    return new SynonymsPage(
+        page.shown(found).stream().map(SynonymsView::of).toList(),
+        page.nextCursor(found, s -> s.set().id()));
+  }
+
+  @GET
+  @Path("/{id}")
+  @InTenant(Right.READ_LIBRARY)
+  @Operation(summary = "Synonyme lesen", description = "Eine Gruppe von Synonymen.")
+  public SynonymsView getSynonyms(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
+    return SynonymsView.of(synonyms.get(id));
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @InTenant(Right.MANAGE_SYNONYMS)
+  @Operation(
+      summary = "Synonyme ändern",
+      description = "Ersetzt alle Wörter der Gruppe. Braucht If-Match.")
+  public SynonymsView updateSynonyms(
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id, SynonymsRequest request) {
+    SynonymSet set = synonyms.locked(id);
+    preconditions.requireMatch(set.version());
+    return SynonymsView.of(synonyms.change(set, request.words()));
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @InTenant(Right.MANAGE_SYNONYMS)
+  @Operation(summary = "Synonyme entfernen", description = "Braucht If-Match.")
+  public void deleteSynonyms(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
+    SynonymSet set = synonyms.locked(id);
+    preconditions.requireMatch(set.version());
+    synonyms.remove(set);
+  }
+}
