@@ -13,8 +13,9 @@ export async function answerForm(context, { topic = false, revision, save, done 
   const { authority } = context;
   const sources = await all(authority.api, '/sources');
   const main = revision?.variants[0];
-  const second = revision?.variants[1];
-  const others = revision?.variants.slice(2) ?? [];
+  const more = revision?.variants.slice(1) ?? [];
+  const second = more.find((v) => v.language === 'de' && v.kind === 'ANY' && v.channel !== 'ANY');
+  const others = more.filter((v) => v !== second);
   const place = `${authority.slug}/antwort/${topic ? 'neu' : revision.id}`;
   const kept = JSON.parse(begunText(place) || '{}');
   const text = (f) => field({ ...f, value: kept[f.name] ?? f.value });

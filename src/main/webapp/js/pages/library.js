@@ -19,7 +19,7 @@ export async function page({ authority, query }) {
     filters('Antworten nach Zustand', [
       [here, 'Alle', ''], [`${here}?pruefen=ja`, 'Zu prüfen', 'pruefen'],
       ...Object.entries(ANSWER).map(([v, text]) => [`${here}?zustand=${v}`, text, v])], asked.pruefen ? 'pruefen' : asked.zustand),
-    search(here, asked, tree.items),
+    h('details', { class: 'fold', open: Boolean(asked.suche || asked.thema) }, h('summary', {}, 'Suchen'), search(here, asked, tree.items)),
     await pagedList((cursor) => authority.api.get('/answers', {
       state: asked.zustand, topic: asked.thema, tag: asked.wort, q: asked.suche, stale: asked.pruefen ? 'true' : null, cursor,
     }), (a) => item(here, a), Object.values(asked).some(Boolean) ? 'Dazu gibt es keine Antworten.' : 'Die Bibliothek ist noch leer.'),

@@ -39,7 +39,7 @@ public class SourceChanging {
     if (!revisions.isEmpty()) {
       wentStale.fire(
           new AnswersWentStale(
-              source.sourceId(), source.number(), source.from(), concerned.impartial(revisions)));
+              source.sourceId(), source.change(), source.from(), concerned.impartial(revisions)));
     }
   }
 }

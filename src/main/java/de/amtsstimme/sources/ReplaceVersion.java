@@ -91,7 +91,7 @@ public class ReplaceVersion {
     after.put("endsAt", end.toString());
     after.put("reason", reason);
     audit.record("SOURCE_ENDED", "SOURCE", source.id(), null, after);
-    changed.fire(new SourceChanged(source.id(), version.number(), end));
+    changed.fire(new SourceChanged(source.id(), (int) -(end.getEpochSecond() / 60), end));
     return source;
   }
 }

@@ -7,7 +7,8 @@ import java.util.UUID;
  * Fired in the transaction in which another version began to count, or an end was set: what relied
  * on the source is no longer right without somebody's word.
  *
- * @param number of the version that counts now
+ * @param change tells changes of one source apart: the number of a new version, or less than zero
+ *     for an end
  * @param from the instant from which on it matters; to come only for an end that was announced
  */
-public record SourceChanged(UUID sourceId, int number, Instant from) {}
+public record SourceChanged(UUID sourceId, int change, Instant from) {}

@@ -107,6 +107,8 @@ class LibraryEntryIT {
     a.editor
         .post(path, Map.of("phrasings", List.of("Egon und sein Sofa"), "inquiryId", inquiry))
         .ok();
+    assertEquals(2, a.editor.get(path).ok().json().path("items").size());
+    assertEquals(1, a.reader.get(path).ok().json().path("items").size(), "no citizen's words");
     JsonNode receipt = a.admin.post(a.path + "/erasures", Map.of("inquiryId", inquiry)).ok().json();
     assertTrue(receipt.toString().contains("answer_phrasing"), receipt.toString());
     JsonNode left = a.editor.get(path).ok().json().path("items");
@@ -155,6 +157,7 @@ class LibraryEntryIT {
     assertEquals(List.of(bio, sofa), found("topic=Abfall&state=DRAFT"));
     JsonNode page = a.reader.get(answers + "?topic=Abfall&limit=1").ok().json();
     assertEquals(List.of(sofa), found("topic=Abfall&cursor=" + page.path("nextCursor").asText()));
+    assertEquals("INVALID_PARAMETER", a.reader.get(answers + "?topic=A//B").code());
     assertEquals(400, a.reader.get(answers + "?q=" + "x".repeat(2000)).status());
 
     Map<String, Integer> tree = new HashMap<>();

@@ -5,6 +5,7 @@ import de.amtsstimme.answers.UpdateEntry;
 import de.amtsstimme.answers.WriteAnswer;
 import de.amtsstimme.answers.domain.AnswerState;
 import de.amtsstimme.answers.domain.SearchTerms;
+import de.amtsstimme.answers.domain.SearchTerms.Range;
 import de.amtsstimme.answers.http.AnswerView.AnswerPage;
 import de.amtsstimme.answers.store.Answer;
 import de.amtsstimme.answers.store.Entries;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -92,11 +94,7 @@ public class AnswersResource {
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
-    Filter filter =
-        new Filter(
-            state,
-            SearchTerms.asked(sound(topic, "topic"), sound(tag, "tag"), sound(query, "q")),
-            Boolean.TRUE.equals(stale));
+    Filter filter = new Filter(state, asked(topic, tag, query), Boolean.TRUE.equals(stale));
     return views.of(page, entries.page(filter, page.before(), page.fetch()));
   }
 
@@ -140,6 +138,16 @@ public class AnswersResource {
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, RetirementRequest request) {
     retireAnswer.retire(id, request.reason());
     return views.of(entries.get(id));
+  }
+
+  private static List<Range> asked(String topic, String tag, String query) {
+    try {
+      return SearchTerms.asked(sound(topic, "topic"), sound(tag, "tag"), sound(query, "q"));
+    } catch (Refusal r) {
+      throw r.code() == ProblemCode.VALIDATION_FAILED
+          ? new Refusal(ProblemCode.INVALID_PARAMETER, "topic", "Abfall/Sperrmüll")
+          : r;
+    }
   }
 
   /** Null for nothing asked. */

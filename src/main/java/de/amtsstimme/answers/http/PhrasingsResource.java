@@ -12,6 +12,7 @@ import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.http.Page;
 import de.amtsstimme.kernel.http.Preconditions;
 import de.amtsstimme.kernel.http.Refuses;
+import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.tenant.InTenant;
 import de.amtsstimme.kernel.tenant.TenantRows;
@@ -41,6 +42,7 @@ public class PhrasingsResource {
   @Inject AddPhrasings addPhrasings;
   @Inject RemovePhrasing removePhrasing;
   @Inject Phrasings phrasings;
+  @Inject Caller caller;
   @Inject Preconditions preconditions;
   @Inject TenantRows rows;
 
@@ -62,7 +64,9 @@ public class PhrasingsResource {
   @InTenant(Right.READ_LIBRARY)
   @Operation(
       summary = "Formulierungen auflisten",
-      description = "Andere Formulierungen der Frage, neueste zuerst; höchstens 200 je Eintrag.")
+      description =
+          "Andere Formulierungen der Frage, neueste zuerst; höchstens 200 je Eintrag. Worte aus"
+              + " einer Anfrage sieht nur, wer Anfragen lesen darf.")
   public PhrasingPage listPhrasings(
       @PathParam("tenant") String tenant,
       @PathParam("id") UUID id,
@@ -70,7 +74,8 @@ public class PhrasingsResource {
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     rows.get(Answer.class, id);
-    List<Phrasing> found = phrasings.page(id, page.before(), page.fetch());
+    boolean withCitizens = Right.READ_INQUIRIES.heldBy(caller.roles());
+    List<Phrasing> found = phrasings.page(id, withCitizens, page.before(), page.fetch());
     return new PhrasingPage(
         page.shown(found).stream().map(PhrasingView::of).toList(),
         page.nextCursor(found, Phrasing::id));

@@ -51,13 +51,19 @@ public class Phrasings {
         .orElse(0);
   }
 
-  /** Newest first. */
-  public List<Phrasing> page(UUID answerId, UUID before, int fetch) {
+  /**
+   * Newest first.
+   *
+   * @param withCitizens also those that are a citizen's words
+   */
+  public List<Phrasing> page(UUID answerId, boolean withCitizens, UUID before, int fetch) {
     return sql.list(
         "select id, text, inquiry_id, created_at from answer_phrasing where tenant_id ="
-            + " bound_tenant() and answer_id = ? and id < ? order by id desc limit ?",
+            + " bound_tenant() and answer_id = ? and (inquiry_id is null or ?) and id < ? order by"
+            + " id desc limit ?",
         Phrasings::phrasing,
         answerId,
+        withCitizens,
         before == null ? LAST : before,
         fetch);
   }
