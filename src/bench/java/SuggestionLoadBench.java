@@ -24,8 +24,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -120,16 +120,23 @@ public final class SuggestionLoadBench {
     GermanAnalysis german = new GermanAnalysis(new GermanCompounds());
     try (Connection db = superuser();
         Statement s = db.createStatement()) {
-      s.execute("create table amtsstimme.t_entry (n int, question text, answer text, terms text, wordings text)");
-      s.execute("create table amtsstimme.t_posting (n int, term text collate \"C\", q real, a real)");
-      try (PreparedStatement entry = db.prepareStatement("insert into amtsstimme.t_entry values (?, ?, ?, ?, ?)");
-          PreparedStatement posting = db.prepareStatement("insert into amtsstimme.t_posting values (?, ?, ?, ?)")) {
+      s.execute(
+          "create table amtsstimme.t_entry (n int, question text, answer text, terms text, wordings text)");
+      s.execute(
+          "create table amtsstimme.t_posting (n int, term text collate \"C\", q real, a real)");
+      try (PreparedStatement entry =
+              db.prepareStatement("insert into amtsstimme.t_entry values (?, ?, ?, ?, ?)");
+          PreparedStatement posting =
+              db.prepareStatement("insert into amtsstimme.t_posting values (?, ?, ?, ?)")) {
         for (int n = 1; n <= ENTRIES; n++) {
           String question = "Wie kann ich " + text(6) + "?";
           questions.add(question);
           String answer = text(25);
           Indexed indexed =
-              Indexed.of(german, List.of(question, text(5), text(5)), List.of(new Indexed.Text("de", answer)));
+              Indexed.of(
+                  german,
+                  List.of(question, text(5), text(5)),
+                  List.of(new Indexed.Text("de", answer)));
           entry.setInt(1, n);
           entry.setString(2, question);
           entry.setString(3, answer);
@@ -149,7 +156,8 @@ public final class SuggestionLoadBench {
           }
         }
       }
-      s.execute("insert into amtsstimme.person values (md5('p')::uuid, 'https://bench.invalid', 'p', now())");
+      s.execute(
+          "insert into amtsstimme.person values (md5('p')::uuid, 'https://bench.invalid', 'p', now())");
       db.commit();
     }
   }
@@ -185,7 +193,8 @@ public final class SuggestionLoadBench {
     long start = System.nanoTime();
     try (Connection db = superuser();
         Statement s = db.createStatement()) {
-      s.execute("set session_replication_role = replica; set synchronous_commit = off; set search_path = amtsstimme");
+      s.execute(
+          "set session_replication_role = replica; set synchronous_commit = off; set search_path = amtsstimme");
       for (int i = from; i <= to; i++) {
         s.execute(AUTHORITY.formatted(i));
         db.commit();
@@ -199,7 +208,11 @@ public final class SuggestionLoadBench {
         size.next();
         System.out.printf(
             "filled in %d s: database %s, postings %s; %s entries, %s postings%n",
-            (System.nanoTime() - start) / 1_000_000_000, size.getString(1), size.getString(2), size.getString(3), size.getString(4));
+            (System.nanoTime() - start) / 1_000_000_000,
+            size.getString(1),
+            size.getString(2),
+            size.getString(3),
+            size.getString(4));
       }
     }
   }
@@ -210,7 +223,12 @@ public final class SuggestionLoadBench {
     Arrays.sort(times);
     System.out.printf(
         "%3d authorities: %d requests, p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, %.0f/s%n",
-        authorities, times.length, at(times, .5), at(times, .9), at(times, .99), (double) times.length / seconds);
+        authorities,
+        times.length,
+        at(times, .5),
+        at(times, .9),
+        at(times, .99),
+        (double) times.length / seconds);
   }
 
   private static double at(long[] times, double share) {
@@ -252,8 +270,14 @@ public final class SuggestionLoadBench {
     };
   }
 
-  private static void one(JdbcSql sql, SuggestAnswers suggest, SuggestionLog log, int authority, String question) {
-    sql.list("select * from door_enter(?, ?, ?)", r -> r, "https://bench.invalid", "p", "behoerde-" + authority);
+  private static void one(
+      JdbcSql sql, SuggestAnswers suggest, SuggestionLog log, int authority, String question) {
+    sql.list(
+        "select * from door_enter(?, ?, ?)",
+        r -> r,
+        "https://bench.invalid",
+        "p",
+        "behoerde-" + authority);
     Suggestions said = suggest.suggest(question, "de", 5);
     sql.list(
         "select revision_id, language, channel, kind, text from answer_variant where tenant_id = bound_tenant()"
@@ -262,8 +286,18 @@ public final class SuggestionLoadBench {
         String.join(",", said.hits().stream().map(h -> h.revisionId().toString()).toList()));
     log.add(
         new Asked(
-            UUID.randomUUID(), null, question, "de", null, said.verdict(), UUID.randomUUID(), Instant.now(), LocalDate.now()),
-        said.hits().stream().map(h -> new LoggedHit(h.answerId(), h.revisionId(), h.confidence())).toList());
+            UUID.randomUUID(),
+            null,
+            question,
+            "de",
+            null,
+            said.verdict(),
+            UUID.randomUUID(),
+            Instant.now(),
+            LocalDate.now()),
+        said.hits().stream()
+            .map(h -> new LoggedHit(h.answerId(), h.revisionId(), h.confidence()))
+            .toList());
   }
 
   /** An entry's question, with words gone, others come, and a misspelling. */
@@ -276,7 +310,13 @@ public final class SuggestionLoadBench {
       }
     }
     String other = vocabulary.get(own.nextInt(WORDS));
-    return asked.append(' ').append(other).append(' ').append(other, 0, other.length() - 1).append("x?").toString();
+    return asked
+        .append(' ')
+        .append(other)
+        .append(' ')
+        .append(other, 0, other.length() - 1)
+        .append("x?")
+        .toString();
   }
 
   private SuggestAnswers wired(JdbcSql sql) throws Exception {
@@ -285,7 +325,9 @@ public final class SuggestionLoadBench {
     read.setAccessible(true);
     read.invoke(german);
     return set(
-        set(new SuggestAnswers(), "german", german), "candidates", set(new Candidates(), "sql", sql));
+        set(new SuggestAnswers(), "german", german),
+        "candidates",
+        set(new Candidates(), "sql", sql));
   }
 
   private static <T> T set(T bean, String field, Object value) throws Exception {
@@ -299,7 +341,8 @@ public final class SuggestionLoadBench {
     try (Connection db = application();
         Statement s = db.createStatement()) {
       JdbcSql sql = new JdbcSql(db);
-      sql.list("select * from door_enter(?, ?, ?)", r -> r, "https://bench.invalid", "p", "behoerde-1");
+      sql.list(
+          "select * from door_enter(?, ?, ?)", r -> r, "https://bench.invalid", "p", "behoerde-1");
       sql.explain = true;
       wired(sql).suggest(asked(new Random(7)), "de", 5);
       db.rollback();
@@ -315,7 +358,8 @@ public final class SuggestionLoadBench {
   private Connection application() throws SQLException {
     Connection db =
         DriverManager.getConnection(
-            database.url() + "?currentSchema=amtsstimme&stringtype=unspecified&prepareThreshold=3"
+            database.url()
+                + "?currentSchema=amtsstimme&stringtype=unspecified&prepareThreshold=3"
                 + "&options=-c%20plan_cache_mode=force_generic_plan%20-c%20jit=off",
             EmbeddedDatabase.APPLICATION,
             "");
@@ -372,7 +416,8 @@ public final class SuggestionLoadBench {
         prepared.put(sql, statement);
       }
       for (int i = 0; i < parameters.length; i++) {
-        Object p = parameters[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : parameters[i];
+        Object p =
+            parameters[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : parameters[i];
         statement.setObject(i + 1, p);
       }
       return statement;
@@ -380,7 +425,8 @@ public final class SuggestionLoadBench {
 
     private void explain(String sql, Object... parameters) throws SQLException {
       System.out.println("--\n" + sql.strip());
-      try (PreparedStatement s = db.prepareStatement("explain (analyze, costs off, timing off, buffers off) " + sql)) {
+      try (PreparedStatement s =
+          db.prepareStatement("explain (analyze, costs off, timing off, buffers off) " + sql)) {
         for (int i = 0; i < parameters.length; i++) {
           s.setObject(i + 1, parameters[i]);
         }

@@ -81,6 +81,11 @@ public class WriteAnswer {
     return answer;
   }
 
+  /** For other features, which know an entry by its id. */
+  public UUID createEntry(NewEntry entry, Draft draft) {
+    return create(entry, draft).id();
+  }
+
   /**
    * A draft that somebody else wrote a part of, who therefore does not approve it either.
    *

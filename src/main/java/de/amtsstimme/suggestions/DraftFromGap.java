@@ -54,19 +54,16 @@ public class DraftFromGap {
     Gap gap = reportGaps.find(gapId).orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND));
     String question = wanted.question() != null ? wanted.question() : question(gap);
     UUID answerId =
-        writeAnswer
-            .create(
-                new NewEntry(wanted.topic(), List.of(), null, null, List.of()),
-                new Draft(
-                    question,
-                    List.of(
-                        new Variant(
-                            wanted.language(), Channel.ANY, MessageKind.ANY, wanted.text())),
-                    List.of(),
-                    wanted.sources(),
-                    null,
-                    null))
-            .id();
+        writeAnswer.createEntry(
+            new NewEntry(wanted.topic(), List.of(), null, null, List.of()),
+            new Draft(
+                question,
+                List.of(
+                    new Variant(wanted.language(), Channel.ANY, MessageKind.ANY, wanted.text())),
+                List.of(),
+                wanted.sources(),
+                null,
+                null));
     int phrasings = phrasings(gap, answerId);
     List<UUID> ids = gap.questions().stream().map(Logged::id).toList();
     log.close(ids, answerId);

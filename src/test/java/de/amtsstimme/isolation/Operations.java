@@ -317,7 +317,7 @@ final class Operations {
         "answer");
     get("listSuggestionGaps", a -> a.editor, World::gap);
     send(
-        "draftFromSuggestionGap",
+        "createAnswerFromGap",
         a -> a.editor,
         w -> {
           w.source();

@@ -57,7 +57,7 @@ public class GapsResource {
       description =
           "Legt einen Eintrag mit einer Fassung als Entwurf an. Wortlaute aus Anfragen werden seine Formulierungen; die Fragen gelten als"
               + " bearbeitet.")
-  public GapDraftView draftFromSuggestionGap(
+  public GapDraftView createAnswerFromGap(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, GapDraftRequest request) {
     return GapDraftView.of(draftFromGap.draft(id, request.toWanted()));
   }
