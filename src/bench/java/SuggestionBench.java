@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Writes a library into an authority of its own and asks it; see the script of the same purpose. */
+/**
+ * Writes a library into an authority of its own and asks it; see the script of the same purpose.
+ */
 public final class SuggestionBench {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -48,7 +50,8 @@ public final class SuggestionBench {
         }
       }
     } finally {
-      bench.post("agentur.admin", bench.path + "/ending", Map.of("reason", "Messung", "exportDays", 1));
+      bench.post(
+          "agentur.admin", bench.path + "/ending", Map.of("reason", "Messung", "exportDays", 1));
     }
   }
 
@@ -59,13 +62,23 @@ public final class SuggestionBench {
             "agentur.admin",
             "/tenants",
             Map.of(
-                "slug", slug, "name", "Messung " + slug, "kind", "KOMMUNE", "land", "NW",
-                "firstAdminName", "Messung"));
+                "slug",
+                slug,
+                "name",
+                "Messung " + slug,
+                "kind",
+                "KOMMUNE",
+                "land",
+                "NW",
+                "firstAdminName",
+                "Messung"));
     redeem("mh.admin", founded.path("invitationToken").asText());
     send("PATCH", "mh.admin", path, Map.of("dpaDate", "2026-01-02", "dpaVersion", "1"));
     post("mh.admin", path + "/contacts", Map.of("name", "Messung", "topic", "Messung"));
     for (String[] p :
-        new String[][] {{"mh.presse", "APPROVER"}, {"mh.fachbereich", "APPROVER"}, {"mh.redaktion", "EDITOR"}}) {
+        new String[][] {
+          {"mh.presse", "APPROVER"}, {"mh.fachbereich", "APPROVER"}, {"mh.redaktion", "EDITOR"}
+        }) {
       JsonNode invited =
           post(
               "mh.admin",
@@ -78,11 +91,12 @@ public final class SuggestionBench {
             "mh.admin",
             path + "/chains",
             Map.of(
-                "name", "Zwei",
+                "name",
+                "Zwei",
                 "steps",
-                    List.of(
-                        Map.of("name", "Fach", "mode", "ANY", "department", "mh.fachbereich"),
-                        Map.of("name", "Presse", "mode", "ANY", "department", "mh.presse"))));
+                List.of(
+                    Map.of("name", "Fach", "mode", "ANY", "department", "mh.fachbereich"),
+                    Map.of("name", "Presse", "mode", "ANY", "department", "mh.presse"))));
     for (String approver : List.of("mh.presse", "mh.fachbereich")) {
       post(
           approver,
@@ -119,14 +133,19 @@ public final class SuggestionBench {
           "revision",
           Map.of(
               "question", cut(entry.path("question").asText(), 500),
-              "variants", List.of(Map.of("language", "de", "text", cut(entry.path("answer").asText(), 63_000))),
+              "variants",
+                  List.of(
+                      Map.of("language", "de", "text", cut(entry.path("answer").asText(), 63_000))),
               "sources", List.of(source)));
       JsonNode answer = post("mh.redaktion", path + "/answers", body);
       ids.put(answer.path("id").asText(), entry.path("id").asText());
       revisions.add(answer.path("latest").path("id").asText());
     }
     JsonNode batch =
-        post("mh.redaktion", path + "/answer-batches", Map.of("name", "Messung", "revisions", revisions));
+        post(
+            "mh.redaktion",
+            path + "/answer-batches",
+            Map.of("name", "Messung", "revisions", revisions));
     for (String approver : List.of("mh.fachbereich", "mh.presse")) {
       post(
           approver,
@@ -140,7 +159,10 @@ public final class SuggestionBench {
   private void ask(Path queries, Map<String, String> ids, PrintWriter run) throws Exception {
     for (JsonNode query : rows(queries)) {
       JsonNode said =
-          post("mh.redaktion", path + "/suggestions", Map.of("text", query.path("text").asText(), "limit", 20));
+          post(
+              "mh.redaktion",
+              path + "/suggestions",
+              Map.of("text", query.path("text").asText(), "limit", 20));
       List<String> ranked = new ArrayList<>();
       said.path("items").forEach(i -> ranked.add(ids.get(i.path("answerId").asText())));
       run.println(
@@ -171,7 +193,8 @@ public final class SuggestionBench {
     return send("POST", person, where, body);
   }
 
-  private JsonNode send(String method, String person, String where, Map<String, ?> body) throws Exception {
+  private JsonNode send(String method, String person, String where, Map<String, ?> body)
+      throws Exception {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + "/api/v1" + where))
             .header("Authorization", "Bearer " + token(person))
@@ -187,7 +210,15 @@ public final class SuggestionBench {
     HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
     if (response.statusCode() >= 300) {
       throw new IllegalStateException(
-          person + " " + method + " " + where + ": " + response.statusCode() + " " + response.body());
+          person
+              + " "
+              + method
+              + " "
+              + where
+              + ": "
+              + response.statusCode()
+              + " "
+              + response.body());
     }
     return response.body().isEmpty() ? JSON.nullNode() : JSON.readTree(response.body());
   }
@@ -195,8 +226,12 @@ public final class SuggestionBench {
   private String token(String person) throws Exception {
     Token known = tokens.get(person);
     if (known == null || System.nanoTime() - known.since() > TOKEN_NANOS) {
-      Process process = new ProcessBuilder(tokenCommand, person).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-      known = new Token(new String(process.getInputStream().readAllBytes()).strip(), System.nanoTime());
+      Process process =
+          new ProcessBuilder(tokenCommand, person)
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      known =
+          new Token(new String(process.getInputStream().readAllBytes()).strip(), System.nanoTime());
       tokens.put(person, known);
     }
     return known.text();

@@ -2,6 +2,7 @@ import de.amtsstimme.dev.EmbeddedDatabase;
 import de.amtsstimme.kernel.tenant.NativeSql;
 import de.amtsstimme.suggestions.GermanCompounds;
 import de.amtsstimme.suggestions.GermanWords;
+import de.amtsstimme.suggestions.LibrarySizes;
 import de.amtsstimme.suggestions.SuggestAnswers;
 import de.amtsstimme.suggestions.SuggestAnswers.Suggestions;
 import de.amtsstimme.suggestions.domain.GermanAnalysis;
@@ -24,8 +25,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,15 +43,17 @@ import java.util.zip.GZIPInputStream;
 public final class SuggestionLoadBench {
 
   private static final int ENTRIES = 5000;
-  private static final int CONNECTIONS = 8;
+  private static final int CONNECTIONS = Integer.getInteger("connections", 8);
   private static final int WORDS = 8000;
 
   private final EmbeddedDatabase database;
   private final List<String> vocabulary = vocabulary();
   private final List<String> questions = new ArrayList<>();
   private final Random random = new Random(5000);
+  private final GermanWords german;
 
-  private SuggestionLoadBench(EmbeddedDatabase database) {
+  private SuggestionLoadBench(EmbeddedDatabase database) throws Exception {
+    this.german = german();
     this.database = database;
   }
 
@@ -120,16 +123,24 @@ public final class SuggestionLoadBench {
     GermanAnalysis german = new GermanAnalysis(new GermanCompounds());
     try (Connection db = superuser();
         Statement s = db.createStatement()) {
-      s.execute("create table amtsstimme.t_entry (n int, question text, answer text, terms text, wordings text)");
-      s.execute("create table amtsstimme.t_posting (n int, term text collate \"C\", q real, a real)");
-      try (PreparedStatement entry = db.prepareStatement("insert into amtsstimme.t_entry values (?, ?, ?, ?, ?)");
-          PreparedStatement posting = db.prepareStatement("insert into amtsstimme.t_posting values (?, ?, ?, ?)")) {
+      s.execute(
+          "create table amtsstimme.t_entry (n int, question text, answer text, terms text, wordings"
+              + " text)");
+      s.execute(
+          "create table amtsstimme.t_posting (n int, term text collate \"C\", q real, a real)");
+      try (PreparedStatement entry =
+              db.prepareStatement("insert into amtsstimme.t_entry values (?, ?, ?, ?, ?)");
+          PreparedStatement posting =
+              db.prepareStatement("insert into amtsstimme.t_posting values (?, ?, ?, ?)")) {
         for (int n = 1; n <= ENTRIES; n++) {
           String question = "Wie kann ich " + text(6) + "?";
           questions.add(question);
           String answer = text(25);
           Indexed indexed =
-              Indexed.of(german, List.of(question, text(5), text(5)), List.of(new Indexed.Text("de", answer)));
+              Indexed.of(
+                  german,
+                  List.of(question, text(5), text(5)),
+                  List.of(new Indexed.Text("de", answer)));
           entry.setInt(1, n);
           entry.setString(2, question);
           entry.setString(3, answer);
@@ -149,7 +160,9 @@ public final class SuggestionLoadBench {
           }
         }
       }
-      s.execute("insert into amtsstimme.person values (md5('p')::uuid, 'https://bench.invalid', 'p', now())");
+      s.execute(
+          "insert into amtsstimme.person values (md5('p')::uuid, 'https://bench.invalid', 'p',"
+              + " now())");
       db.commit();
     }
   }
@@ -185,7 +198,9 @@ public final class SuggestionLoadBench {
     long start = System.nanoTime();
     try (Connection db = superuser();
         Statement s = db.createStatement()) {
-      s.execute("set session_replication_role = replica; set synchronous_commit = off; set search_path = amtsstimme");
+      s.execute(
+          "set session_replication_role = replica; set synchronous_commit = off; set search_path ="
+              + " amtsstimme");
       for (int i = from; i <= to; i++) {
         s.execute(AUTHORITY.formatted(i));
         db.commit();
@@ -194,23 +209,61 @@ public final class SuggestionLoadBench {
       s.execute("vacuum analyze");
       try (ResultSet size =
           s.executeQuery(
-              "select pg_size_pretty(pg_database_size(current_database())), pg_size_pretty(pg_total_relation_size('suggestion_posting')),"
-                  + " (select count(*) from suggestion_entry), (select reltuples::bigint from pg_class where relname = 'suggestion_posting')")) {
+              "select pg_size_pretty(pg_database_size(current_database())),"
+                  + " pg_size_pretty(pg_total_relation_size('suggestion_posting')), (select"
+                  + " count(*) from suggestion_entry), (select reltuples::bigint from pg_class"
+                  + " where relname = 'suggestion_posting')")) {
         size.next();
         System.out.printf(
             "filled in %d s: database %s, postings %s; %s entries, %s postings%n",
-            (System.nanoTime() - start) / 1_000_000_000, size.getString(1), size.getString(2), size.getString(3), size.getString(4));
+            (System.nanoTime() - start) / 1_000_000_000,
+            size.getString(1),
+            size.getString(2),
+            size.getString(3),
+            size.getString(4));
       }
     }
   }
 
   private void measure(int authorities, int seconds) throws Exception {
     ask(authorities, seconds / 2 + 1);
+    double own = ownCpu();
+    databaseCpu = 0;
     long[] times = ask(authorities, seconds);
+    own = ownCpu() - own;
     Arrays.sort(times);
     System.out.printf(
+        "     CPU a request: %.2f ms in PostgreSQL, %.2f ms here%n",
+        databaseCpu / times.length, own * 1e3 / times.length);
+    System.out.printf(
         "%3d authorities: %d requests, p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, %.0f/s%n",
-        authorities, times.length, at(times, .5), at(times, .9), at(times, .99), (double) times.length / seconds);
+        authorities,
+        times.length,
+        at(times, .5),
+        at(times, .9),
+        at(times, .99),
+        (double) times.length / seconds);
+  }
+
+  private volatile double databaseCpu;
+
+  private static double ownCpu() {
+    return ((com.sun.management.OperatingSystemMXBean)
+                java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+            .getProcessCpuTime()
+        / 1e9;
+  }
+
+  /** Milliseconds that the backend of a connection has worked so far; Linux only. */
+  private static double backendCpu(JdbcSql sql) {
+    int pid = sql.list("select pg_backend_pid()", r -> (Integer) r[0]).get(0);
+    try {
+      String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 10.0;
+    } catch (java.io.IOException e) {
+      return Double.NaN;
+    }
   }
 
   private static double at(long[] times, double share) {
@@ -237,8 +290,9 @@ public final class SuggestionLoadBench {
       List<Long> times = new ArrayList<>();
       try (Connection db = application()) {
         JdbcSql sql = new JdbcSql(db);
-        SuggestAnswers suggest = wired(sql);
+        SuggestAnswers suggest = wired(sql, german);
         SuggestionLog log = set(new SuggestionLog(), "sql", sql);
+        double before = backendCpu(sql);
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         while (System.nanoTime() < end) {
           String question = asked(own);
@@ -247,23 +301,43 @@ public final class SuggestionLoadBench {
           db.commit();
           times.add(System.nanoTime() - start);
         }
+        double worked = backendCpu(sql) - before;
+        synchronized (this) {
+          databaseCpu += worked;
+        }
       }
       return times;
     };
   }
 
-  private static void one(JdbcSql sql, SuggestAnswers suggest, SuggestionLog log, int authority, String question) {
-    sql.list("select * from door_enter(?, ?, ?)", r -> r, "https://bench.invalid", "p", "behoerde-" + authority);
+  private static void one(
+      JdbcSql sql, SuggestAnswers suggest, SuggestionLog log, int authority, String question) {
+    sql.list(
+        "select * from door_enter(?, ?, ?)",
+        r -> r,
+        "https://bench.invalid",
+        "p",
+        "behoerde-" + authority);
     Suggestions said = suggest.suggest(question, "de", 5);
     sql.list(
-        "select revision_id, language, channel, kind, text from answer_variant where tenant_id = bound_tenant()"
-            + " and revision_id = any (cast(string_to_array(?, ',') as uuid[]))",
+        "select revision_id, language, channel, kind, text from answer_variant where tenant_id ="
+            + " bound_tenant() and revision_id = any (cast(string_to_array(?, ',') as uuid[]))",
         r -> r,
         String.join(",", said.hits().stream().map(h -> h.revisionId().toString()).toList()));
     log.add(
         new Asked(
-            UUID.randomUUID(), null, question, "de", null, said.verdict(), UUID.randomUUID(), Instant.now(), LocalDate.now()),
-        said.hits().stream().map(h -> new LoggedHit(h.answerId(), h.revisionId(), h.confidence())).toList());
+            UUID.randomUUID(),
+            null,
+            question,
+            "de",
+            null,
+            said.verdict(),
+            UUID.randomUUID(),
+            Instant.now(),
+            LocalDate.now()),
+        said.hits().stream()
+            .map(h -> new LoggedHit(h.answerId(), h.revisionId(), h.confidence()))
+            .toList());
   }
 
   /** An entry's question, with words gone, others come, and a misspelling. */
@@ -276,16 +350,35 @@ public final class SuggestionLoadBench {
       }
     }
     String other = vocabulary.get(own.nextInt(WORDS));
-    return asked.append(' ').append(other).append(' ').append(other, 0, other.length() - 1).append("x?").toString();
+    return asked
+        .append(' ')
+        .append(other)
+        .append(' ')
+        .append(other, 0, other.length() - 1)
+        .append("x?")
+        .toString();
   }
 
-  private SuggestAnswers wired(JdbcSql sql) throws Exception {
+  private static GermanWords german() throws Exception {
     GermanWords german = new GermanWords();
     var read = GermanWords.class.getDeclaredMethod("read");
     read.setAccessible(true);
     read.invoke(german);
+    return german;
+  }
+
+  private static SuggestAnswers wired(JdbcSql sql, GermanWords german) throws Exception {
+    SuggestAnswers suggest = set(new SuggestAnswers(), "german", german);
+    set(suggest, "candidates", set(new Candidates(), "sql", sql));
     return set(
-        set(new SuggestAnswers(), "german", german), "candidates", set(new Candidates(), "sql", sql));
+        suggest,
+        "sizes",
+        new LibrarySizes() {
+          @Override
+          public int current() {
+            return ENTRIES;
+          }
+        });
   }
 
   private static <T> T set(T bean, String field, Object value) throws Exception {
@@ -299,9 +392,10 @@ public final class SuggestionLoadBench {
     try (Connection db = application();
         Statement s = db.createStatement()) {
       JdbcSql sql = new JdbcSql(db);
-      sql.list("select * from door_enter(?, ?, ?)", r -> r, "https://bench.invalid", "p", "behoerde-1");
+      sql.list(
+          "select * from door_enter(?, ?, ?)", r -> r, "https://bench.invalid", "p", "behoerde-1");
       sql.explain = true;
-      wired(sql).suggest(asked(new Random(7)), "de", 5);
+      wired(sql, german).suggest(asked(new Random(7)), "de", 5);
       db.rollback();
     }
   }
@@ -315,7 +409,8 @@ public final class SuggestionLoadBench {
   private Connection application() throws SQLException {
     Connection db =
         DriverManager.getConnection(
-            database.url() + "?currentSchema=amtsstimme&stringtype=unspecified&prepareThreshold=3"
+            database.url()
+                + "?currentSchema=amtsstimme&stringtype=unspecified&prepareThreshold=3"
                 + "&options=-c%20plan_cache_mode=force_generic_plan%20-c%20jit=off",
             EmbeddedDatabase.APPLICATION,
             "");
@@ -372,7 +467,8 @@ public final class SuggestionLoadBench {
         prepared.put(sql, statement);
       }
       for (int i = 0; i < parameters.length; i++) {
-        Object p = parameters[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : parameters[i];
+        Object p =
+            parameters[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : parameters[i];
         statement.setObject(i + 1, p);
       }
       return statement;
@@ -380,10 +476,12 @@ public final class SuggestionLoadBench {
 
     private void explain(String sql, Object... parameters) throws SQLException {
       System.out.println("--\n" + sql.strip());
-      try (PreparedStatement s = db.prepareStatement("explain (analyze, costs off, timing off, buffers off) " + sql)) {
+      try (PreparedStatement s = db.prepareStatement("explain (analyze, costs off) " + sql)) {
         for (int i = 0; i < parameters.length; i++) {
           s.setObject(i + 1, parameters[i]);
         }
+        s.executeQuery().close();
+        s.executeQuery().close();
         try (ResultSet rows = s.executeQuery()) {
           while (rows.next()) {
             System.out.println(rows.getString(1));

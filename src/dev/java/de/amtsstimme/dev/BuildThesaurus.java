@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Makes the thesaurus that suggestions use out of OpenThesaurus' file for MyThes
- * ({@code th_de_DE_v2.dat} of the Debian package mythes-de): sets of stems instead of sets of words.
- * To be run again when the analysis changes; see the note beside the result.
+ * Makes the thesaurus that suggestions use out of OpenThesaurus' file for MyThes ({@code
+ * th_de_DE_v2.dat} of the Debian package mythes-de): sets of stems instead of sets of words. To be
+ * run again when the analysis changes; see the note beside the result.
  */
 public final class BuildThesaurus {
 
@@ -42,7 +42,8 @@ public final class BuildThesaurus {
       }
     }
     String notice =
-        "# Derived from OpenThesaurus (www.openthesaurus.de), LGPL 2.1 or later; see LIESMICH.txt\n";
+        "# Derived from OpenThesaurus (www.openthesaurus.de), LGPL 2.1 or later; see"
+            + " LIESMICH.txt\n";
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
       out.write((notice + String.join("\n", sets) + "\n").getBytes(StandardCharsets.UTF_8));
     }

@@ -60,8 +60,7 @@ public class UsableAnswers {
   }
 
   /** Of each revision the text that fits, where there is one. */
-  public Map<UUID, Variant> texts(
-      Collection<UUID> revisionIds, String language, Channel channel) {
+  public Map<UUID, Variant> texts(Collection<UUID> revisionIds, String language, Channel channel) {
     Map<UUID, Variant> fitting = new HashMap<>();
     texts
         .variantsOf(revisionIds)

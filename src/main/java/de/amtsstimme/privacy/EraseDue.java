@@ -59,7 +59,9 @@ public class EraseDue {
     unattributed.fire(new UnattributedErasing(today, counts));
     List<UUID> due = inquiries.lockDue(today, personsHeld(today), limit);
     if (!due.isEmpty()) {
-      erasing.erase(due, "DUE", now).forEach((table, rows) -> counts.merge(table, rows, Integer::sum));
+      erasing
+          .erase(due, "DUE", now)
+          .forEach((table, rows) -> counts.merge(table, rows, Integer::sum));
       counts.put("legal_hold", holds.eraseReasons(due, List.of()));
     }
     if (counts.values().stream().anyMatch(n -> n > 0)) {

@@ -60,7 +60,8 @@ public class DraftFromGap {
                 new Draft(
                     question,
                     List.of(
-                        new Variant(wanted.language(), Channel.ANY, MessageKind.ANY, wanted.text())),
+                        new Variant(
+                            wanted.language(), Channel.ANY, MessageKind.ANY, wanted.text())),
                     List.of(),
                     wanted.sources(),
                     null,
@@ -70,7 +71,11 @@ public class DraftFromGap {
     List<UUID> ids = gap.questions().stream().map(Logged::id).toList();
     log.close(ids, answerId);
     audit.record(
-        "GAP_DRAFTED", "ANSWER", answerId, null, Map.of("questions", ids.size(), "phrasings", phrasings));
+        "GAP_DRAFTED",
+        "ANSWER",
+        answerId,
+        null,
+        Map.of("questions", ids.size(), "phrasings", phrasings));
     return new Drafted(answerId, question, phrasings, ids.size());
   }
 

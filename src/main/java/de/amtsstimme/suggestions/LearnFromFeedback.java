@@ -67,7 +67,8 @@ public class LearnFromFeedback {
                 .orElseThrow(
                     () ->
                         Refusal.invalid(
-                            "/text", "Der Wortlaut ist zu lang für eine Formulierung. Bitte kürzen."));
+                            "/text",
+                            "Der Wortlaut ist zu lang für eine Formulierung. Bitte kürzen."));
     return addPhrasings.add(answerId, List.of(wording), logged.inquiryId());
   }
 

@@ -1,11 +1,11 @@
 /**
  * Finding the approved answer to a question, or saying honestly that there is none.
  *
- * <p>An entry is found by its question, its phrasings and its texts. The analysis (umlauts, endings,
- * compounds, a thesaurus, the authority's own synonyms, typing errors) is plain Java; what it makes
- * of an entry stands in {@code suggestion_posting}, one row a term, rewritten in the transaction in
- * which the entry changes. A question is looked up there by equality of terms, the best fifty are
- * weighed again in Java, and only what is usable at that moment comes out.
+ * <p>An entry is found by its question, its phrasings and its texts. The analysis (umlauts,
+ * endings, compounds, a thesaurus, the authority's own synonyms, typing errors) is plain Java; what
+ * it makes of an entry stands in {@code suggestion_posting}, one row a term, rewritten in the
+ * transaction in which the entry changes. A question is looked up there by equality of terms, the
+ * best fifty are weighed again in Java, and only what is usable at that moment comes out.
  *
  * <p>What was asked is kept (for the gaps report and to learn phrasings from) with its inquiry, or,
  * without one, as long as an inquiry would be; it goes at once when anybody's data is erased on

@@ -293,7 +293,11 @@ final class World {
         "synonyms",
         authority
             .editor
-            .post(path("synonyms"), Map.of("words", List.of("Sofa", "Couch " + UUID.randomUUID().toString().substring(0, 4))))
+            .post(
+                path("synonyms"),
+                Map.of(
+                    "words",
+                    List.of("Sofa", "Couch " + UUID.randomUUID().toString().substring(0, 4))))
             .ok()
             .id());
   }

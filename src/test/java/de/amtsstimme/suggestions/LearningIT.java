@@ -58,12 +58,16 @@ class LearningIT {
     JsonNode said = suggest(Map.of("text", "Freibad"));
     assertEquals(answer, first(said));
     String path = a.path + "/suggestions/" + said.path("id").asText() + "/feedback";
-    refused(422, "UNKNOWN_REFERENCE", a.editor
-        .post(path, Map.of("answerId", other, "feedback", "TAKEN")));
-    refused(403, "FORBIDDEN", a.finance
-        .post(path, Map.of("answerId", answer, "feedback", "TAKEN")));
-    refused(404, "NOT_FOUND", a.editor
-        .post(
+    refused(
+        422,
+        "UNKNOWN_REFERENCE",
+        a.editor.post(path, Map.of("answerId", other, "feedback", "TAKEN")));
+    refused(
+        403, "FORBIDDEN", a.finance.post(path, Map.of("answerId", answer, "feedback", "TAKEN")));
+    refused(
+        404,
+        "NOT_FOUND",
+        a.editor.post(
             a.path + "/suggestions/" + UUID.randomUUID() + "/feedback",
             Map.of("answerId", answer, "feedback", "TAKEN")));
   }
@@ -72,8 +76,7 @@ class LearningIT {
   void gapsAreGroupedAndBecomeDrafts() {
     a.approvedAnswer("Wie melde ich Sperrmüll an?", "Online.");
     String inquiry = a.inquiry("Wo bekomme ich einen Bewohnerparkausweis?");
-    suggest(
-        Map.of("text", "Wo bekomme ich einen Bewohnerparkausweis?", "inquiryId", inquiry));
+    suggest(Map.of("text", "Wo bekomme ich einen Bewohnerparkausweis?", "inquiryId", inquiry));
     suggest(Map.of("text", "bewohnerparkausweis beantragen wo?"));
     suggest(Map.of("text", "Wer repariert die Laterne in der Gartenstraße?"));
     JsonNode gaps = a.editor.get(a.path + "/suggestion-gaps").ok().json().path("items");
@@ -90,8 +93,7 @@ class LearningIT {
                     "topic", "Parken", "text", "Beim Ordnungsamt.", "sources", List.of(a.source())))
             .ok()
             .json();
-    JsonNode answer =
-        a.editor.get(a.path + "/answers/" + drafted.path("id").asText()).ok().json();
+    JsonNode answer = a.editor.get(a.path + "/answers/" + drafted.path("id").asText()).ok().json();
     assertEquals("DRAFT", answer.path("state").asText());
     assertEquals(
         "bewohnerparkausweis beantragen wo?", answer.path("latest").path("question").asText());
@@ -112,9 +114,7 @@ class LearningIT {
     Jobs.run("erase-due");
     assertEquals(Set.of(), Traces.of(word));
     suggest(Map.of("text", "Frage von " + word));
-    a.admin
-        .post(a.path + "/erasures", Map.of("channel", "FACEBOOK", "author", "@irgendwer"))
-        .ok();
+    a.admin.post(a.path + "/erasures", Map.of("channel", "FACEBOOK", "author", "@irgendwer")).ok();
     assertEquals(Set.of(), Traces.of(word));
   }
 

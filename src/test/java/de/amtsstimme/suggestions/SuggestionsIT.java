@@ -105,14 +105,15 @@ class SuggestionsIT {
   @Test
   void emptyAndTooLong() {
     for (String text : List.of("", "   ", "x".repeat(20_001))) {
-    refused(422, "VALIDATION_FAILED", a.editor
-          .post(a.path + "/suggestions", Map.of("text", text)));
+      refused(
+          422, "VALIDATION_FAILED", a.editor.post(a.path + "/suggestions", Map.of("text", text)));
     }
   }
 
   @Test
   void longTextsAndLongWords() {
-    String word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+    String word =
+        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
     assertEquals("NONE", suggest(word + " " + "q".repeat(500)).path("verdict").asText());
     String letter = "Wie melde ich Sperrmüll an? ";
     assertEquals(
@@ -136,7 +137,9 @@ class SuggestionsIT {
     assertFalse(answer.equals(first(suggest(question))));
   }
 
-  /** The index is no authority: what it says of an entry that does not serve any more is not shown. */
+  /**
+   * The index is no authority: what it says of an entry that does not serve any more is not shown.
+   */
   @Test
   void whateverTheIndexSays() {
     String answer = a.approvedAnswer("Wo ist das Planetarium?", "Am Nordpark.");
@@ -172,8 +175,13 @@ class SuggestionsIT {
             .id();
     assertEquals(rubbish, first(suggest(question)));
     Api.Answer read = a.reader.get(a.path + "/synonyms/" + set).ok();
-    refused(412, "STALE", a.editor.patch(
-            a.path + "/synonyms/" + set, Map.of("words", List.of("Dingens", "Reisepass")), "\"9\""));
+    refused(
+        412,
+        "STALE",
+        a.editor.patch(
+            a.path + "/synonyms/" + set,
+            Map.of("words", List.of("Dingens", "Reisepass")),
+            "\"9\""));
     a.editor
         .patch(
             a.path + "/synonyms/" + set,
@@ -183,10 +191,14 @@ class SuggestionsIT {
     assertEquals(passport, first(suggest(question)));
     a.editor.delete(a.path + "/synonyms/" + set, "*").ok();
     assertFalse(passport.equals(first(suggest(question))));
-    refused(403, "FORBIDDEN", a.agencyEditor
-        .post(a.path + "/synonyms", Map.of("words", List.of("Sofa", "Couch"))));
-    refused(422, "VALIDATION_FAILED", a.editor
-        .post(a.path + "/synonyms", Map.of("words", List.of("und", "oder"))));
+    refused(
+        403,
+        "FORBIDDEN",
+        a.agencyEditor.post(a.path + "/synonyms", Map.of("words", List.of("Sofa", "Couch"))));
+    refused(
+        422,
+        "VALIDATION_FAILED",
+        a.editor.post(a.path + "/synonyms", Map.of("words", List.of("und", "oder"))));
   }
 
   @Test
@@ -206,7 +218,10 @@ class SuggestionsIT {
                                 Map.of("language", "de", "text", "Im Straßenverkehrsamt."),
                                 Map.of("language", "de", "channel", "X", "text", "Im StVA."),
                                 Map.of(
-                                    "language", "tr", "text", "Ehliyetinizi trafik dairesinde değiştirin.")),
+                                    "language",
+                                    "tr",
+                                    "text",
+                                    "Ehliyetinizi trafik dairesinde değiştirin.")),
                         "sources", List.of(a.source()))))
             .ok()
             .id();
@@ -229,13 +244,13 @@ class SuggestionsIT {
     TestAuthority b = TestAuthority.active();
     b.agencyAdmin.post(b.path + "/suspension", Map.of("reason", "Test")).ok();
     String word = "q" + UUID.randomUUID().toString().replace("-", "");
-    JsonNode said =
-        b.editor.post(b.path + "/suggestions", Map.of("text", word)).ok().json();
+    JsonNode said = b.editor.post(b.path + "/suggestions", Map.of("text", word)).ok().json();
     assertTrue(said.path("id").isNull());
     assertEquals("NONE", said.path("verdict").asText());
     try (Sql owner = Sql.owner()) {
       assertEquals(
-          0L, (long) owner.one("select count(*) from suggestion where text like ?", "%" + word + "%"));
+          0L,
+          (long) owner.one("select count(*) from suggestion where text like ?", "%" + word + "%"));
     }
   }
 

@@ -96,9 +96,11 @@ public final class ArchiveContents {
               "channel_limit",
               "Wie lang Texte bei den Kanälen sein dürfen; Werte dieser Installation."),
           new LeftOut(
-              "suggestion_entry", "Suchverzeichnis der Vorschläge; entsteht aus den Antworten von selbst neu."),
+              "suggestion_entry",
+              "Suchverzeichnis der Vorschläge; entsteht aus den Antworten von selbst neu."),
           new LeftOut(
-              "suggestion_posting", "Suchverzeichnis der Vorschläge; entsteht aus den Antworten von selbst neu."),
+              "suggestion_posting",
+              "Suchverzeichnis der Vorschläge; entsteht aus den Antworten von selbst neu."),
           new LeftOut("notice", "Hinweise, die diese Installation per Mail gibt."),
           new LeftOut(
               "person_notification",

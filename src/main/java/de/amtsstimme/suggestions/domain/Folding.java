@@ -28,7 +28,9 @@ public final class Folding {
     return folded.toString();
   }
 
-  /** ae, oe and ue stand for an umlaut; the e of neue, quer and aktuelle does no harm on both sides. */
+  /**
+   * ae, oe and ue stand for an umlaut; the e of neue, quer and aktuelle does no harm on both sides.
+   */
   private static boolean digraph(StringBuilder before) {
     int n = before.length();
     if (n == 0) {

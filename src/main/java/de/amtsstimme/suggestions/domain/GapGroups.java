@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Puts questions together that ask about the same: those that share enough of their terms, rare ones
- * counting more. What comes first leads its group.
+ * Puts questions together that ask about the same: those that share enough of their terms, rare
+ * ones counting more. What comes first leads its group.
  */
 public final class GapGroups {
 
@@ -61,8 +61,7 @@ public final class GapGroups {
     }
   }
 
-  private static double alike(
-      Set<String> a, Set<String> b, Map<String, Integer> found, int all) {
+  private static double alike(Set<String> a, Set<String> b, Map<String, Integer> found, int all) {
     double common = 0;
     double mass = 0;
     for (String t : a) {

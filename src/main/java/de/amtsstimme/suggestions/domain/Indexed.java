@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  * What an entry is found by, as it is kept: its wordings, and for every term how much question and
  * answer have of it.
  */
-public record Indexed(String wordings, Map<String, Double> inQuestion, Map<String, Double> inAnswer) {
+public record Indexed(
+    String wordings, Map<String, Double> inQuestion, Map<String, Double> inAnswer) {
 
   /** A text of the answer in one language. */
   public record Text(String language, String text) {}

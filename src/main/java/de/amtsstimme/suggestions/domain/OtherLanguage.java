@@ -22,7 +22,8 @@ public final class OtherLanguage {
     }
     List<Word> plain = new ArrayList<>();
     for (Word w : words) {
-      boolean says = w.folded().length() >= SHORTEST || w.folded().codePoints().anyMatch(c -> c > 0x2ff);
+      boolean says =
+          w.folded().length() >= SHORTEST || w.folded().codePoints().anyMatch(c -> c > 0x2ff);
       plain.add(
           new Word(
               w.start(),

@@ -16,7 +16,8 @@ final class Trigrams {
       String padded = "  " + word + " ";
       for (int i = 0; i + 3 <= padded.length(); i++) {
         all[n++] =
-            (padded.charAt(i) * 1_000_003 + padded.charAt(i + 1)) * 1_000_003 + padded.charAt(i + 2);
+            (padded.charAt(i) * 1_000_003 + padded.charAt(i + 1)) * 1_000_003
+                + padded.charAt(i + 2);
       }
     }
     return Arrays.stream(all, 0, n).sorted().distinct().toArray();

@@ -1,6 +1,8 @@
 package de.amtsstimme.suggestions.domain;
 
-/** Whether one word may be a misspelling or a relative of another: the same beginning, few changes. */
+/**
+ * Whether one word may be a misspelling or a relative of another: the same beginning, few changes.
+ */
 public final class Typos {
 
   /** As many letters at the beginning have to be right. */
@@ -45,9 +47,11 @@ public final class Typos {
           continue;
         }
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        d[i][j] =
-            Math.min(d[i - 1][j - 1] + change, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        d[i][j] = Math.min(d[i - 1][j - 1] + change, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
         }
       }

@@ -35,7 +35,10 @@ public final class Wording {
                   case EMPTY -> w.folded();
                   case ASKING -> w.folded() + "|?" + w.stem();
                   case CONTENT ->
-                      w.folded() + "|" + w.stem() + w.parts().stream().map(p -> "|" + p).collect(Collectors.joining());
+                      w.folded()
+                          + "|"
+                          + w.stem()
+                          + w.parts().stream().map(p -> "|" + p).collect(Collectors.joining());
                 })
         .collect(Collectors.joining(" "));
   }
@@ -43,12 +46,14 @@ public final class Wording {
   public static Wording read(String line) {
     List<Word> words = new ArrayList<>();
     for (String item : line.split(" ")) {
+      if (item.isEmpty()) {
+        continue;
+      }
       String[] fields = item.split("\\|");
       if (fields.length < 2) {
         words.add(new Word(0, 0, item, item, List.of(), Word.Kind.EMPTY));
       } else if (fields[1].startsWith("?")) {
-        words.add(
-            new Word(0, 0, fields[0], fields[1].substring(1), List.of(), Word.Kind.ASKING));
+        words.add(new Word(0, 0, fields[0], fields[1].substring(1), List.of(), Word.Kind.ASKING));
       } else {
         List<String> parts = Arrays.asList(fields).subList(2, fields.length);
         words.add(new Word(0, 0, fields[0], fields[1], parts, Word.Kind.CONTENT));

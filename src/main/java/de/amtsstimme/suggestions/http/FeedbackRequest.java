@@ -12,6 +12,7 @@ public record FeedbackRequest(
         UUID answerId,
     @NotNull
         @Schema(
-            description = "TAKEN: übernommen. ADAPTED: als Vorlage genommen. REJECTED: passte nicht.",
+            description =
+                "TAKEN: übernommen. ADAPTED: als Vorlage genommen. REJECTED: passte nicht.",
             examples = "TAKEN")
         Feedback feedback) {}

@@ -43,8 +43,9 @@ class ColumnClassesTest {
                     ColumnClasses.ColumnClass::reason,
                     Collectors.mapping(ColumnClasses.ColumnClass::column, Collectors.toList())));
     assertEquals(withInquiry, new TreeSet<>(byRetention.remove(Retention.WITH_INQUIRY.name())));
-    assertEquals(Set.of(
-            Retention.REPLAY.name(), Retention.WITH_HOLD.name(), Retention.WITH_PHRASING.name()), byRetention.keySet());
+    assertEquals(
+        Set.of(Retention.REPLAY.name(), Retention.WITH_HOLD.name(), Retention.WITH_PHRASING.name()),
+        byRetention.keySet());
   }
 
   @ParameterizedTest

@@ -9,9 +9,9 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** From texts to terms. */
 class AnalysisTest {
@@ -36,8 +36,7 @@ class AnalysisTest {
   @Test
   void compoundsHaveParts() {
     assertEquals(
-        List.of(stem("Sperrmüll"), stem("Abfuhr")),
-        german.words("Sperrmüllabfuhr").get(0).parts());
+        List.of(stem("Sperrmüll"), stem("Abfuhr")), german.words("Sperrmüllabfuhr").get(0).parts());
   }
 
   @Test
@@ -71,14 +70,20 @@ class AnalysisTest {
 
   @Test
   void otherLanguagesKeepToThemselves() {
+    assertEquals("tr:ehliyet", OtherLanguage.words(german, "ehliyet", "tr").get(0).stem());
     assertEquals(
-        "tr:ehliyet", OtherLanguage.words(german, "ehliyet", "tr").get(0).stem());
-    assertEquals(
-        german.words("Sperrmüll anmelden"), OtherLanguage.words(german, "Sperrmüll anmelden", "de-simple"));
+        german.words("Sperrmüll anmelden"),
+        OtherLanguage.words(german, "Sperrmüll anmelden", "de-simple"));
   }
 
   @ParameterizedTest
-  @CsvSource({"sperrmull, spermull, true", "hund, hand, false", "reisepass, reispass, true", "mull, null, false", "2024, 2025, false"})
+  @CsvSource({
+    "sperrmull, spermull, true",
+    "hund, hand, false",
+    "reisepass, reispass, true",
+    "mull, null, false",
+    "2024, 2025, false"
+  })
   void misspellings(String a, String b, boolean alike) {
     assertEquals(alike, Typos.likeness(a, b) > 0);
   }

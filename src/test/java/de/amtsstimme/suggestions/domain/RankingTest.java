@@ -33,7 +33,8 @@ class RankingTest {
   void wordsThatNobodyKnowsMakeLessSure() {
     double asked = score("Sperrmüll anmelden", "Wie melde ich Sperrmüll an?").covered();
     double foreign =
-        score("Sperrmüll anmelden Quastenflosser Zeppelin", "Wie melde ich Sperrmüll an?").covered();
+        score("Sperrmüll anmelden Quastenflosser Zeppelin", "Wie melde ich Sperrmüll an?")
+            .covered();
     assertTrue(asked > 1.5 * foreign, asked + " " + foreign);
   }
 
@@ -64,7 +65,8 @@ class RankingTest {
     Thesaurus thesaurus =
         Thesaurus.read(
             new ByteArrayInputStream(
-                "# note\nauto wag pkw\nauto kfz\nwag mut\nmut tapfer:0.5\n".getBytes(StandardCharsets.UTF_8)));
+                "# note\nauto wag pkw\nauto kfz\nwag mut\nmut tapfer:0.5\n"
+                    .getBytes(StandardCharsets.UTF_8)));
     assertTrue(thesaurus.near("pkw").get("auto") > Thesaurus.LEAST);
     assertFalse(thesaurus.near("pkw").containsKey("mut"));
     assertFalse(thesaurus.near("auto").containsKey("auto"));
