@@ -2,6 +2,7 @@ import de.amtsstimme.dev.EmbeddedDatabase;
 import de.amtsstimme.kernel.tenant.NativeSql;
 import de.amtsstimme.suggestions.GermanCompounds;
 import de.amtsstimme.suggestions.GermanWords;
+import de.amtsstimme.suggestions.LibrarySizes;
 import de.amtsstimme.suggestions.SuggestAnswers;
 import de.amtsstimme.suggestions.SuggestAnswers.Suggestions;
 import de.amtsstimme.suggestions.domain.GermanAnalysis;
@@ -42,15 +43,17 @@ import java.util.zip.GZIPInputStream;
 public final class SuggestionLoadBench {
 
   private static final int ENTRIES = 5000;
-  private static final int CONNECTIONS = 8;
+  private static final int CONNECTIONS = Integer.getInteger("connections", 8);
   private static final int WORDS = 8000;
 
   private final EmbeddedDatabase database;
   private final List<String> vocabulary = vocabulary();
   private final List<String> questions = new ArrayList<>();
   private final Random random = new Random(5000);
+  private final GermanWords german;
 
-  private SuggestionLoadBench(EmbeddedDatabase database) {
+  private SuggestionLoadBench(EmbeddedDatabase database) throws Exception {
+    this.german = german();
     this.database = database;
   }
 
@@ -121,7 +124,8 @@ public final class SuggestionLoadBench {
     try (Connection db = superuser();
         Statement s = db.createStatement()) {
       s.execute(
-          "create table amtsstimme.t_entry (n int, question text, answer text, terms text, wordings text)");
+          "create table amtsstimme.t_entry (n int, question text, answer text, terms text, wordings"
+              + " text)");
       s.execute(
           "create table amtsstimme.t_posting (n int, term text collate \"C\", q real, a real)");
       try (PreparedStatement entry =
@@ -157,7 +161,8 @@ public final class SuggestionLoadBench {
         }
       }
       s.execute(
-          "insert into amtsstimme.person values (md5('p')::uuid, 'https://bench.invalid', 'p', now())");
+          "insert into amtsstimme.person values (md5('p')::uuid, 'https://bench.invalid', 'p',"
+              + " now())");
       db.commit();
     }
   }
@@ -194,7 +199,8 @@ public final class SuggestionLoadBench {
     try (Connection db = superuser();
         Statement s = db.createStatement()) {
       s.execute(
-          "set session_replication_role = replica; set synchronous_commit = off; set search_path = amtsstimme");
+          "set session_replication_role = replica; set synchronous_commit = off; set search_path ="
+              + " amtsstimme");
       for (int i = from; i <= to; i++) {
         s.execute(AUTHORITY.formatted(i));
         db.commit();
@@ -203,8 +209,10 @@ public final class SuggestionLoadBench {
       s.execute("vacuum analyze");
       try (ResultSet size =
           s.executeQuery(
-              "select pg_size_pretty(pg_database_size(current_database())), pg_size_pretty(pg_total_relation_size('suggestion_posting')),"
-                  + " (select count(*) from suggestion_entry), (select reltuples::bigint from pg_class where relname = 'suggestion_posting')")) {
+              "select pg_size_pretty(pg_database_size(current_database())),"
+                  + " pg_size_pretty(pg_total_relation_size('suggestion_posting')), (select"
+                  + " count(*) from suggestion_entry), (select reltuples::bigint from pg_class"
+                  + " where relname = 'suggestion_posting')")) {
         size.next();
         System.out.printf(
             "filled in %d s: database %s, postings %s; %s entries, %s postings%n",
@@ -219,8 +227,14 @@ public final class SuggestionLoadBench {
 
   private void measure(int authorities, int seconds) throws Exception {
     ask(authorities, seconds / 2 + 1);
+    double own = ownCpu();
+    databaseCpu = 0;
     long[] times = ask(authorities, seconds);
+    own = ownCpu() - own;
     Arrays.sort(times);
+    System.out.printf(
+        "     CPU a request: %.2f ms in PostgreSQL, %.2f ms here%n",
+        databaseCpu / times.length, own * 1e3 / times.length);
     System.out.printf(
         "%3d authorities: %d requests, p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, %.0f/s%n",
         authorities,
@@ -229,6 +243,27 @@ public final class SuggestionLoadBench {
         at(times, .9),
         at(times, .99),
         (double) times.length / seconds);
+  }
+
+  private volatile double databaseCpu;
+
+  private static double ownCpu() {
+    return ((com.sun.management.OperatingSystemMXBean)
+                java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+            .getProcessCpuTime()
+        / 1e9;
+  }
+
+  /** Milliseconds that the backend of a connection has worked so far; Linux only. */
+  private static double backendCpu(JdbcSql sql) {
+    int pid = sql.list("select pg_backend_pid()", r -> (Integer) r[0]).get(0);
+    try {
+      String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 10.0;
+    } catch (java.io.IOException e) {
+      return Double.NaN;
+    }
   }
 
   private static double at(long[] times, double share) {
@@ -255,8 +290,9 @@ public final class SuggestionLoadBench {
       List<Long> times = new ArrayList<>();
       try (Connection db = application()) {
         JdbcSql sql = new JdbcSql(db);
-        SuggestAnswers suggest = wired(sql);
+        SuggestAnswers suggest = wired(sql, german);
         SuggestionLog log = set(new SuggestionLog(), "sql", sql);
+        double before = backendCpu(sql);
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         while (System.nanoTime() < end) {
           String question = asked(own);
@@ -264,6 +300,10 @@ public final class SuggestionLoadBench {
           one(sql, suggest, log, 1 + own.nextInt(authorities), question);
           db.commit();
           times.add(System.nanoTime() - start);
+        }
+        double worked = backendCpu(sql) - before;
+        synchronized (this) {
+          databaseCpu += worked;
         }
       }
       return times;
@@ -280,8 +320,8 @@ public final class SuggestionLoadBench {
         "behoerde-" + authority);
     Suggestions said = suggest.suggest(question, "de", 5);
     sql.list(
-        "select revision_id, language, channel, kind, text from answer_variant where tenant_id = bound_tenant()"
-            + " and revision_id = any (cast(string_to_array(?, ',') as uuid[]))",
+        "select revision_id, language, channel, kind, text from answer_variant where tenant_id ="
+            + " bound_tenant() and revision_id = any (cast(string_to_array(?, ',') as uuid[]))",
         r -> r,
         String.join(",", said.hits().stream().map(h -> h.revisionId().toString()).toList()));
     log.add(
@@ -319,15 +359,26 @@ public final class SuggestionLoadBench {
         .toString();
   }
 
-  private SuggestAnswers wired(JdbcSql sql) throws Exception {
+  private static GermanWords german() throws Exception {
     GermanWords german = new GermanWords();
     var read = GermanWords.class.getDeclaredMethod("read");
     read.setAccessible(true);
     read.invoke(german);
+    return german;
+  }
+
+  private static SuggestAnswers wired(JdbcSql sql, GermanWords german) throws Exception {
+    SuggestAnswers suggest = set(new SuggestAnswers(), "german", german);
+    set(suggest, "candidates", set(new Candidates(), "sql", sql));
     return set(
-        set(new SuggestAnswers(), "german", german),
-        "candidates",
-        set(new Candidates(), "sql", sql));
+        suggest,
+        "sizes",
+        new LibrarySizes() {
+          @Override
+          public int current() {
+            return ENTRIES;
+          }
+        });
   }
 
   private static <T> T set(T bean, String field, Object value) throws Exception {
@@ -344,7 +395,7 @@ public final class SuggestionLoadBench {
       sql.list(
           "select * from door_enter(?, ?, ?)", r -> r, "https://bench.invalid", "p", "behoerde-1");
       sql.explain = true;
-      wired(sql).suggest(asked(new Random(7)), "de", 5);
+      wired(sql, german).suggest(asked(new Random(7)), "de", 5);
       db.rollback();
     }
   }
@@ -425,11 +476,12 @@ public final class SuggestionLoadBench {
 
     private void explain(String sql, Object... parameters) throws SQLException {
       System.out.println("--\n" + sql.strip());
-      try (PreparedStatement s =
-          db.prepareStatement("explain (analyze, costs off, timing off, buffers off) " + sql)) {
+      try (PreparedStatement s = db.prepareStatement("explain (analyze, costs off) " + sql)) {
         for (int i = 0; i < parameters.length; i++) {
           s.setObject(i + 1, parameters[i]);
         }
+        s.executeQuery().close();
+        s.executeQuery().close();
         try (ResultSet rows = s.executeQuery()) {
           while (rows.next()) {
             System.out.println(rows.getString(1));

@@ -42,7 +42,8 @@ public final class BuildThesaurus {
       }
     }
     String notice =
-        "# Derived from OpenThesaurus (www.openthesaurus.de), LGPL 2.1 or later; see LIESMICH.txt\n";
+        "# Derived from OpenThesaurus (www.openthesaurus.de), LGPL 2.1 or later; see"
+            + " LIESMICH.txt\n";
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
       out.write((notice + String.join("\n", sets) + "\n").getBytes(StandardCharsets.UTF_8));
     }

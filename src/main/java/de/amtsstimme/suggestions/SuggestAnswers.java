@@ -29,6 +29,7 @@ public class SuggestAnswers {
   private static final double SYNONYM = 0.9;
   private static final double MISSPELT = 0.7;
   private static final int LONGEST_SYNONYM = 3;
+  private static final int ENOUGH_TO_COMPARE = 8;
 
   /**
    * A suggested entry.
@@ -45,10 +46,11 @@ public class SuggestAnswers {
    */
   public record Suggestions(Verdict verdict, boolean searchable, List<Hit> hits) {}
 
-  private record Ranked(Candidate candidate, Score score) {}
+  private record Ranked(Candidate candidate, String question, Score score) {}
 
   @Inject GermanWords german;
   @Inject Candidates candidates;
+  @Inject LibrarySizes sizes;
 
   public Suggestions suggest(String text, String language, int limit) {
     List<Word> words = OtherLanguage.words(german.analysis(), text, language);
@@ -56,15 +58,11 @@ public class SuggestAnswers {
     if (query.isEmpty()) {
       return new Suggestions(Verdict.NONE, false, List.of());
     }
-    Found found = candidates.find(query);
-    List<Ranked> ranked =
-        found.candidates().stream()
-            .map(
-                c ->
-                    new Ranked(c, Ranking.score(query, found.rarity(), c.wordings(), c.inAnswer())))
-            .filter(r -> VerdictRules.worthShowing(r.score()))
-            .sorted(Comparator.comparingDouble((Ranked r) -> -r.score().total()))
-            .toList();
+    int wanted = Math.max(limit, ENOUGH_TO_COMPARE);
+    List<Ranked> ranked = usable(query, Candidates.FEW, wanted);
+    if (ranked == null) {
+      ranked = usable(query, Candidates.MANY, wanted);
+    }
     if (ranked.isEmpty()) {
       return new Suggestions(Verdict.NONE, true, List.of());
     }
@@ -72,6 +70,37 @@ public class SuggestAnswers {
         VerdictRules.verdict(ranked.get(0).score(), rival(ranked)),
         true,
         ranked.stream().limit(limit).map(r -> hit(query, r)).toList());
+  }
+
+  /**
+   * Best first.
+   *
+   * @return null if these were too few because others are not usable, and there are more
+   */
+  private List<Ranked> usable(Query query, int most, int wanted) {
+    Found found = candidates.find(query, sizes.current(), most);
+    List<Candidate> ranked = new ArrayList<>();
+    Map<UUID, Score> scores = new HashMap<>();
+    for (Candidate c : found.candidates()) {
+      Score score = Ranking.score(query, found.rarity(), c.wordings(), c.inAnswer());
+      if (VerdictRules.worthShowing(score)) {
+        ranked.add(c);
+        scores.put(c.answerId(), score);
+      }
+    }
+    ranked.sort(Comparator.comparingDouble(c -> -scores.get(c.answerId()).total()));
+    List<Ranked> usable = new ArrayList<>();
+    for (int from = 0; from < ranked.size() && usable.size() < wanted; from += wanted) {
+      List<Candidate> next = ranked.subList(from, Math.min(from + wanted, ranked.size()));
+      Map<UUID, String> questions = candidates.usable(next);
+      next.stream()
+          .filter(c -> questions.containsKey(c.answerId()))
+          .forEach(
+              c ->
+                  usable.add(new Ranked(c, questions.get(c.answerId()), scores.get(c.answerId()))));
+    }
+    boolean hidden = usable.size() < wanted && usable.size() < ranked.size();
+    return hidden && found.more() && most < Candidates.MANY ? null : usable;
   }
 
   private static double rival(List<Ranked> ranked) {
@@ -91,7 +120,7 @@ public class SuggestAnswers {
     return new Hit(
         c.answerId(),
         c.revisionId(),
-        c.question(),
+        r.question(),
         VerdictRules.confidence(r.score()),
         Ranking.matched(query, c.wordings(), c.inAnswer()));
   }

@@ -116,8 +116,9 @@ public class AnswerTexts {
   /** By revision. */
   public Map<UUID, List<Variant>> variantsOf(Collection<UUID> revisionIds) {
     return sql.listByOwner(
-        "select revision_id, language, channel, kind, text from answer_variant where tenant_id = bound_tenant()"
-            + " and revision_id = any (cast(string_to_array(?, ',') as uuid[])) order by revision_id, language, channel, kind",
+        "select revision_id, language, channel, kind, text from answer_variant where tenant_id ="
+            + " bound_tenant() and revision_id = any (cast(string_to_array(?, ',') as uuid[]))"
+            + " order by revision_id, language, channel, kind",
         r ->
             new Variant(
                 (String) r[1],

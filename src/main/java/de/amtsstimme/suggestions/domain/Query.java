@@ -18,7 +18,7 @@ public final class Query {
   /** Words of the thesaurus count at most this. */
   private static final double THESAURUS = 0.65;
 
-  private static final int MOST_NEAR = 12;
+  private static final int MOST_NEAR = 6;
 
   private final List<QueryTerm> terms;
   private final Set<String> asking;

@@ -8,8 +8,8 @@ package de.amtsstimme.suggestions.domain;
 public final class VerdictRules {
 
   private static final double ANSWER_FROM = 0.40;
-  private static final double COVERED_FROM = 0.30;
-  private static final double AHEAD_BY = 0.25;
+  private static final double COVERED_FROM = 0.32;
+  private static final double AHEAD_BY = 0.22;
   private static final double UNSURE_FROM = 0.22;
 
   /** Two entries whose questions look as alike as this are no rivals. */

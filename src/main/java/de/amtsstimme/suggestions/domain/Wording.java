@@ -46,6 +46,9 @@ public final class Wording {
   public static Wording read(String line) {
     List<Word> words = new ArrayList<>();
     for (String item : line.split(" ")) {
+      if (item.isEmpty()) {
+        continue;
+      }
       String[] fields = item.split("\\|");
       if (fields.length < 2) {
         words.add(new Word(0, 0, item, item, List.of(), Word.Kind.EMPTY));

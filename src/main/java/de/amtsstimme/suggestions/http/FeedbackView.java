@@ -13,7 +13,8 @@ public record FeedbackView(
     @Schema(description = "Was daraus wurde.", examples = "TAKEN") Feedback feedback,
     @Schema(
             description =
-                "Wortlaut der Anfrage, wenn er als Formulierung taugt: zu übernehmen mit POST …/suggestions/{id}/phrasing.",
+                "Wortlaut der Anfrage, wenn er als Formulierung taugt: zu übernehmen mit POST"
+                    + " …/suggestions/{id}/phrasing.",
             examples = "wie werd ich mein altes sofa los?",
             nullable = true)
         String offeredPhrasing) {}

@@ -38,8 +38,9 @@ public class GapsResource {
   @Operation(
       summary = "Lücken auflisten",
       description =
-          "Was Bürgerinnen und Bürger fragten und worauf die Bibliothek keine oder keine sichere Antwort hatte, nach Ähnlichkeit"
-              + " zusammengefasst; aus den neuesten 2000 solcher Fragen.")
+          "Was Bürgerinnen und Bürger fragten und worauf die Bibliothek keine oder keine sichere"
+              + " Antwort hatte, nach Ähnlichkeit zusammengefasst; aus den neuesten 2000 solcher"
+              + " Fragen.")
   public GapList listSuggestionGaps(
       @PathParam("tenant") String tenant, @QueryParam("limit") Integer limit) {
     Page page = Page.of(limit, null);
@@ -55,8 +56,8 @@ public class GapsResource {
   @Operation(
       summary = "Entwurf aus einer Lücke",
       description =
-          "Legt einen Eintrag mit einer Fassung als Entwurf an. Wortlaute aus Anfragen werden seine Formulierungen; die Fragen gelten als"
-              + " bearbeitet.")
+          "Legt einen Eintrag mit einer Fassung als Entwurf an. Wortlaute aus Anfragen werden seine"
+              + " Formulierungen; die Fragen gelten als bearbeitet.")
   public GapDraftView createAnswerFromGap(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, GapDraftRequest request) {
     return GapDraftView.of(draftFromGap.draft(id, request.toWanted()));

@@ -17,7 +17,8 @@ public record SuggestionRequest(
         String text,
     @Schema(
             description =
-                "Kanal der Antwort: von mehreren Texten wird der gezeigt, der dort am besten passt. Ohne Angabe der für alle Kanäle.",
+                "Kanal der Antwort: von mehreren Texten wird der gezeigt, der dort am besten passt."
+                    + " Ohne Angabe der für alle Kanäle.",
             examples = "FACEBOOK",
             nullable = true)
         Channel channel,
@@ -25,7 +26,8 @@ public record SuggestionRequest(
         @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
         @Schema(
             description =
-                "Sprache von Frage und Antwort (BCP 47; Leichte Sprache: de-simple); ohne Angabe de.",
+                "Sprache von Frage und Antwort (BCP 47; Leichte Sprache: de-simple); ohne Angabe"
+                    + " de.",
             examples = "de",
             nullable = true)
         String language,

@@ -53,8 +53,9 @@ public class SuggestionsResource {
   @Operation(
       summary = "Antworten vorschlagen",
       description =
-          "Sucht unter den verwendbaren Antworten dieser Behörde und sagt, wie sicher es ist: NONE, wenn keine passt."
-              + " Der Text wird mit seiner Anfrage aufbewahrt, ohne Anfrage so lange wie eine; er hilft, Lücken der Bibliothek zu finden.")
+          "Sucht unter den verwendbaren Antworten dieser Behörde und sagt, wie sicher es ist: NONE,"
+              + " wenn keine passt. Der Text wird mit seiner Anfrage aufbewahrt, ohne Anfrage so"
+              + " lange wie eine; er hilft, Lücken der Bibliothek zu finden.")
   public SuggestionsView suggestAnswers(
       @PathParam("tenant") String tenant, SuggestionRequest request) {
     String language = request.language() == null ? "de" : request.language();
@@ -87,8 +88,8 @@ public class SuggestionsResource {
   @Operation(
       summary = "Sagen, was aus einem Vorschlag wurde",
       description =
-          "Übernommen, als Vorlage genommen oder unpassend; das letzte Wort zählt. Nach TAKEN nennt die Antwort den Wortlaut"
-              + " der Anfrage, wenn er als Formulierung taugt.")
+          "Übernommen, als Vorlage genommen oder unpassend; das letzte Wort zählt. Nach TAKEN nennt"
+              + " die Antwort den Wortlaut der Anfrage, wenn er als Formulierung taugt.")
   public FeedbackView giveFeedback(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, FeedbackRequest request) {
     String offered = learnFromFeedback.feedback(id, request.answerId(), request.feedback());
@@ -102,8 +103,9 @@ public class SuggestionsResource {
   @Operation(
       summary = "Wortlaut als Formulierung übernehmen",
       description =
-          "Der Eintrag wird künftig auch unter diesem Wortlaut gefunden. Ein Wortlaut aus einer Anfrage wird mit ihr gelöscht;"
-              + " ohne Anfrage ist „text“ anzugeben, und es sind Worte der Behörde.")
+          "Der Eintrag wird künftig auch unter diesem Wortlaut gefunden. Ein Wortlaut aus einer"
+              + " Anfrage wird mit ihr gelöscht; ohne Anfrage ist „text“ anzugeben, und es sind"
+              + " Worte der Behörde.")
   public LearnedView addCitizensPhrasing(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, PhrasingRequest request) {
     return new LearnedView(

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SuggestionsView(
     @Schema(
             description =
-                "Kennung, unter der gesagt wird, was daraus wurde; null, wenn nichts festgehalten wurde.",
+                "Kennung, unter der gesagt wird, was daraus wurde; null, wenn nichts festgehalten"
+                    + " wurde.",
             examples = "0199b1c2-0000-7000-8000-000000000009",
             nullable = true)
         UUID id,
@@ -20,7 +21,8 @@ public record SuggestionsView(
         Verdict verdict,
     @Schema(
             description =
-                "Warum NONE: NOTHING_TO_SEARCH (nur Zeichen, Emojis oder Füllwörter) oder NO_MATCH; sonst null.",
+                "Warum NONE: NOTHING_TO_SEARCH (nur Zeichen, Emojis oder Füllwörter) oder NO_MATCH;"
+                    + " sonst null.",
             examples = "NO_MATCH",
             nullable = true)
         NoneReason noneReason,
@@ -44,7 +46,8 @@ public record SuggestionsView(
           String question,
       @Schema(
               description =
-                  "Text der Antwort für Sprache und Kanal; null, wenn es in dieser Sprache keinen gibt.",
+                  "Text der Antwort für Sprache und Kanal; null, wenn es in dieser Sprache keinen"
+                      + " gibt.",
               examples = "Sperrmüll melden Sie online oder telefonisch an.",
               nullable = true)
           String text,

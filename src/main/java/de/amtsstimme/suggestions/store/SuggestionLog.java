@@ -39,8 +39,8 @@ public class SuggestionLog {
 
   public void add(Asked a, List<LoggedHit> hits) {
     sql.update(
-        "insert into suggestion (id, inquiry_id, text, language, channel, verdict, asked_by, asked_at, erase_after)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into suggestion (id, inquiry_id, text, language, channel, verdict, asked_by,"
+            + " asked_at, erase_after) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         a.id(),
         a.inquiryId(),
         a.text(),
@@ -53,9 +53,10 @@ public class SuggestionLog {
     if (!hits.isEmpty()) {
       sql.update(
           "insert into suggestion_hit (suggestion_id, answer_id, revision_id, place, confidence)"
-              + " select ?, h.answer, h.revision, h.place, h.confidence"
-              + " from unnest(cast(string_to_array(?, ',') as uuid[]), cast(string_to_array(?, ',') as uuid[]),"
-              + " cast(string_to_array(?, ',') as int[])) with ordinality as h (answer, revision, confidence, place)",
+              + " select ?, h.answer, h.revision, h.place, h.confidence from"
+              + " unnest(cast(string_to_array(?, ',') as uuid[]), cast(string_to_array(?, ',') as"
+              + " uuid[]), cast(string_to_array(?, ',') as int[])) with ordinality as h (answer,"
+              + " revision, confidence, place)",
           a.id(),
           joined(hits, h -> h.answerId().toString()),
           joined(hits, h -> h.revisionId().toString()),
@@ -71,14 +72,16 @@ public class SuggestionLog {
   /** Empty for one that does not exist; false for one whose text is erased. */
   public Optional<Boolean> lockInquiry(UUID inquiryId) {
     return sql.first(
-        "select erased_at is null from inquiry where tenant_id = bound_tenant() and id = ? for share",
+        "select erased_at is null from inquiry where tenant_id = bound_tenant() and id = ? for"
+            + " share",
         r -> (Boolean) r[0],
         inquiryId);
   }
 
   public Optional<Logged> find(UUID id) {
     return sql.first(
-        "select id, inquiry_id, text, verdict, asked_at from suggestion where tenant_id = bound_tenant() and id = ? for no key update",
+        "select id, inquiry_id, text, verdict, asked_at from suggestion where tenant_id ="
+            + " bound_tenant() and id = ? for no key update",
         SuggestionLog::logged,
         id);
   }
@@ -101,10 +104,11 @@ public class SuggestionLog {
   /** What got no sure answer, still has its text, was not helped otherwise; newest first. */
   public List<Logged> unanswered(int most) {
     return sql.list(
-        "select s.id, s.inquiry_id, s.text, s.verdict, s.asked_at from suggestion s where s.tenant_id = bound_tenant()"
-            + " and s.verdict in ('NONE', 'UNSURE') and s.closed_by_answer_id is null and s.text is not null"
-            + " and not exists (select from suggestion_hit h where h.tenant_id = s.tenant_id and h.suggestion_id = s.id"
-            + " and h.feedback in ('TAKEN', 'ADAPTED')) order by s.id desc limit ?",
+        "select s.id, s.inquiry_id, s.text, s.verdict, s.asked_at from suggestion s where"
+            + " s.tenant_id = bound_tenant() and s.verdict in ('NONE', 'UNSURE') and"
+            + " s.closed_by_answer_id is null and s.text is not null and not exists (select from"
+            + " suggestion_hit h where h.tenant_id = s.tenant_id and h.suggestion_id = s.id and"
+            + " h.feedback in ('TAKEN', 'ADAPTED')) order by s.id desc limit ?",
         SuggestionLog::logged,
         most);
   }
@@ -124,8 +128,8 @@ public class SuggestionLog {
    */
   public int eraseUnattributed(LocalDate until) {
     return sql.update(
-        "update suggestion set text = null where tenant_id = bound_tenant() and erase_after <= coalesce(cast(? as date), 'infinity')"
-            + " and text is not null",
+        "update suggestion set text = null where tenant_id = bound_tenant() and erase_after <="
+            + " coalesce(cast(? as date), 'infinity') and text is not null",
         until);
   }
 
