@@ -136,7 +136,10 @@ class BadRequestsIT {
         if (!o.method().equals("DELETE")) {
           Problems.check(
               o.key() + type,
-              send(o, o.in(a), Map.of("Accept", type, "If-Match", "*")),
+              send(
+                  o,
+                  o.in(a),
+                  Map.of("Accept", type, "If-Match", "*", "Content-Type", o.contentType())),
               NOT_ACCEPTABLE);
         }
       }
@@ -224,6 +227,9 @@ class BadRequestsIT {
     existing.put(t + "/members/{id}", first(a.admin, "/members"));
     existing.put(t + "/grants/{id}", first(a.admin, "/grants"));
     existing.put(t + "/replies/{id}", reply);
+    existing.put(
+        t + "/synonyms/{id}",
+        a.editor.post(a.path + "/synonyms", Map.of("words", List.of("Sofa", "Couch"))).ok().id());
     existing.put(t + "/answers/{id}", answer);
     existing.put(
         t + "/answers/{id}/phrasings/{phrasingId}", answer + " " + first(a.editor, phrasings));

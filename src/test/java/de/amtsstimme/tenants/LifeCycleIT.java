@@ -184,7 +184,11 @@ class LifeCycleIT {
     for (Api person : List.of(a.admin, a.approver, a.manager)) {
       if (outcome.equals("FORBIDDEN")) {
         Api.Answer answer =
-            person.send(o.method(), o.in(a), Bodies.of(o.key()), Map.of("If-Match", "*"));
+            person.send(
+                o.method(),
+                o.in(a),
+                Bodies.of(o.key()),
+                Map.of("If-Match", "*", "Content-Type", o.contentType()));
         outcome = answer.status() < 300 ? "" + answer.status() : answer.code();
       }
     }

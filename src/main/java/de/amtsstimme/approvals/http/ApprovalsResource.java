@@ -91,7 +91,8 @@ public class ApprovalsResource {
       @PathParam("id") UUID id,
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
-    return views.members(rows.get(Approval.class, id), Page.of(limit, cursor));
+    Page page = Page.of(limit, cursor);
+    return views.members(rows.get(Approval.class, id), page);
   }
 
   @POST
