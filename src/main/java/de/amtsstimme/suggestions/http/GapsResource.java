@@ -42,8 +42,10 @@ public class GapsResource {
               + " Antwort hatte, nach Ähnlichkeit zusammengefasst; aus den neuesten 2000 solcher"
               + " Fragen.")
   public GapList listSuggestionGaps(
-      @PathParam("tenant") String tenant, @QueryParam("limit") Integer limit) {
-    Page page = Page.of(limit, null);
+      @PathParam("tenant") String tenant,
+      @QueryParam("limit") Integer limit,
+      @QueryParam("cursor") String cursor) {
+    Page page = Page.of(limit, cursor);
     return new GapList(
         reportGaps.gaps().stream().limit(page.limit()).map(GapView::of).toList(), null);
   }
