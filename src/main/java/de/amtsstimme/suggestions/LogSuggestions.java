@@ -35,11 +35,11 @@ public class LogSuggestions {
    */
   public UUID keep(
       String text, String language, String channel, UUID inquiryId, Suggestions suggestions) {
-    if (inquiryId != null) {
-      requireThere(inquiryId);
-    }
     if ("SUSPENDED".equals(scope.state())) {
       return null;
+    }
+    if (inquiryId != null) {
+      requireThere(inquiryId);
     }
     Instant now = clock.instant();
     UUID id = EntityId.next();

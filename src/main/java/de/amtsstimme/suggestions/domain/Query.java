@@ -18,6 +18,9 @@ public final class Query {
   /** Words of the thesaurus count at most this. */
   private static final double THESAURUS = 0.65;
 
+  /** anmelden is found by "melde ich … an". */
+  private static final double SEPARATED = 0.35;
+
   private static final int MOST_NEAR = 6;
 
   private final List<QueryTerm> terms;
@@ -79,6 +82,7 @@ public final class Query {
     Map<String, Double> all = new LinkedHashMap<>();
     all.put(term, 1.0);
     others.forEach((t, how) -> all.merge(t, how, Math::max));
+    SeparableVerbs.rest(term).forEach(rest -> all.merge(rest, SEPARATED, Math::max));
     thesaurus.near(term).entrySet().stream()
         .limit(MOST_NEAR)
         .forEach(e -> all.merge(e.getKey(), THESAURUS * e.getValue(), Math::max));
