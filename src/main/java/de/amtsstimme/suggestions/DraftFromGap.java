@@ -5,6 +5,7 @@ import de.amtsstimme.answers.WriteAnswer;
 import de.amtsstimme.answers.WriteAnswer.Draft;
 import de.amtsstimme.answers.WriteAnswer.NewEntry;
 import de.amtsstimme.answers.domain.Channel;
+import de.amtsstimme.answers.domain.EntryBounds;
 import de.amtsstimme.answers.domain.MessageKind;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.audit.AuditTrail;
@@ -30,7 +31,6 @@ import java.util.UUID;
 public class DraftFromGap {
 
   private static final int MOST_PHRASINGS = 20;
-  private static final int LONGEST_QUESTION = 500;
 
   /** What a person adds to it; question is null for the newest wording that can serve as one. */
   public record Wanted(
@@ -94,7 +94,7 @@ public class DraftFromGap {
         .orElseGet(
             () -> {
               String text = gap.questions().get(0).text().strip();
-              return text.substring(0, Math.min(LONGEST_QUESTION, text.length()));
+              return text.substring(0, Math.min(EntryBounds.QUESTION_CHARACTERS, text.length()));
             });
   }
 }
