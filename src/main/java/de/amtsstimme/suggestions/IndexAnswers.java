@@ -4,9 +4,11 @@ import de.amtsstimme.answers.AnswerChanged;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.suggestions.domain.Indexed;
 import de.amtsstimme.suggestions.store.Postings;
+import de.amtsstimme.suggestions.store.Postings.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,7 +22,7 @@ public class IndexAnswers {
 
   void on(@Observes AnswerChanged changed) {
     rows.flush();
-    index(changed.answerId());
+    index(List.of(changed.answerId()));
   }
 
   /**
@@ -30,19 +32,22 @@ public class IndexAnswers {
    */
   public int bringUpToDate(int most) {
     List<UUID> outdated = postings.outdated(most);
-    outdated.forEach(this::index);
+    if (!outdated.isEmpty()) {
+      index(outdated);
+    }
     return outdated.size();
   }
 
-  private void index(UUID answerId) {
-    postings.remove(answerId);
-    postings
-        .serving(answerId)
-        .ifPresent(
-            s ->
-                postings.put(
-                    answerId,
-                    s.revisionId(),
-                    Indexed.of(words.analysis(), s.questions(), s.texts())));
+  private void index(Collection<UUID> answers) {
+    List<Entry> entries =
+        postings.serving(answers).stream()
+            .map(
+                s ->
+                    new Entry(
+                        s.answerId(),
+                        s.revisionId(),
+                        Indexed.of(words.analysis(), s.questions(), s.texts())))
+            .toList();
+    postings.replace(answers, entries);
   }
 }
