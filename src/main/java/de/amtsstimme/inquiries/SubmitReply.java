@@ -3,6 +3,8 @@ package de.amtsstimme.inquiries;
 import de.amtsstimme.answers.UsableAnswers;
 import de.amtsstimme.answers.domain.PlaceholderRules;
 import de.amtsstimme.approvals.FreezeRevision;
+import de.amtsstimme.approvals.FreezeRevision.Draft;
+import de.amtsstimme.approvals.domain.SubjectFacts.Said;
 import de.amtsstimme.approvals.OpenApproval;
 import de.amtsstimme.approvals.domain.Frozen;
 import de.amtsstimme.approvals.domain.SubjectContent;
@@ -80,6 +82,15 @@ public class SubmitReply {
         : usableAnswers.sourcesNow(reply.answerRevisionId());
   }
 
+  /** Its topic is that of the answer it was made from. */
+  private Said said(Reply reply) {
+    return new Said(
+        reply.answerId() == null ? null : usableAnswers.topic(reply.answerId()),
+        reply.flags(),
+        reply.basis() == ReplyBasis.ANSWER,
+        false);
+  }
+
   private void sendThroughChain(Reply reply) {
     SubjectContent content =
         new SubjectContent(
@@ -94,11 +105,13 @@ public class SubmitReply {
     Frozen frozen =
         freezeRevision.freeze(
             SubjectKind.REPLY,
-            reply.id(),
-            EntityId.next(),
-            replies.nextSubjectNumber(reply.id()),
-            content,
-            replies.contributors(reply.id()));
+            new Draft(
+                reply.id(),
+                EntityId.next(),
+                replies.nextSubjectNumber(reply.id()),
+                content,
+                replies.contributors(reply.id()),
+                said(reply)));
     reply.submitted(frozen.id());
     rows.flush();
     openApproval.open(frozen);

@@ -8,6 +8,8 @@ import de.amtsstimme.inquiries.domain.ReplyState;
 import de.amtsstimme.kernel.domain.EntityId;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.approvals.domain.SubjectFlag;
+import java.util.Set;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -55,6 +57,9 @@ public class Reply {
 
   @Column(name = "revision_id")
   private UUID revisionId;
+
+  /** Comma separated: what its authors say of it, which its chain may ask. */
+  private String flags = "";
 
   @Column(name = "created_by", updatable = false)
   private UUID createdBy;
@@ -133,6 +138,14 @@ public class Reply {
     this.text = newText;
     this.basis = ReplyBasis.FREE;
     this.revisionId = null;
+  }
+
+  public void flag(Set<SubjectFlag> said) {
+    this.flags = SubjectFlag.join(said);
+  }
+
+  public Set<SubjectFlag> flags() {
+    return SubjectFlag.parse(flags);
   }
 
   public void submitted(UUID frozenRevisionId) {
