@@ -21,6 +21,10 @@ import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.sources.CiteSources;
 import de.amtsstimme.approvals.domain.SubjectFlag;
 import java.util.Set;
+import de.amtsstimme.answers.domain.TakenOver;
+import de.amtsstimme.answers.store.Revisions.Written;
+import java.util.Objects;
+import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -146,6 +150,7 @@ public class WriteAnswer {
     revision.flag(draft.flags() == null ? flagsBefore(answer) : draft.flags());
     rows.add(revision);
     texts.insert(revision.id(), draft.variants(), cite(draft.sources()));
+    carryAuthors(answer, revision, draft);
     answer.latest(revision.id());
     rows.flush();
     terms.rebuild(answer.id());
@@ -156,6 +161,21 @@ public class WriteAnswer {
         null,
         Map.of("revision", revision.id().toString(), "number", number));
     return revision;
+  }
+
+  /** Whose words are taken over has written this revision, too, and does not approve it. */
+  private void carryAuthors(Answer answer, AnswerRevision revision, Draft draft) {
+    List<UUID> before =
+        Stream.of(answer.latestRevisionId(), answer.currentRevisionId())
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    List<String> now = draft.variants().stream().map(Variant::text).toList();
+    for (Written old : before.isEmpty() ? List.<Written>of() : revisions.list(before)) {
+      if (TakenOver.any(old.variants().stream().map(Variant::text).toList(), now)) {
+        revisions.addCoauthors(revision.id(), old.authors());
+      }
+    }
   }
 
   private Set<SubjectFlag> flagsBefore(Answer answer) {

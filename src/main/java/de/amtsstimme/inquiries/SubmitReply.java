@@ -6,6 +6,9 @@ import de.amtsstimme.approvals.FreezeRevision;
 import de.amtsstimme.approvals.FreezeRevision.Draft;
 import de.amtsstimme.approvals.domain.SubjectFacts.Said;
 import de.amtsstimme.approvals.OpenApproval;
+import de.amtsstimme.approvals.WhoIsConcerned;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import de.amtsstimme.approvals.domain.Frozen;
 import de.amtsstimme.approvals.domain.SubjectContent;
 import de.amtsstimme.approvals.domain.SubjectContent.SourceRef;
@@ -40,6 +43,7 @@ public class SubmitReply {
   @Inject UsableAnswers usableAnswers;
   @Inject FreezeRevision freezeRevision;
   @Inject OpenApproval openApproval;
+  @Inject WhoIsConcerned concerned;
   @Inject AuditTrail audit;
 
   /**
@@ -82,6 +86,15 @@ public class SubmitReply {
         : usableAnswers.sourcesNow(reply.answerRevisionId());
   }
 
+  /** Whose words it was made from wrote it, too. */
+  private Set<UUID> contributors(Reply reply) {
+    Set<UUID> everyone = new LinkedHashSet<>(replies.contributors(reply.id()));
+    if (reply.answerRevisionId() != null) {
+      everyone.addAll(concerned.contributors(reply.answerRevisionId()));
+    }
+    return everyone;
+  }
+
   /** Its topic is that of the answer it was made from. */
   private Said said(Reply reply) {
     return new Said(
@@ -110,7 +123,7 @@ public class SubmitReply {
                 EntityId.next(),
                 replies.nextSubjectNumber(reply.id()),
                 content,
-                replies.contributors(reply.id()),
+                contributors(reply),
                 said(reply)));
     reply.submitted(frozen.id());
     rows.flush();

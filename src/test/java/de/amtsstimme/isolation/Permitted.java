@@ -184,6 +184,7 @@ final class Permitted {
       door_roles_of(uuid)
       door_service_tenants()
       door_unsealed_chains(bigint, bigint)
+      door_watched_approvals()
       installation_tenant()
       known_roles(text, text)
       normal_handle(text)
@@ -198,10 +199,12 @@ final class Permitted {
       agency_grant: SELECT
       agency_invitation: SELECT UPDATE
       agency_staff: INSERT SELECT
+      approval_step: SELECT(approval_id,due_at,escalated_at,state,tenant_id)
       audit_checkpoint: SELECT(number,seq,tenant_id)
       audit_event: SELECT(at,seq,tenant_id)
       audit_head: SELECT(seq,tenant_id)
       authority: SELECT
+      deputy: SELECT(ended_at,moved_at,tenant_id,valid_from,valid_until)
       invitation: SELECT UPDATE
       membership: INSERT SELECT
       notice: SELECT(due_at,settled_at,tenant_id)
@@ -265,6 +268,7 @@ final class Permitted {
       approval gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
       approval_batch_member gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       approval_decision gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      approval_step door_read r amtsstimme_door using true check -
       approval_step gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       approval_step gate_write a amtsstimme_gate using - check (tenant_id = TENANT)
       audit_checkpoint door_read r amtsstimme_door using true check -
@@ -281,6 +285,7 @@ final class Permitted {
       chain_adoption gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       channel_limit everybody_read r amtsstimme_app using true check -
       channel_limit owner_all * amtsstimme_owner using true check true
+      deputy door_read r amtsstimme_door using true check -
       deputy gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       invitation door_all * amtsstimme_door using true check true
       membership door_all * amtsstimme_door using true check true

@@ -81,6 +81,23 @@ public class LibraryWriting {
             + " select revision, source, version from json_to_recordset(cast(? as json))"
             + " as x(revision uuid, source uuid, version uuid)",
         all.stream().flatMap(r -> r.sources().stream().map(s -> source(r.id(), s))).toList());
+    // What is in the file was the entry's before: whoever wrote that has written this, too.
+    sql.updateEach(
+        "insert into answer_coauthor (revision_id, person_id) select x.id, p.person from"
+            + " json_to_recordset(cast(? as json)) as x(id uuid, answer uuid, person uuid) join"
+            + " answer a on a.tenant_id = bound_tenant() and a.id = x.answer cross join lateral"
+            + " (select r.written_by as person from answer_revision r where r.tenant_id ="
+            + " a.tenant_id and r.id = a.latest_revision_id union select c.person_id from"
+            + " answer_coauthor c where c.tenant_id = a.tenant_id and c.revision_id ="
+            + " a.latest_revision_id) p where p.person <> x.person",
+        all.stream()
+            .map(
+                r ->
+                    Map.of(
+                        "id", r.id().toString(),
+                        "answer", r.answerId().toString(),
+                        "person", by.toString()))
+            .toList());
     sql.updateEach(
         "update answer a set latest_revision_id = x.revision, version = a.version + 1"
             + " from json_to_recordset(cast(? as json)) as x(id uuid, revision uuid)"

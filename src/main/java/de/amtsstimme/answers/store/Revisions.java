@@ -104,6 +104,15 @@ public class Revisions {
         "insert into answer_coauthor (revision_id, person_id) values (?, ?)", revisionId, personId);
   }
 
+  /** Whoever is one already stays one. */
+  public void addCoauthors(UUID revisionId, Collection<UUID> people) {
+    sql.update(
+        "insert into answer_coauthor (revision_id, person_id) select cast(? as uuid), p from"
+            + " unnest(cast(string_to_array(?, ',') as uuid[])) p on conflict do nothing",
+        revisionId,
+        NativeSql.ids(people));
+  }
+
   /** Of each revision, in a fixed order. */
   public Map<UUID, List<Variant>> variants(Collection<UUID> revisionIds) {
     return sql.listByOwner(
