@@ -2,6 +2,7 @@ package de.amtsstimme.isolation;
 
 import de.amtsstimme.fixtures.Api;
 import de.amtsstimme.fixtures.TestAuthority;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +147,38 @@ final class Operations {
         World::chain,
         List.of("chain"),
         w -> Map.of("contentHash", w.get("chainHash")));
+    get("listChainTemplates", a -> a.reader, NOTHING);
+    send("previewChain", a -> a.reader, NOTHING, List.of(), w -> Map.of("kind", "REPLY"));
+    get("listDeputies", a -> a.approver, World::deputy);
+    get("listDeputyCandidates", a -> a.approver, NOTHING);
+    get("getDeputy", a -> a.approver, World::deputy, "deputy");
+    send(
+        "createDeputy",
+        a -> a.editor,
+        World::deputyPerson,
+        List.of(),
+        w ->
+            Map.of(
+                "deputyId", w.get("deputyPerson"),
+                "until", Instant.now().plusSeconds(3600).toString()),
+        "deputyPerson");
+    send("endDeputy", a -> a.editor, World::deputy, List.of("deputy"), NO_BODY);
+    send(
+        "changeApproval",
+        a -> a.approver,
+        World::openApproval,
+        List.of("approval"),
+        w ->
+            Map.of(
+                "contentHash",
+                w.get("approvalHash"),
+                "texts",
+                List.of(
+                    Map.of(
+                        "language", w.get("approvalLanguage"),
+                        "channel", w.get("approvalChannel"),
+                        "kind", w.get("approvalKind"),
+                        "text", "Anders " + UUID.randomUUID()))));
     get("listApprovals", a -> a.approver, NOTHING);
     get("getApproval", a -> a.approver, World::openApproval, "approval");
     send(
