@@ -3,7 +3,9 @@ package de.amtsstimme.approvals.domain;
 import java.util.List;
 import java.util.Set;
 
-/** Plans to start from. They name nobody, so that every authority with two approvers can adopt them. */
+/**
+ * Plans to start from. They name nobody, so that every authority with two approvers can adopt them.
+ */
 public final class ReadyMadeChains {
 
   private static final int FOUR_HOURS = 240;

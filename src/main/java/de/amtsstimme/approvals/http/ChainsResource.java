@@ -2,13 +2,13 @@ package de.amtsstimme.approvals.http;
 
 import de.amtsstimme.approvals.AdoptChain;
 import de.amtsstimme.approvals.DecidablePlan;
+import de.amtsstimme.approvals.DraftChain;
 import de.amtsstimme.approvals.PreviewChain;
+import de.amtsstimme.approvals.domain.ChainPlan;
 import de.amtsstimme.approvals.domain.ReadyMadeChains;
+import de.amtsstimme.approvals.http.ChainView.ChainPage;
 import de.amtsstimme.approvals.http.PreviewView.TemplateList;
 import de.amtsstimme.approvals.http.PreviewView.TemplateView;
-import de.amtsstimme.approvals.DraftChain;
-import de.amtsstimme.approvals.domain.ChainPlan;
-import de.amtsstimme.approvals.http.ChainView.ChainPage;
 import de.amtsstimme.approvals.store.Chain;
 import de.amtsstimme.approvals.store.Chains;
 import de.amtsstimme.kernel.domain.ProblemCode;

@@ -26,11 +26,12 @@ public record ChangeRequest(
   /** One text in the place of the one there is. */
   @Schema(name = "ApprovalChangedText", description = "Ein Text an der Stelle des vorhandenen.")
   public record TextRequest(
-      @NotBlank @Size(max = 35) @Schema(description = "Sprache.", examples = "de")
-          String language,
+      @NotBlank @Size(max = 35) @Schema(description = "Sprache.", examples = "de") String language,
       @NotBlank @Size(max = 40) @Schema(description = "Kanal oder ANY.", examples = "ANY")
           String channel,
-      @NotBlank @Size(max = 40) @Schema(description = "Art der Nachricht oder ANY.", examples = "ANY")
+      @NotBlank
+          @Size(max = 40)
+          @Schema(description = "Art der Nachricht oder ANY.", examples = "ANY")
           String kind,
       @NotBlank
           @Size(max = 63_206)

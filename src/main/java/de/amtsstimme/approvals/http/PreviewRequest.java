@@ -21,7 +21,8 @@ public record PreviewRequest(
     @Size(max = 40)
         @Schema(description = "Kanal; ohne Angabe ANY.", examples = "FACEBOOK", nullable = true)
         String channel,
-    @Size(max = 40) @Schema(description = "Sprache; ohne Angabe de.", examples = "de", nullable = true)
+    @Size(max = 40)
+        @Schema(description = "Sprache; ohne Angabe de.", examples = "de", nullable = true)
         String language,
     @Size(max = 4)
         @Schema(

@@ -17,8 +17,7 @@ public record PreviewView(
     @Schema(description = "Name der Kette.", examples = "Standard") String chainName,
     @Schema(description = "Der Weg, ab 1.", examples = "2") int path,
     @Schema(description = "Name des Weges.", examples = "Mitzeichnung") String pathName,
-    @Schema(description = "Die Wege bis zu diesem, und warum sie nicht gelten.")
-        List<WayView> ways,
+    @Schema(description = "Die Wege bis zu diesem, und warum sie nicht gelten.") List<WayView> ways,
     @Schema(description = "Die Schritte des Weges.") List<PreviewStep> steps) {
 
   private static final Map<String, String> WORDS =
@@ -85,7 +84,11 @@ public record PreviewView(
             .map(
                 w ->
                     new WayView(
-                        w.number(), w.path().name(), w.missing().isEmpty(), w.missing(), why(w.missing())))
+                        w.number(),
+                        w.path().name(),
+                        w.missing().isEmpty(),
+                        w.missing(),
+                        why(w.missing())))
             .toList(),
         p.steps().stream()
             .map(
@@ -103,8 +106,6 @@ public record PreviewView(
   private static String why(List<String> missing) {
     return missing.isEmpty()
         ? "Gilt: der erste Weg, dessen Bedingung zutrifft."
-        : "Gilt nicht: "
-            + missing.stream().map(WORDS::get).collect(Collectors.joining(", "))
-            + ".";
+        : "Gilt nicht: " + missing.stream().map(WORDS::get).collect(Collectors.joining(", ")) + ".";
   }
 }

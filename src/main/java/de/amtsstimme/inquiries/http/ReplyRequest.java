@@ -1,11 +1,11 @@
 package de.amtsstimme.inquiries.http;
 
 import de.amtsstimme.approvals.domain.SubjectFlag;
-import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

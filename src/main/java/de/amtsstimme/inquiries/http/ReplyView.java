@@ -1,9 +1,9 @@
 package de.amtsstimme.inquiries.http;
 
-import de.amtsstimme.approvals.domain.SubjectFlag;
 import de.amtsstimme.answers.TextLengths.Measured;
 import de.amtsstimme.answers.domain.Channel;
 import de.amtsstimme.answers.domain.MessageKind;
+import de.amtsstimme.approvals.domain.SubjectFlag;
 import de.amtsstimme.inquiries.domain.ReplyBasis;
 import de.amtsstimme.inquiries.domain.ReplyState;
 import de.amtsstimme.inquiries.store.Holds.Hold;

@@ -37,22 +37,17 @@ class ChainPlanRulesTest {
     assertEquals(List.of(), errors(plan(LEGAL, ChainCondition.ALWAYS)));
     assertEquals(List.of("/paths/0/condition"), errors(plan(LEGAL)));
     assertEquals(
-        List.of("/paths/0/condition"),
-        errors(new ChainPlan("P", List.of(), List.of(), List.of())));
+        List.of("/paths/0/condition"), errors(new ChainPlan("P", List.of(), List.of(), List.of())));
   }
 
   @Test
   void whatIsNeverTakenIsRefused() {
     assertEquals(
-        List.of("/paths/1/condition"),
-        errors(plan(ChainCondition.ALWAYS, ChainCondition.ALWAYS)));
-    assertEquals(
-        List.of("/paths/1/condition"), errors(plan(LEGAL, LEGAL, ChainCondition.ALWAYS)));
+        List.of("/paths/1/condition"), errors(plan(ChainCondition.ALWAYS, ChainCondition.ALWAYS)));
+    assertEquals(List.of("/paths/1/condition"), errors(plan(LEGAL, LEGAL, ChainCondition.ALWAYS)));
     assertEquals(
         List.of("/paths/1/condition"),
-        errors(
-            plan(
-                flags(SubjectFlag.LEGAL, SubjectFlag.ELECTION), LEGAL, ChainCondition.ALWAYS)));
+        errors(plan(flags(SubjectFlag.LEGAL, SubjectFlag.ELECTION), LEGAL, ChainCondition.ALWAYS)));
     assertEquals(
         List.of("/paths/1/condition"),
         errors(plan(topics("Abfall"), topics("Abfall/Sperrmüll"), ChainCondition.ALWAYS)));
@@ -91,14 +86,14 @@ class ChainPlanRulesTest {
     assertEquals(List.of("/paths/0/steps/0/role"), errors(steps(closed, STEP)));
     assertEquals(List.of(), errors(steps(open, STEP)));
     ChainStep noDeadline =
-        new ChainStep(
-            "A", null, StepMode.ANY, 1, null, StepPeople.EVERY_APPROVER, null, false);
+        new ChainStep("A", null, StepMode.ANY, 1, null, StepPeople.EVERY_APPROVER, null, false);
     assertEquals(List.of("/paths/0/steps/0/escalation"), errors(steps(noDeadline, STEP)));
   }
 
   @Test
   void tooFewPeopleAreNamedWithTheStep() {
-    ChainPlan two = steps(STEP, new ChainStep("Z", null, StepMode.AT_LEAST, 2, null, null, null, false));
+    ChainPlan two =
+        steps(STEP, new ChainStep("Z", null, StepMode.AT_LEAST, 2, null, null, null, false));
     Candidate one = new Candidate(UUID.randomUUID(), "Eins", null, Set.of(Role.APPROVER));
     Candidate agency =
         new Candidate(UUID.randomUUID(), "Agentur", null, Set.of(Role.AGENCY_EDITOR));
@@ -162,7 +157,8 @@ class ChainPlanRulesTest {
     List<SubjectFacts> all = new ArrayList<>();
     for (SubjectKind kind : SubjectKind.values()) {
       for (String topic : new String[] {null, "A", "A/B", "C", "D"}) {
-        for (Set<String> channels : List.of(Set.<String>of(), Set.of("X"), Set.of("Y"), Set.of("Z"))) {
+        for (Set<String> channels :
+            List.of(Set.<String>of(), Set.of("X"), Set.of("Y"), Set.of("Z"))) {
           for (Set<SubjectFlag> flags :
               List.of(
                   EnumSet.noneOf(SubjectFlag.class),
@@ -172,7 +168,8 @@ class ChainPlanRulesTest {
               for (AuthorSide side : AuthorSide.values()) {
                 if (kind.takesAChain()) {
                   all.add(
-                      new SubjectFacts(kind, topic, channels, Set.of(), flags, side, off, false, false));
+                      new SubjectFacts(
+                          kind, topic, channels, Set.of(), flags, side, off, false, false));
                 }
               }
             }
