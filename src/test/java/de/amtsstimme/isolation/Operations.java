@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -69,6 +70,7 @@ final class Operations {
             "?channel=FACEBOOK&author=wer"));
   }
 
+  private static final AtomicLong LATER = new AtomicLong();
   private static final Consumer<World> NOTHING = w -> {};
   private static final Function<World, Object> NO_BODY = null;
 
@@ -160,7 +162,8 @@ final class Operations {
         w ->
             Map.of(
                 "deputyId", w.get("deputyPerson"),
-                "until", Instant.now().plusSeconds(3600).toString()),
+                "from", later(0).toString(),
+                "until", later(60).toString()),
         "deputyPerson");
     send("endDeputy", a -> a.editor, World::deputy, List.of("deputy"), NO_BODY);
     send(
@@ -486,5 +489,10 @@ final class Operations {
         List.of(Map.of("language", "de", "text", "Text")),
         "sources",
         List.of(w.get("source")));
+  }
+
+  /** Far enough ahead that no job takes it up, each time another time. */
+  private static Instant later(int seconds) {
+    return Instant.now().plusSeconds(86_400 + 120L * LATER.addAndGet(seconds == 0 ? 1 : 0) + seconds);
   }
 }

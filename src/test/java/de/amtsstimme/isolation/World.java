@@ -145,7 +145,7 @@ final class World {
   /** The editor's, in a time of its own. */
   void deputy() {
     deputyPerson();
-    Instant from = Instant.now().plusSeconds(86_400L * ++daysAhead);
+    Instant from = Instant.now().plusSeconds(864_000L * ++daysAhead);
     ids.put(
         "deputy",
         authority
