@@ -65,8 +65,7 @@ class ParallelDecisionsIT {
     try (Sql owner = Sql.owner()) {
       UUID id = UUID.fromString(run.path("id").asText());
       assertEquals(
-          1L,
-          owner.<Long>one("select count(*) from approval_decision where approval_id = ?", id));
+          1L, owner.<Long>one("select count(*) from approval_decision where approval_id = ?", id));
       assertEquals(
           1L,
           owner.<Long>one(
