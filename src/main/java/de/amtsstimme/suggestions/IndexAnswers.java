@@ -7,10 +7,12 @@ import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.kernel.tenant.TenantScope;
 import de.amtsstimme.suggestions.domain.Indexed;
 import de.amtsstimme.suggestions.store.Postings;
+import de.amtsstimme.suggestions.store.Postings.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +26,7 @@ import java.util.UUID;
 public class IndexAnswers {
 
   /** Analysing more than these would make a decision about a batch wait. */
-  private static final int AT_ONCE = 200;
+  private static final int AT_ONCE = 500;
 
   @Inject Postings postings;
   @Inject GermanWords words;
@@ -37,7 +39,7 @@ public class IndexAnswers {
   void on(@Observes AnswerChanged changed) {
     rows.flush();
     if (changed.answerIds().size() <= AT_ONCE) {
-      changed.answerIds().forEach(this::index);
+      index(changed.answerIds());
     } else {
       leaveToJob(changed.answerIds());
     }
@@ -50,7 +52,7 @@ public class IndexAnswers {
   private void leaveToJob(Set<UUID> answerIds) {
     Set<UUID> stillThere = new HashSet<>(answerIds);
     postings.outdated(Integer.MAX_VALUE).forEach(stillThere::remove);
-    stillThere.forEach(postings::remove);
+    postings.replace(stillThere, List.of());
     queue.add(manyJob, scope.id(), EntityId.next(), clock.instant());
   }
 
@@ -61,19 +63,22 @@ public class IndexAnswers {
    */
   public int bringUpToDate(int most) {
     List<UUID> outdated = postings.outdated(most);
-    outdated.forEach(this::index);
+    if (!outdated.isEmpty()) {
+      index(outdated);
+    }
     return outdated.size();
   }
 
-  private void index(UUID answerId) {
-    postings.remove(answerId);
-    postings
-        .serving(answerId)
-        .ifPresent(
-            s ->
-                postings.put(
-                    answerId,
-                    s.revisionId(),
-                    Indexed.of(words.analysis(), s.questions(), s.texts())));
+  private void index(Collection<UUID> answers) {
+    List<Entry> entries =
+        postings.serving(answers).stream()
+            .map(
+                s ->
+                    new Entry(
+                        s.answerId(),
+                        s.revisionId(),
+                        Indexed.of(words.analysis(), s.questions(), s.texts())))
+            .toList();
+    postings.replace(answers, entries);
   }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class IndexJob implements RecurringJob {
 
-  private static final int BATCH = 100;
+  private static final int BATCH = 1000;
 
   @Inject ServiceWork serviceWork;
   @Inject IndexAnswers indexAnswers;

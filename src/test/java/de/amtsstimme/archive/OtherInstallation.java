@@ -97,7 +97,7 @@ final class OtherInstallation {
             "select c.relname from pg_class c where c.relnamespace = 'amtsstimme'::regnamespace and c.relkind = 'r'"
                 + " and c.relname not in ('idempotency_key', 'flyway_schema_history', 'scheduled_tasks',"
                 + " 'outbox_message', 'notice', 'person_notification', 'audit_checkpoint',"
-                + " 'suggestion_entry', 'suggestion_posting')"
+                + " 'suggestion_entry', 'suggestion_term', 'suggestion_library')"
                 + (tenants
                     ? " and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id')"
                     : ""))) {

@@ -161,9 +161,10 @@ final class Permitted {
       suggestion: INSERT SELECT UPDATE(closed_by_answer_id,text)
       suggestion_entry: DELETE INSERT SELECT
       suggestion_hit: INSERT SELECT UPDATE(feedback,feedback_at,feedback_by)
-      suggestion_posting: DELETE INSERT SELECT
+      suggestion_library: INSERT SELECT UPDATE(entries,next_number)
       suggestion_synonym: DELETE INSERT SELECT UPDATE
       suggestion_synonym_word: DELETE INSERT SELECT
+      suggestion_term: DELETE INSERT SELECT UPDATE(places)
       template_offer: INSERT SELECT UPDATE(answer_id,decided_at,decided_by,decided_by_name,state,version)
       time_entry: INSERT SELECT UPDATE(description)
       usable_answer: SELECT

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class LargeBatchIT {
 
-  private static final int MANY = 250;
+  private static final int MANY = 510;
 
   private final TestAuthority a = TestAuthority.active();
 

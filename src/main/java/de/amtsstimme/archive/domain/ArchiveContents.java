@@ -99,7 +99,10 @@ public final class ArchiveContents {
               "suggestion_entry",
               "Suchverzeichnis der Vorschläge; entsteht aus den Antworten von selbst neu."),
           new LeftOut(
-              "suggestion_posting",
+              "suggestion_term",
+              "Suchverzeichnis der Vorschläge; entsteht aus den Antworten von selbst neu."),
+          new LeftOut(
+              "suggestion_library",
               "Suchverzeichnis der Vorschläge; entsteht aus den Antworten von selbst neu."),
           new LeftOut("notice", "Hinweise, die diese Installation per Mail gibt."),
           new LeftOut(

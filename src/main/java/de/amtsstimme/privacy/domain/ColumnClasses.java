@@ -28,7 +28,7 @@ public final class ColumnClasses {
           new Kept("legal_hold", "reason", Retention.WITH_HOLD),
           new Kept("suggestion_entry", "terms", Retention.WITH_PHRASING),
           new Kept("suggestion_entry", "wordings", Retention.WITH_PHRASING),
-          new Kept("suggestion_posting", "term", Retention.WITH_PHRASING));
+          new Kept("suggestion_term", "term", Retention.WITH_PHRASING));
 
   /** table | class | columns | reason. */
   private static final String OTHERS =

@@ -90,10 +90,10 @@ class RankingTest {
   }
 
   private Ranking.Score score(String asked, String question) {
-    Query query = Query.of(german.words(asked), Thesaurus.none(), t -> Map.of());
+    Query query = Query.of(german.words(asked), Thesaurus.none());
     double[] rarity = new double[query.terms().size()];
     java.util.Arrays.fill(rarity, 2);
     return Ranking.score(
-        query, rarity, List.of(new Wording(german.words(question))), new double[rarity.length]);
+        query, rarity, List.of(Wording.of(german.words(question))), new double[rarity.length]);
   }
 }
