@@ -12,18 +12,16 @@ import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.sources.CiteSources;
-import de.amtsstimme.sources.CiteSources.Cited;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /**
- * "The source has changed, and the text is still right." An approver who did not write the text
- * says so, of one version of one source and of exactly this content. Nothing is changed by it: it
- * is added to the proof, and the database checks each one again.
+ * "The source has changed, or is about to, and the text is still right." An approver who did not
+ * write the text says so, of one version of one source and of exactly this content. Nothing is
+ * changed by it: it is added to the proof, and the database checks each one again.
  */
 @ApplicationScoped
 public class ConfirmUnchanged {
@@ -55,8 +53,7 @@ public class ConfirmUnchanged {
     if (concerned.contributors(revisionId).contains(caller.personId())) {
       throw new Refusal(ProblemCode.FOUR_EYES);
     }
-    Cited now = citeSources.cite(List.of(s.sourceId()), "sourceId").get(0);
-    if (!now.versionId().equals(s.sourceVersionId())) {
+    if (!citeSources.matters(s.sourceId(), s.sourceVersionId(), "sourceId")) {
       throw new Refusal(ProblemCode.SOURCE_CHANGED_AGAIN);
     }
     if (!subjects.restsOn(revisionId, s.sourceId(), s.sourceVersionId())) {

@@ -39,7 +39,7 @@ record Layout(String base, JavaClasses classes, Map<String, String> exceptions) 
           "answers", Set.of("sources", "tone", "approvals"),
           "suggestions", Set.of("answers"),
           "tone", Set.of("approvals"),
-          "notifications", Set.of("approvals", "answers"),
+          "notifications", Set.of("approvals", "answers", "inquiries"),
           "hours", Set.of("inquiries"),
           "invoices", Set.of("hours"));
 

@@ -150,6 +150,7 @@ final class Permitted {
       scheduled_tasks: DELETE INSERT SELECT UPDATE
       source: INSERT SELECT UPDATE
       source_confirmation: INSERT SELECT
+      source_now: SELECT
       source_version: INSERT SELECT
       stale_citation: SELECT
       subject_contributor: INSERT SELECT
@@ -232,6 +233,7 @@ final class Permitted {
       reply: SELECT
       source: SELECT UPDATE
       source_confirmation: SELECT
+      source_now: SELECT
       source_version: SELECT
       subject_contributor: SELECT
       subject_revision: SELECT

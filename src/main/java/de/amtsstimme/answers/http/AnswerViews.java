@@ -10,6 +10,7 @@ import de.amtsstimme.answers.domain.Usability.Serving;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.answers.http.AnswerView.AnswerPage;
 import de.amtsstimme.answers.http.AnswerView.ReasonView;
+import de.amtsstimme.answers.http.RevisionView.AnnouncedView;
 import de.amtsstimme.answers.http.RevisionView.CitationView;
 import de.amtsstimme.answers.http.RevisionView.PlaceholderView;
 import de.amtsstimme.answers.http.RevisionView.RevisionPage;
@@ -119,6 +120,10 @@ class AnswerViews {
         c.currentVersionId(),
         c.currentLabel(),
         c.confirmedByName(),
-        c.confirmedAt());
+        c.confirmedAt(),
+        c.next() == null
+            ? null
+            : new AnnouncedView(
+                c.next().versionId(), c.next().label(), c.next().from(), c.next().confirmedAt()));
   }
 }

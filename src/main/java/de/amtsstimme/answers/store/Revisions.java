@@ -39,7 +39,7 @@ public class Revisions {
       List<Variant> variants,
       List<SourceRef> sources) {}
 
-  private static final String IDS = " = any (cast(string_to_array(?, ',') as uuid[]))";
+  private static final String IDS = NativeSql.AMONG;
 
   @Inject NativeSql sql;
 
@@ -158,6 +158,23 @@ public class Revisions {
         r -> states.put((UUID) r[0], AnswerState.valueOf((String) r[1])),
         NativeSql.ids(answerIds));
     return states;
+  }
+
+  /**
+   * Those that people find by other words once this revision serves: another one serves or is
+   * newer.
+   *
+   * @param serving revision by answer
+   */
+  public List<UUID> foundOtherwise(Map<UUID, UUID> serving) {
+    return sql.list(
+        "select a.id, a.state from answer a where a.tenant_id = bound_tenant() and a.id"
+            + IDS
+            + " and (a.current_revision_id is not null or a.latest_revision_id not in (select"
+            + " cast(unnest(string_to_array(?, ',')) as uuid)))",
+        r -> (UUID) r[0],
+        NativeSql.ids(serving.keySet()),
+        NativeSql.ids(serving.values()));
   }
 
   /**

@@ -85,8 +85,8 @@ public class Subjects {
   public Set<UUID> frozen(Collection<UUID> revisionIds) {
     return new LinkedHashSet<>(
         sql.list(
-            "select id from subject_revision where tenant_id = bound_tenant() and id = any"
-                + " (cast(string_to_array(?, ',') as uuid[]))",
+            "select id from subject_revision where tenant_id = bound_tenant() and id"
+                + NativeSql.AMONG,
             r -> (UUID) r[0],
             NativeSql.ids(revisionIds)));
   }
@@ -122,7 +122,8 @@ public class Subjects {
   public Map<UUID, List<UUID>> contributors(Collection<UUID> revisionIds) {
     return sql.listByOwner(
         "select revision_id, person_id from subject_contributor where tenant_id = bound_tenant()"
-            + " and revision_id = any (cast(string_to_array(?, ',') as uuid[]))",
+            + " and revision_id"
+            + NativeSql.AMONG,
         r -> (UUID) r[1],
         revisionIds);
   }

@@ -82,7 +82,8 @@ public enum ProblemCode {
   TOO_MANY_REQUESTS(429),
   // Ours
   INTERNAL_ERROR(500),
-  TEMPORARILY_UNAVAILABLE(503);
+  TEMPORARILY_UNAVAILABLE(503),
+  TOOK_TOO_LONG(504);
 
   private final int status;
 

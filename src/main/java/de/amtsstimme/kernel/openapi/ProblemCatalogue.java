@@ -31,7 +31,8 @@ final class ProblemCatalogue {
         List.of(
             ProblemCode.UNAUTHENTICATED,
             ProblemCode.NOT_ACCEPTABLE,
-            ProblemCode.TEMPORARILY_UNAVAILABLE));
+            ProblemCode.TEMPORARILY_UNAVAILABLE,
+            ProblemCode.TOOK_TOO_LONG));
     codes.addAll(byRight(method));
     codes.addAll(byInput(method));
     codes.addAll(byVerb(method));
