@@ -47,6 +47,10 @@ final class Permitted {
           "approval_batch_member",
           "approval_decision",
           "approval_step",
+          "approval_withdrawal",
+          "halt",
+          "crisis",
+          "duty_rule",
           "chain",
           "chain_adoption",
           "chain_step",
@@ -123,6 +127,7 @@ final class Permitted {
       approval_batch_member: INSERT SELECT UPDATE(taken_out_at,taken_out_by_name,taken_out_reason)
       approval_decision: INSERT SELECT UPDATE(comment)
       approval_step: INSERT SELECT UPDATE(due_at,state)
+      approval_withdrawal: INSERT SELECT UPDATE(reason)
       audit_checkpoint: INSERT SELECT
       audit_event: INSERT SELECT
       audit_head: INSERT SELECT UPDATE(hash,seq)
@@ -132,8 +137,13 @@ final class Permitted {
       chain_step: INSERT SELECT
       channel_limit: SELECT
       contact_person: DELETE INSERT SELECT UPDATE
+      crisis: INSERT SELECT UPDATE(ended_at,ended_by,ended_by_name,version)
+      duty_day: DELETE INSERT SELECT
+      duty_rule: INSERT SELECT UPDATE(off_hours,version)
+      duty_span: DELETE INSERT SELECT
       erasure: INSERT SELECT
       flyway_schema_history: SELECT
+      halt: INSERT SELECT UPDATE(lifted_at,lifted_by,lifted_by_name,version)
       idempotency_key: DELETE INSERT SELECT UPDATE(body,erased_at,etag,location)
       inquiry: INSERT SELECT UPDATE
       invitation: INSERT SELECT
@@ -173,6 +183,7 @@ final class Permitted {
       bound_person()
       bound_side()
       bound_tenant()
+      crisis_at(timestamp with time zone)
       door_due_notices(timestamp with time zone)
       door_enter(text, text, text)
       door_enter_across(text, text, text[], text[])
@@ -220,9 +231,12 @@ final class Permitted {
       approval_batch_member: SELECT
       approval_decision: SELECT
       approval_step: SELECT
+      approval_withdrawal: SELECT
       authority: SELECT UPDATE
       chain: SELECT
       chain_adoption: SELECT
+      crisis: SELECT
+      halt: SELECT
       membership: SELECT
       reply: SELECT
       source: SELECT UPDATE
@@ -264,6 +278,7 @@ final class Permitted {
       approval_batch_member gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       approval_decision gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       approval_step gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      approval_withdrawal gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       audit_checkpoint door_read r amtsstimme_door using true check -
       audit_event door_read r amtsstimme_door using true check -
       audit_head door_read r amtsstimme_door using true check -
@@ -278,6 +293,8 @@ final class Permitted {
       chain_adoption gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       channel_limit everybody_read r amtsstimme_app using true check -
       channel_limit owner_all * amtsstimme_owner using true check true
+      crisis gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      halt gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       invitation door_all * amtsstimme_door using true check true
       membership door_all * amtsstimme_door using true check true
       membership gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
@@ -311,8 +328,14 @@ final class Permitted {
       """
       approval_decision.guard_decision before insert row
       approval_decision.guard_emptying before update row
+      approval_withdrawal.guard_emptying before update row
+      approval_withdrawal.guard_withdrawal before insert row
+      authority.guard_halted before update row
       chain.guard_chain_in_force before insert update row
       chain_adoption.guard_adoption before insert row
+      crisis.guard_crisis before insert update row
+      halt.guard_halt before insert update row
+      halt.guard_halt_carried after insert update row
       inquiry.guard_emptying before update row
       inquiry.guard_erased before update row
       legal_hold.guard_emptying before update row

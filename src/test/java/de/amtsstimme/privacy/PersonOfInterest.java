@@ -34,7 +34,7 @@ final class PersonOfInterest {
     takeOver();
     for (String state :
         new String[] {
-          "DRAFT", "IN_APPROVAL", "RETURNED", "REJECTED", "APPROVED", "RELEASED", "PUBLISHED"
+          "DRAFT", "IN_APPROVAL", "RETURNED", "REJECTED", "APPROVED", "WITHDRAWN", "RELEASED", "PUBLISHED"
         }) {
       replies.put(state, reply(state));
     }
@@ -104,6 +104,9 @@ final class PersonOfInterest {
       case "REJECTED" -> decide(run, "REJECT");
       default -> decide(run, "APPROVE");
     }
+    if (state.equals("WITHDRAWN")) {
+      withdraw(reply);
+    }
     if (state.equals("RELEASED") || state.equals("PUBLISHED")) {
       withKey("/replies/" + reply + "/release", null, "release-" + state);
     }
@@ -114,6 +117,16 @@ final class PersonOfInterest {
           "publication");
     }
     return reply;
+  }
+
+  private void withdraw(String reply) {
+    String path = a.path + "/replies/" + reply;
+    String hash = a.editor.get(path).ok().json().path("contentHash").asText();
+    a.approver
+        .post(
+            path + "/withdrawal",
+            Map.of("reason", "Stimmt für " + word + " nicht.", "contentHash", hash))
+        .ok();
   }
 
   private void decide(JsonNode run, String verdict) {

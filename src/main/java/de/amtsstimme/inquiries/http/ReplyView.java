@@ -52,11 +52,18 @@ public record ReplyView(
         String contentHash,
     @Schema(
             description =
-                "Angehalten: Eine Quelle, auf der der Text beruht, hat sich geändert; er wird nicht"
-                    + " herausgegeben, bis jemand entscheidet.",
+                "Angehalten: Eine Quelle, auf der der Text beruht, hat sich geändert, oder seine"
+                    + " Freigabe wurde zurückgezogen; er wird nicht herausgegeben, bis jemand"
+                    + " entscheidet.",
             examples = "false")
         boolean held,
     @Schema(description = "Die Quellen, deretwegen sie angehalten ist.") List<HoldView> holds,
+    @Schema(
+            description =
+                "Die Freigabe, auf der sie beruht, wurde zurückgezogen am; null, wenn nicht.",
+            examples = "2026-11-22T18:04:00Z",
+            nullable = true)
+        Instant withdrawnAt,
     @Schema(
             description = "Länge, wie der Kanal der Anfrage sie zählt; null, wenn gelöscht.",
             examples = "35",
@@ -102,7 +109,8 @@ public record ReplyView(
           String version) {}
 
   /** How a reply stands beside what is in its own row. */
-  record Standing(String contentHash, List<Hold> holds, Measured measured) {}
+  record Standing(
+      String contentHash, List<Hold> holds, Instant withdrawnAt, Measured measured) {}
 
   static ReplyView of(Reply r, Released released, Standing standing) {
     return new ReplyView(
@@ -117,10 +125,11 @@ public record ReplyView(
         r.answerId(),
         r.revisionId(),
         standing.contentHash(),
-        !standing.holds().isEmpty(),
+        !standing.holds().isEmpty() || standing.withdrawnAt() != null && r.state().unreleased(),
         standing.holds().stream()
             .map(h -> new HoldView(h.sourceId(), h.title(), h.versionId(), h.label()))
             .toList(),
+        standing.withdrawnAt(),
         standing.measured() == null ? null : standing.measured().length(),
         standing.measured() == null ? null : standing.measured().limit(),
         r.createdByName(),

@@ -140,6 +140,11 @@ public class Reply {
     this.revisionId = frozenRevisionId;
   }
 
+  /** The revision on whose approval it goes out; null while there is none. */
+  public UUID goesOutAs() {
+    return revisionId != null || basis == ReplyBasis.FREE ? revisionId : answerRevisionId;
+  }
+
   public void become(ReplyState next) {
     requireText();
     ReplyState.LIFE_CYCLE.require(state, next);

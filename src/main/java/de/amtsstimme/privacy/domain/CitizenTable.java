@@ -52,6 +52,13 @@ public enum CitizenTable {
       "p.inquiry_id",
       Way.EMPTIED,
       new Column("comment", "Bemerkung bei der Freigabe der Antwort")),
+  WITHDRAWAL(
+      "approval_withdrawal",
+      "id",
+      "join reply p on p.tenant_id = t.tenant_id and p.id = t.subject_id and t.kind = 'REPLY'",
+      "p.inquiry_id",
+      Way.EMPTIED,
+      new Column("reason", "Grund, aus dem die Freigabe der Antwort zurückgezogen wurde")),
   RELEASE(
       "release",
       "id",

@@ -56,6 +56,11 @@ public record AuthorityView(
             nullable = true)
         String stateReason,
     @Schema(
+            description = "Angehalten am: seitdem geht nichts hinaus; null, wenn nicht.",
+            examples = "2026-11-22T18:04:00Z",
+            nullable = true)
+        Instant haltedAt,
+    @Schema(
             description =
                 "Nach dem Ende: bis wann die Administration der Behörde die Daten ausführen kann.",
             examples = "2027-02-20T08:00:00Z",
@@ -82,6 +87,7 @@ public record AuthorityView(
         a.allowsUnchangedAnswers(),
         a.state(),
         a.stateReason(),
+        a.haltedAt(),
         a.exportUntil(),
         a.createdAt(),
         a.version());

@@ -66,6 +66,10 @@ public class Authority {
   @Column(name = "state_changed_at")
   private Instant stateChangedAt;
 
+  /** Written by the stop button, never here. */
+  @Column(name = "halted_at", insertable = false, updatable = false)
+  private Instant haltedAt;
+
   @Column(name = "export_until")
   private Instant exportUntil;
 
@@ -190,6 +194,11 @@ public class Authority {
 
   public String stateReason() {
     return stateReason;
+  }
+
+  /** Null while the stop button is not pressed. */
+  public Instant haltedAt() {
+    return haltedAt;
   }
 
   /** Null while it has not ended. */
