@@ -1,7 +1,9 @@
 package de.amtsstimme.approvals;
 
 import de.amtsstimme.approvals.domain.ApprovalState;
+import de.amtsstimme.approvals.domain.RunFacts;
 import de.amtsstimme.approvals.domain.StepRules;
+import de.amtsstimme.approvals.domain.StepRules.Standing;
 import de.amtsstimme.approvals.domain.StepState;
 import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.approvals.domain.SubjectState;
@@ -25,6 +27,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -38,14 +41,15 @@ public class DecideApproval {
   @Inject ApprovalSteps steps;
   @Inject BatchMembers members;
   @Inject ExplainApproval explain;
+  @Inject OpenStep openStep;
   @Inject AuditTrail audit;
   @Inject Caller caller;
   @Inject InstantSource clock;
   @Inject Event<SubjectDecided> decided;
-  @Inject Event<StepOpened> stepOpened;
 
   /**
-   * @throws Refusal APPROVAL_CLOSED, CONTENT_CHANGED, FOUR_EYES, NOT_IN_STEP, DECIDED_ALREADY
+   * @throws Refusal APPROVAL_CLOSED, CONTENT_CHANGED, FOUR_EYES, NOT_IN_STEP, DECIDED_ALREADY,
+   *     AWAY, ONE_PERSON_FOR_TWO
    */
   public Approval decide(UUID approvalId, Verdict verdict, String contentHash, String comment) {
     Approval approval = rows.getLocked(Approval.class, approvalId);
@@ -61,8 +65,9 @@ public class DecideApproval {
             .filter(s -> s.state() == StepState.OPEN)
             .findFirst()
             .orElseThrow(() -> new Refusal(ProblemCode.APPROVAL_CLOSED));
-    StepRules.Step facts = explain.facts(approvalId, open);
-    StepRules.requireDecision(facts, explain.standingOfCaller(approval, facts), verdict, comment);
+    RunFacts facts = explain.facts(approval);
+    Standing standing = explain.standingOfCaller(open, facts);
+    StepRules.requireDecision(open.facts(), standing, verdict, comment);
     steps.insertDecision(
         approvalId,
         new Decision(
@@ -70,12 +75,15 @@ public class DecideApproval {
             open.position(),
             caller.personId(),
             caller.name(),
+            standing.onBehalfOf(),
+            standing.onBehalfOf() == null ? null : standing.inPlaceOf().personName(),
             verdict,
             contentHash,
             comment,
             clock.instant()));
-    record(approval, open, verdict);
-    advance(approval, run, open, StepRules.after(facts, verdict, facts.approvals() + 1));
+    record(approval, open, verdict, standing.onBehalfOf());
+    int approvals = facts.approvals(open.position()) + 1;
+    advance(approval, run, open, StepRules.after(open.facts(), verdict, approvals));
     return approval;
   }
 
@@ -84,10 +92,9 @@ public class DecideApproval {
       return;
     }
     steps.become(approval.id(), open.position(), after);
-    if (after == StepState.SATISFIED && open.position() < run.size()) {
-      RunStep next = run.get(open.position());
-      steps.become(approval.id(), next.position(), StepState.OPEN);
-      stepOpened.fire(new StepOpened(approval.id(), next.position(), next.dueAt()));
+    Optional<RunStep> next = run.stream().filter(s -> s.state() == StepState.WAITING).findFirst();
+    if (after == StepState.SATISFIED && next.isPresent()) {
+      openStep.begin(approval.id(), next.get());
       return;
     }
     ApprovalState outcome =
@@ -116,13 +123,16 @@ public class DecideApproval {
     }
   }
 
-  private void record(Approval approval, RunStep step, Verdict verdict) {
+  private void record(Approval approval, RunStep step, Verdict verdict, UUID onBehalfOf) {
     Map<String, Object> after = new LinkedHashMap<>();
     after.put("approval", approval.id().toString());
     after.put("revision", approval.revisionId().toString());
     after.put("contentHash", approval.contentHash());
     after.put("step", step.position());
     after.put("verdict", verdict.name());
+    if (onBehalfOf != null) {
+      after.put("onBehalfOf", onBehalfOf.toString());
+    }
     audit.record("APPROVAL_DECIDED", approval.kind().name(), approval.subjectId(), null, after);
   }
 }

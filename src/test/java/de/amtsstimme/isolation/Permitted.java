@@ -53,7 +53,7 @@ final class Permitted {
           "duty_rule",
           "chain",
           "chain_adoption",
-          "chain_step",
+          "deputy",
           "subject_revision",
           "subject_contributor",
           "subject_state",
@@ -88,7 +88,6 @@ final class Permitted {
           "audit_event",
           "audit_checkpoint",
           "chain_adoption",
-          "chain_step",
           "subject_revision",
           "subject_revision_text",
           "subject_contributor",
@@ -126,7 +125,7 @@ final class Permitted {
       approval_batch: INSERT SELECT UPDATE(version)
       approval_batch_member: INSERT SELECT UPDATE(taken_out_at,taken_out_by_name,taken_out_reason)
       approval_decision: INSERT SELECT UPDATE(comment)
-      approval_step: INSERT SELECT UPDATE(due_at,state)
+      approval_step: SELECT UPDATE(due_at,escalated_at,state)
       approval_withdrawal: INSERT SELECT UPDATE(reason)
       audit_checkpoint: INSERT SELECT
       audit_event: INSERT SELECT
@@ -134,10 +133,10 @@ final class Permitted {
       authority: INSERT SELECT UPDATE
       chain: INSERT SELECT UPDATE(adopted_at,version)
       chain_adoption: INSERT SELECT
-      chain_step: INSERT SELECT
       channel_limit: SELECT
       contact_person: DELETE INSERT SELECT UPDATE
       crisis: INSERT SELECT UPDATE(ended_at,ended_by,ended_by_name,version)
+      deputy: INSERT SELECT UPDATE(ended_at,moved_at,version)
       duty_day: DELETE INSERT SELECT
       duty_rule: INSERT SELECT UPDATE(off_hours,version)
       duty_span: DELETE INSERT SELECT
@@ -224,18 +223,20 @@ final class Permitted {
 
   static final String GATE =
       """
+      agency_grant: SELECT
       answer: SELECT UPDATE
       answer_revision: SELECT
       answer_revision_source: SELECT
       approval: SELECT UPDATE
       approval_batch_member: SELECT
       approval_decision: SELECT
-      approval_step: SELECT
+      approval_step: INSERT SELECT
       approval_withdrawal: SELECT
       authority: SELECT UPDATE
       chain: SELECT
       chain_adoption: SELECT
       crisis: SELECT
+      deputy: SELECT
       halt: SELECT
       membership: SELECT
       reply: SELECT
@@ -262,6 +263,7 @@ final class Permitted {
   static final String OWN_POLICIES =
       """
       agency_grant door_read r amtsstimme_door using true check -
+      agency_grant gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       agency_invitation agency_insert a amtsstimme_app using - check (SIDE = 'AGENCY_ADMIN')
       agency_invitation agency_read r amtsstimme_app using (SIDE = 'AGENCY_ADMIN') check -
       agency_invitation door_all * amtsstimme_door using true check true
@@ -278,6 +280,7 @@ final class Permitted {
       approval_batch_member gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       approval_decision gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       approval_step gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      approval_step gate_write a amtsstimme_gate using - check (tenant_id = TENANT)
       approval_withdrawal gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       audit_checkpoint door_read r amtsstimme_door using true check -
       audit_event door_read r amtsstimme_door using true check -
@@ -294,6 +297,7 @@ final class Permitted {
       channel_limit everybody_read r amtsstimme_app using true check -
       channel_limit owner_all * amtsstimme_owner using true check true
       crisis gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      deputy gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       halt gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       invitation door_all * amtsstimme_door using true check true
       membership door_all * amtsstimme_door using true check true
@@ -326,14 +330,18 @@ final class Permitted {
 
   static final String GUARDS =
       """
+      approval.guard_run before insert row
+      approval.lay_out_steps after insert row
       approval_decision.guard_decision before insert row
       approval_decision.guard_emptying before update row
+      approval_step.guard_step before update row
       approval_withdrawal.guard_emptying before update row
       approval_withdrawal.guard_withdrawal before insert row
       authority.guard_halted before update row
       chain.guard_chain_in_force before insert update row
       chain_adoption.guard_adoption before insert row
       crisis.guard_crisis before insert update row
+      deputy.guard_deputy before insert update row
       halt.guard_halt before insert update row
       halt.guard_halt_carried after insert update row
       inquiry.guard_emptying before update row

@@ -104,7 +104,9 @@ public class ApprovalsResource {
     ProblemCode.CONTENT_CHANGED,
     ProblemCode.FOUR_EYES,
     ProblemCode.NOT_IN_STEP,
-    ProblemCode.DECIDED_ALREADY
+    ProblemCode.DECIDED_ALREADY,
+    ProblemCode.AWAY,
+    ProblemCode.ONE_PERSON_FOR_TWO
   })
   @Operation(
       summary = "Entscheiden",

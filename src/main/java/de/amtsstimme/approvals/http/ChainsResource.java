@@ -1,7 +1,9 @@
 package de.amtsstimme.approvals.http;
 
 import de.amtsstimme.approvals.AdoptChain;
+import de.amtsstimme.approvals.DecidablePlan;
 import de.amtsstimme.approvals.DraftChain;
+import de.amtsstimme.approvals.domain.ChainPlan;
 import de.amtsstimme.approvals.http.ChainView.ChainPage;
 import de.amtsstimme.approvals.store.Chain;
 import de.amtsstimme.approvals.store.Chains;
@@ -38,6 +40,7 @@ public class ChainsResource {
   @Inject DraftChain draftChain;
   @Inject AdoptChain adoptChain;
   @Inject Chains chains;
+  @Inject DecidablePlan decidable;
   @Inject TenantRows rows;
 
   @POST
@@ -49,7 +52,7 @@ public class ChainsResource {
       description =
           "Nur die Administration der Behörde. Gilt erst, wenn zwei Freigebende, die sie nicht entworfen haben, zustimmen.")
   public ChainView createChain(@PathParam("tenant") String tenant, ChainRequest request) {
-    return view(draftChain.draft(request.name(), request.toSteps()));
+    return view(draftChain.draft(request.toPlan()));
   }
 
   @GET
@@ -84,7 +87,8 @@ public class ChainsResource {
     ProblemCode.CONTENT_CHANGED,
     ProblemCode.CHAIN_ALREADY_ADOPTED,
     ProblemCode.ADOPTED_ALREADY,
-    ProblemCode.FOUR_EYES
+    ProblemCode.FOUR_EYES,
+    ProblemCode.CHAIN_UNDECIDABLE
   })
   @Operation(
       summary = "Freigabekette beschließen",
@@ -97,6 +101,7 @@ public class ChainsResource {
 
   private ChainView view(Chain c) {
     boolean inForce = chains.inForce().map(f -> f.id().equals(c.id())).orElse(false);
-    return ChainView.of(c, chains.steps(c.id()), chains.adoptions(c.id()), inForce);
+    ChainPlan plan = chains.plan(c);
+    return ChainView.of(c, plan, decidable.undecidable(plan), chains.adoptions(c.id()), inForce);
   }
 }
