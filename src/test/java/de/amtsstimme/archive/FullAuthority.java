@@ -270,8 +270,10 @@ final class FullAuthority {
         .post(
             a.path + "/crises",
             Map.of(
-                "reason", "Hochwasser. " + ODD,
-                "until", Instant.now().plusSeconds(86_400).toString()))
+                "reason",
+                "Hochwasser. " + ODD,
+                "until",
+                Instant.now().plusSeconds(86_400).toString()))
         .ok();
     String halt = a.approver.post(a.path + "/halt", Map.of("reason", "Halt. " + ODD)).ok().id();
     a.admin.post(a.path + "/halts/" + halt + "/lifting", null).ok();

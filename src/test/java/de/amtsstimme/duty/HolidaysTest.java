@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The public holidays of 2026 as the laws of the Länder have them, written down by hand. */
 class HolidaysTest {
 
-  private static final String ALL =
-      "01-01 04-03 04-06 05-01 05-14 05-25 10-03 12-25 12-26";
+  private static final String ALL = "01-01 04-03 04-06 05-01 05-14 05-25 10-03 12-25 12-26";
 
   /** What a Land has beside those of all. Fronleichnam 4 June, Buß- und Bettag 18 November. */
   private static final Map<Land, String> MORE =
@@ -55,10 +54,7 @@ class HolidaysTest {
   void theyHaveGermanNames() {
     assertEquals(
         "Allerheiligen",
-        holidays
-            .list(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 1), Land.NW)
-            .get(0)
-            .name());
+        holidays.list(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 1), Land.NW).get(0).name());
   }
 
   @Test

@@ -183,8 +183,7 @@ final class Operations {
     get("getCrisis", a -> a.reader, World::crisis, "crisis");
     send("endCrisis", a -> a.admin, World::crisis, List.of("crisis"), NO_BODY);
     get("getDutyHours", a -> a.reader, NOTHING);
-    send(
-        "updateDutyHours", a -> a.admin, NOTHING, List.of(), w -> Map.of("offHours", "ON_CALL"));
+    send("updateDutyHours", a -> a.admin, NOTHING, List.of(), w -> Map.of("offHours", "ON_CALL"));
     // Library
     get("listSources", a -> a.reader, World::source);
     send(

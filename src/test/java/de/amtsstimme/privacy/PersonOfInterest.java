@@ -34,7 +34,14 @@ final class PersonOfInterest {
     takeOver();
     for (String state :
         new String[] {
-          "DRAFT", "IN_APPROVAL", "RETURNED", "REJECTED", "APPROVED", "WITHDRAWN", "RELEASED", "PUBLISHED"
+          "DRAFT",
+          "IN_APPROVAL",
+          "RETURNED",
+          "REJECTED",
+          "APPROVED",
+          "WITHDRAWN",
+          "RELEASED",
+          "PUBLISHED"
         }) {
       replies.put(state, reply(state));
     }

@@ -93,11 +93,11 @@ class AnswerViews {
     Shown s = e.current();
     List<Reason> reasons =
         Usability.reasons(
-        e.state(),
-        e.retirement().reason(),
-        s == null ? null : new Serving(s.validFrom(), s.validUntil(), s.citations()),
-        clock.instant(),
-        scope.zone());
+            e.state(),
+            e.retirement().reason(),
+            s == null ? null : new Serving(s.validFrom(), s.validUntil(), s.citations()),
+            clock.instant(),
+            scope.zone());
     if (scope.halted()) {
       reasons.add(new Reason(Obstacle.HALTED, null, "Die Behörde hat die Herausgabe angehalten."));
     }

@@ -18,10 +18,7 @@ public record CrisisView(
     @Schema(description = "Gilt er gerade?", examples = "true") boolean active,
     @Schema(description = "Wer ihn vorher beendet hat.", examples = "Petra Sommer", nullable = true)
         String endedByName,
-    @Schema(
-            description = "Vorher beendet am.",
-            examples = "2026-11-23T12:00:00Z",
-            nullable = true)
+    @Schema(description = "Vorher beendet am.", examples = "2026-11-23T12:00:00Z", nullable = true)
         Instant endedAt,
     @Schema(description = "Stand; zugleich der ETag.", examples = "1") Long version)
     implements Representation {

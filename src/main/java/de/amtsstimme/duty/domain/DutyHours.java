@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 
 /**
  * The hours in which somebody is there. A day of the authority's own says more than a public
- * holiday, and that more than the week. Minutes are real ones: an hour that the clock skips does not
- * pass.
+ * holiday, and that more than the week. Minutes are real ones: an hour that the clock skips does
+ * not pass.
  *
  * @param week by day; none at all: always there
  * @param days otherwise than usual; an empty list: nobody is there

@@ -60,8 +60,7 @@ public class DutyRows {
         "insert into duty_span (weekday, from_minute, until_minute) select d, f, u from"
             + " json_to_recordset(cast(? as json)) as x(d int, f int, u int)",
         week.stream()
-            .map(
-                w -> Map.of("d", w.day().getValue(), "f", w.span().from(), "u", w.span().until()))
+            .map(w -> Map.of("d", w.day().getValue(), "f", w.span().from(), "u", w.span().until()))
             .toList());
   }
 

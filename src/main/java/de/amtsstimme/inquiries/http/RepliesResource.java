@@ -99,6 +99,8 @@ public class RepliesResource {
   @Refuses({
     ProblemCode.NOT_APPROVED,
     ProblemCode.RELEASED_ALREADY,
+    ProblemCode.AUTHORITY_HALTED,
+    ProblemCode.OFF_HOURS,
     ProblemCode.NOT_RELEASABLE,
     ProblemCode.ERASED,
     ProblemCode.REPLY_HELD,

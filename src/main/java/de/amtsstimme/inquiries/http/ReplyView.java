@@ -109,8 +109,7 @@ public record ReplyView(
           String version) {}
 
   /** How a reply stands beside what is in its own row. */
-  record Standing(
-      String contentHash, List<Hold> holds, Instant withdrawnAt, Measured measured) {}
+  record Standing(String contentHash, List<Hold> holds, Instant withdrawnAt, Measured measured) {}
 
   static ReplyView of(Reply r, Released released, Standing standing) {
     return new ReplyView(

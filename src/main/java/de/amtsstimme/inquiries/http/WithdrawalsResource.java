@@ -39,9 +39,7 @@ public class WithdrawalsResource {
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<Withdrawal> found = withdrawals.page(page);
-    return new WithdrawalPage(
-        views.of(page.shown(found)),
-        page.nextCursor(found, Withdrawal::id));
+    return new WithdrawalPage(views.of(page.shown(found)), page.nextCursor(found, Withdrawal::id));
   }
 
   @GET

@@ -124,8 +124,7 @@ class DutyHoursTest {
       @ForAll @IntRange(min = 1, max = 2_000) int first,
       @ForAll @IntRange(min = 1, max = 2_000) int second) {
     Instant from = at("2026-10-20T00:00").plus(Duration.ofMinutes(start));
-    assertEquals(
-        OFFICE.plus(from, first + second), OFFICE.plus(OFFICE.plus(from, first), second));
+    assertEquals(OFFICE.plus(from, first + second), OFFICE.plus(OFFICE.plus(from, first), second));
   }
 
   @Test
