@@ -22,8 +22,6 @@ grant select, insert, update (reason) on approval_withdrawal to amtsstimme_app;
 create trigger guard_emptying before update on approval_withdrawal for each row execute function guard_emptying('reason');
 create policy gate_read on approval_withdrawal for select to amtsstimme_gate using (tenant_id = (select bound_tenant()));
 grant select on approval_withdrawal to amtsstimme_gate;
--- What was handed over on a revision.
-create index release_by_revision on release (tenant_id, revision_id);
 
 set local role amtsstimme_gate;
 create function guard_withdrawal() returns trigger

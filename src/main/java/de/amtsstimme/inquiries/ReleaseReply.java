@@ -58,13 +58,14 @@ public class ReleaseReply {
         new NewRelease(
             EntityId.next(),
             reply.id(),
-            ownRevision ? "REPLY" : "ANSWER",
+            ownRevision ? "REPLY" : reply.basis().name(),
             revisionId,
             contentHash,
             reply.language(),
             reply.channel().name(),
             reply.kind().name(),
             reply.text(),
+            ownRevision ? null : reply.rendering(),
             caller.personId(),
             caller.name()));
     audit.record(

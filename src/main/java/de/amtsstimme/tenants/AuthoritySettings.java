@@ -31,6 +31,11 @@ public class AuthoritySettings {
     return authorities.current().land();
   }
 
+  /** May a rendering of an approved answer go out without an approval of its own? */
+  public boolean allowsRenderings() {
+    return authorities.current().allowsRenderings();
+  }
+
   /** May an unchanged library answer go out without an approval of its own? */
   public boolean allowsUnchangedAnswers() {
     return authorities.current().allowsUnchangedAnswers();

@@ -24,7 +24,9 @@ public record ReplyView(
             examples = "APPROVED")
         ReplyState state,
     @Schema(
-            description = "FREE: eigener Text. ANSWER: Bibliotheksantwort, unverändert.",
+            description =
+                "FREE: eigener Text. ANSWER: Bibliotheksantwort, unverändert. RENDERING: mit"
+                    + " ausgefüllten Platzhaltern, Begrüßung, Grußformel.",
             examples = "FREE")
         ReplyBasis basis,
     @Schema(
@@ -32,6 +34,10 @@ public record ReplyView(
             examples = "Guten Tag, Ihr Sofa holen wir gern ab.",
             nullable = true)
         String text,
+    @Schema(
+            description = "Womit die Bibliotheksantwort angepasst ist; null, wenn nicht oder gelöscht.",
+            nullable = true)
+        RenderingForm rendering,
     @Schema(description = "Sprache.", examples = "de") String language,
     @Schema(description = "Kanal.", examples = "FACEBOOK") Channel channel,
     @Schema(description = "Art.", examples = "ANY") MessageKind kind,
@@ -109,7 +115,7 @@ public record ReplyView(
           String version) {}
 
   /** How a reply stands beside what is in its own row. */
-  record Standing(String contentHash, List<Hold> holds, Instant withdrawnAt, Measured measured) {}
+  record Standing(String contentHash, List<Hold> holds, Instant withdrawnAt, Measured measured, RenderingForm rendering) {}
 
   static ReplyView of(Reply r, Released released, Standing standing) {
     return new ReplyView(
@@ -118,6 +124,7 @@ public record ReplyView(
         r.state(),
         r.basis(),
         r.text(),
+        standing.rendering(),
         r.language(),
         r.channel(),
         r.kind(),

@@ -6,6 +6,7 @@ import de.amtsstimme.approvals.FrozenSubjects;
 import de.amtsstimme.approvals.ReadWithdrawals;
 import de.amtsstimme.approvals.domain.SubjectStanding;
 import de.amtsstimme.approvals.domain.Withdrawal;
+import de.amtsstimme.inquiries.RenderAnswer;
 import de.amtsstimme.inquiries.http.ReplyView.Standing;
 import de.amtsstimme.inquiries.store.Holds;
 import de.amtsstimme.inquiries.store.Inquiry;
@@ -33,7 +34,7 @@ class ReplyViews {
     return ReplyView.of(
         reply,
         replies.released(reply.id()).orElse(null),
-        new Standing(hash(reply), holds.of(reply), withdrawnAt(reply), measured(reply)));
+        new Standing(hash(reply), holds.of(reply), withdrawnAt(reply), measured(reply), rendering(reply)));
   }
 
   List<ReplyView> ofInquiry(UUID inquiryId) {
@@ -48,6 +49,10 @@ class ReplyViews {
 
   private Instant withdrawnAt(Reply reply) {
     return withdrawals.ofRevision(reply.goesOutAs()).map(Withdrawal::at).orElse(null);
+  }
+
+  private static RenderingForm rendering(Reply reply) {
+    return reply.rendering() == null ? null : RenderingForm.of(RenderAnswer.read(reply));
   }
 
   private Measured measured(Reply reply) {

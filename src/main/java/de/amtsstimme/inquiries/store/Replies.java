@@ -24,7 +24,8 @@ public class Replies {
   @Inject NativeSql sql;
 
   /**
-   * What is handed over for posting. {@code basis}: REPLY or ANSWER, as the gate tells them apart.
+   * What is handed over for posting. {@code basis}: REPLY, ANSWER or RENDERING, as the gate tells
+   * them apart.
    */
   public record NewRelease(
       UUID id,
@@ -36,6 +37,7 @@ public class Replies {
       String channel,
       String kind,
       String text,
+      String rendering,
       UUID releasedBy,
       String releasedByName) {}
 
@@ -87,8 +89,8 @@ public class Replies {
 
   public void insert(NewRelease n) {
     sql.update(
-        "insert into release (id, reply_id, basis, revision_id, content_hash, language, channel, kind, text, released_by,"
-            + " released_by_name, released_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp())",
+        "insert into release (id, reply_id, basis, revision_id, content_hash, language, channel, kind, text, rendering,"
+            + " released_by, released_by_name, released_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as text), ?, ?, clock_timestamp())",
         n.id(),
         n.replyId(),
         n.basis(),
@@ -98,6 +100,7 @@ public class Replies {
         n.channel(),
         n.kind(),
         n.text(),
+        n.rendering(),
         n.releasedBy(),
         n.releasedByName());
   }

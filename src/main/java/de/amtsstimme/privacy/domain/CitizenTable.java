@@ -26,7 +26,8 @@ public enum CitizenTable {
       "",
       "t.inquiry_id",
       Way.EMPTIED_AND_MARKED,
-      new Column("text", "Entwurf oder Text der Antwort")),
+      new Column("text", "Entwurf oder Text der Antwort"),
+      new Column("rendering", "In die Antwort eingesetzte Angaben")),
   PHRASING(
       "answer_phrasing",
       "id",
@@ -65,7 +66,8 @@ public enum CitizenTable {
       "join reply p on p.tenant_id = t.tenant_id and p.id = t.reply_id",
       "p.inquiry_id",
       Way.EMPTIED,
-      new Column("text", "Herausgegebene Antwort")),
+      new Column("text", "Herausgegebene Antwort"),
+      new Column("rendering", "In die herausgegebene Antwort eingesetzte Angaben")),
   PUBLICATION(
       "publication",
       "id",

@@ -47,6 +47,12 @@ public record AuthorityView(
             examples = "true")
         boolean allowUnchangedAnswers,
     @Schema(
+            description =
+                "Dürfen sie mit ausgefüllten Platzhaltern, Begrüßung und Grußformel aus den"
+                    + " freigegebenen Listen ohne neue Freigabe hinaus?",
+            examples = "false")
+        boolean allowRenderings,
+    @Schema(
             description = "Lebenslauf: ONBOARDING → ACTIVE ⇄ SUSPENDED → ENDED → PURGED.",
             examples = "ACTIVE")
         AuthorityState state,
@@ -85,6 +91,7 @@ public record AuthorityView(
         a.dpaDate(),
         a.dpaVersion(),
         a.allowsUnchangedAnswers(),
+        a.allowsRenderings(),
         a.state(),
         a.stateReason(),
         a.haltedAt(),

@@ -57,6 +57,9 @@ public class Authority {
   @Column(name = "allow_unchanged_answers")
   private boolean allowUnchangedAnswers;
 
+  @Column(name = "allow_renderings")
+  private boolean allowRenderings;
+
   @Enumerated(EnumType.STRING)
   private AuthorityState state;
 
@@ -136,6 +139,10 @@ public class Authority {
     this.allowUnchangedAnswers = allowed;
   }
 
+  public void allowRenderings(boolean allowed) {
+    this.allowRenderings = allowed;
+  }
+
   public UUID id() {
     return id;
   }
@@ -186,6 +193,10 @@ public class Authority {
 
   public boolean allowsUnchangedAnswers() {
     return allowUnchangedAnswers;
+  }
+
+  public boolean allowsRenderings() {
+    return allowRenderings;
   }
 
   public AuthorityState state() {
