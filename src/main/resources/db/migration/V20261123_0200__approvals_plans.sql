@@ -26,7 +26,6 @@ update approval_step s set rule = (t.canonical::jsonb -> 'body' -> 'steps' -> (s
    and t.canonical::jsonb -> 'body' -> 'steps' -> (s.position - 1) is not null;
 revoke insert on approval_step from amtsstimme_app;
 grant update (escalated_at) on approval_step to amtsstimme_app;
-create index approval_step_by_time on approval_step (tenant_id, due_at) where state = 'OPEN' and due_at is not null;
 
 -- "i. V.": in whose place the person decided. One right counts once in a step, whoever uses it.
 alter table approval_decision

@@ -44,12 +44,7 @@ public class SubmitRevision {
     Written written = revisions.list(List.of(revisionId)).get(0);
     Frozen frozen =
         freezeRevision.freeze(
-            SubjectKind.ANSWER,
-            answer.id(),
-            revision.id(),
-            revision.number(),
-            RevisionContent.of(written),
-            written.authors());
+            SubjectKind.ANSWER, RevisionContent.draft(written));
     answer.submitted();
     rows.flush();
     return openApproval.open(frozen);

@@ -58,6 +58,10 @@ public class UsableAnswers {
     return AnswerTexts.placeholders(rows.get(AnswerRevision.class, revisionId).placeholders());
   }
 
+  public String topic(UUID answerId) {
+    return rows.get(Answer.class, answerId).topic();
+  }
+
   /** The sources of a revision in the versions that count now. */
   public List<SourceRef> sourcesNow(UUID revisionId) {
     List<UUID> cited = texts.citations(revisionId).stream().map(Citation::sourceId).toList();

@@ -42,6 +42,7 @@ public class DecideApproval {
   @Inject BatchMembers members;
   @Inject ExplainApproval explain;
   @Inject OpenStep openStep;
+  @Inject WhatChanged whatChanged;
   @Inject AuditTrail audit;
   @Inject Caller caller;
   @Inject InstantSource clock;
@@ -56,9 +57,7 @@ public class DecideApproval {
     if (approval.state() != ApprovalState.OPEN) {
       throw new Refusal(ProblemCode.APPROVAL_CLOSED);
     }
-    if (!approval.contentHash().equals(contentHash)) {
-      throw new Refusal(ProblemCode.CONTENT_CHANGED, approval.contentHash());
-    }
+    whatChanged.requireSame(approval, contentHash);
     List<RunStep> run = steps.list(approvalId);
     RunStep open =
         run.stream()

@@ -14,6 +14,8 @@ import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
+import de.amtsstimme.approvals.domain.SubjectFlag;
+import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -80,6 +82,16 @@ public class DraftReply {
     textLengths.require(
         reply.text(), inquiry.channel().asTextChannel(), usable.variant().kind(), "/answerId");
     return add(reply);
+  }
+
+  /**
+   * @throws Refusal VALIDATION_FAILED for a flag that nobody can say
+   */
+  public void flag(Reply reply, List<SubjectFlag> flags) {
+    if (flags != null && !flags.isEmpty()) {
+      reply.flag(SubjectFlag.said(flags));
+      rows.flush();
+    }
   }
 
   private Inquiry takeUp(UUID inquiryId) {

@@ -153,7 +153,7 @@ final class Permitted {
       person_notification: INSERT SELECT UPDATE
       publication: INSERT SELECT UPDATE(url)
       purge_certificate: SELECT
-      release: INSERT SELECT UPDATE(text)
+      release: INSERT SELECT UPDATE(rendering,text)
       reply: INSERT SELECT UPDATE
       reply_contributor: INSERT SELECT
       retention_rule: INSERT SELECT UPDATE(inquiry_days,version)
@@ -195,6 +195,7 @@ final class Permitted {
       door_roles_of(uuid)
       door_service_tenants()
       door_unsealed_chains(bigint, bigint)
+      door_watched_approvals()
       installation_tenant()
       known_roles(text, text)
       normal_handle(text)
@@ -209,10 +210,12 @@ final class Permitted {
       agency_grant: SELECT
       agency_invitation: SELECT UPDATE
       agency_staff: INSERT SELECT
+      approval_step: SELECT(approval_id,due_at,escalated_at,state,tenant_id)
       audit_checkpoint: SELECT(number,seq,tenant_id)
       audit_event: SELECT(at,seq,tenant_id)
       audit_head: SELECT(seq,tenant_id)
       authority: SELECT
+      deputy: SELECT(ended_at,moved_at,tenant_id,valid_from,valid_until)
       invitation: SELECT UPDATE
       membership: INSERT SELECT
       notice: SELECT(due_at,settled_at,tenant_id)
@@ -240,6 +243,7 @@ final class Permitted {
       halt: SELECT
       membership: SELECT
       reply: SELECT
+      reply_contributor: SELECT
       source: SELECT UPDATE
       source_confirmation: SELECT
       source_version: SELECT
@@ -279,6 +283,7 @@ final class Permitted {
       approval gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
       approval_batch_member gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       approval_decision gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      approval_step door_read r amtsstimme_door using true check -
       approval_step gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       approval_step gate_write a amtsstimme_gate using - check (tenant_id = TENANT)
       approval_withdrawal gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
@@ -297,6 +302,7 @@ final class Permitted {
       channel_limit everybody_read r amtsstimme_app using true check -
       channel_limit owner_all * amtsstimme_owner using true check true
       crisis gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      deputy door_read r amtsstimme_door using true check -
       deputy gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       halt gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       invitation door_all * amtsstimme_door using true check true
@@ -317,6 +323,7 @@ final class Permitted {
       purge_certificate owner_all * amtsstimme_owner using true check true
       purge_certificate purge_write a amtsstimme_purge using - check (authority_id = PURGEABLE)
       reply gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      reply_contributor gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       scheduled_tasks owner_all * amtsstimme_owner using true check true
       scheduled_tasks servers_all * amtsstimme_app using true check true
       source gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
@@ -339,6 +346,7 @@ final class Permitted {
       approval_withdrawal.guard_withdrawal before insert row
       authority.guard_halted before update row
       chain.guard_chain_in_force before insert update row
+      chain.guard_lists before insert update row
       chain_adoption.guard_adoption before insert row
       crisis.guard_crisis before insert update row
       deputy.guard_deputy before insert update row

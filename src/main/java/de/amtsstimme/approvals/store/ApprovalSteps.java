@@ -159,6 +159,38 @@ public class ApprovalSteps {
         approvalIds);
   }
 
+  /** The open step of an open run. */
+  public record OpenStepRow(UUID approvalId, int position, Instant dueAt) {}
+
+  private static OpenStepRow openStep(Object[] r) {
+    return new OpenStepRow((UUID) r[0], ((Number) r[1]).intValue(), Columns.instant(r[2]));
+  }
+
+  /** Where a round has something to do; asked in the installation by the watching service. */
+  public List<UUID> tenantsToWatch() {
+    return sql.list("select door_watched_approvals()", r -> (UUID) r[0]);
+  }
+
+  /** Those whose deadline has passed, each taken once, by one server; the escalation may now. */
+  public List<OpenStepRow> takeOverdue() {
+    return sql.list(
+        "update approval_step s set escalated_at = clock_timestamp() where s.tenant_id ="
+            + " bound_tenant() and (s.approval_id, s.position) in (select x.approval_id, x.position"
+            + " from approval_step x join approval a on a.tenant_id = x.tenant_id and a.id ="
+            + " x.approval_id where x.tenant_id = bound_tenant() and x.state = 'OPEN' and"
+            + " x.escalated_at is null and x.due_at <= clock_timestamp() and a.state = 'OPEN' for"
+            + " update of x skip locked) returning s.approval_id, s.position, s.due_at",
+        ApprovalSteps::openStep);
+  }
+
+  public List<OpenStepRow> listOpen() {
+    return sql.list(
+        "select s.approval_id, s.position, s.due_at from approval_step s join approval a on"
+            + " a.tenant_id = s.tenant_id and a.id = s.approval_id where s.tenant_id ="
+            + " bound_tenant() and s.state = 'OPEN' and a.state = 'OPEN' order by s.approval_id",
+        ApprovalSteps::openStep);
+  }
+
   public List<UUID> openRuns(SubjectKind kind, UUID subjectId) {
     return sql.list(
         "select id from approval where tenant_id = bound_tenant() and kind = ? and subject_id = ?"

@@ -27,4 +27,32 @@ public class Deputies {
         now,
         now);
   }
+
+  /** Is this person away at some time between these two already? */
+  public boolean overlaps(UUID personId, Instant from, Instant until) {
+    return sql.first(
+            "select id from deputy where tenant_id = bound_tenant() and person_id = ? and ended_at"
+                + " is null and valid_from < ? and valid_until > ? limit 1",
+            r -> r[0],
+            personId,
+            until,
+            from)
+        .isPresent();
+  }
+
+  /**
+   * Those whose deputies have not been told yet what waits for them. They are marked now, each by
+   * one server only.
+   *
+   * @return the deputies
+   */
+  public List<UUID> takeBegun() {
+    return sql.list(
+        "update deputy d set moved_at = clock_timestamp(), version = d.version + 1 where"
+            + " d.tenant_id = bound_tenant() and d.id in (select x.id from deputy x where"
+            + " x.tenant_id = bound_tenant() and x.moved_at is null and x.ended_at is null and"
+            + " x.valid_from <= clock_timestamp() and x.valid_until > clock_timestamp() for update"
+            + " skip locked) returning d.deputy_id",
+        r -> (UUID) r[0]);
+  }
 }

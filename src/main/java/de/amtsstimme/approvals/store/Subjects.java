@@ -104,6 +104,17 @@ public class Subjects {
         subjectId);
   }
 
+  /** The revision of a subject that has this hash. */
+  public Optional<UUID> earlier(SubjectKind kind, UUID subjectId, String contentHash) {
+    return sql.first(
+        "select id from subject_revision where tenant_id = bound_tenant() and kind = ? and"
+            + " subject_id = ? and content_hash = ?",
+        r -> (UUID) r[0],
+        kind.name(),
+        subjectId,
+        contentHash);
+  }
+
   public Set<UUID> contributors(UUID revisionId) {
     return new LinkedHashSet<>(contributors(List.of(revisionId)).get(revisionId));
   }

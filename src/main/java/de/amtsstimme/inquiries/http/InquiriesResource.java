@@ -120,6 +120,7 @@ public class InquiriesResource {
             ? draftReply.fromAnswer(
                 id, body.answerId(), body.languageOrGerman(), body.toRendering())
             : draftReply.free(id, body.text(), body.languageOrGerman(), body.basedOnAnswerId());
+    draftReply.flag(reply, body.flags());
     return replyViews.of(reply);
   }
 

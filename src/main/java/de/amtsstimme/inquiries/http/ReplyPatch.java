@@ -1,5 +1,8 @@
 package de.amtsstimme.inquiries.http;
 
+import de.amtsstimme.approvals.domain.SubjectFlag;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,4 +14,11 @@ public record ReplyPatch(
         @Schema(
             description = "Der neue Text.",
             examples = "Guten Tag, Ihr Sofa holen wir am Dienstag ab.")
-        String text) {}
+        String text,
+    @Size(max = 3)
+        @Schema(
+            description =
+                "Merkmale, nach denen sich der Freigabeweg richten kann; ohne Angabe bleiben sie.",
+            examples = "[\"LEGAL\"]",
+            nullable = true)
+        List<@NotNull SubjectFlag> flags) {}

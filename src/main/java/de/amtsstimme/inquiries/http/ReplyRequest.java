@@ -2,6 +2,9 @@ package de.amtsstimme.inquiries.http;
 
 import de.amtsstimme.inquiries.domain.Rendering;
 import jakarta.validation.Valid;
+import de.amtsstimme.approvals.domain.SubjectFlag;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -42,7 +45,14 @@ public record ReplyRequest(
                 "Zur Bibliotheksantwort: womit sie angepasst wird; ohne Angabe geht sie unverändert"
                     + " hinaus.",
             nullable = true)
-        RenderingForm rendering) {
+        RenderingForm rendering,
+    @Size(max = 3)
+        @Schema(
+            description =
+                "Merkmale, nach denen sich der Freigabeweg richten kann; ohne Angabe keine.",
+            examples = "[\"LEGAL\"]",
+            nullable = true)
+        List<@NotNull SubjectFlag> flags) {
 
   @AssertTrue(message = "{amtsstimme.renderingOfAnswer}")
   boolean isRenderingWithAnswerId() {

@@ -1,5 +1,6 @@
 package de.amtsstimme.inquiries.http;
 
+import de.amtsstimme.approvals.domain.SubjectFlag;
 import de.amtsstimme.answers.TextLengths.Measured;
 import de.amtsstimme.answers.domain.Channel;
 import de.amtsstimme.answers.domain.MessageKind;
@@ -56,6 +57,10 @@ public record ReplyView(
             examples = "9f86d081884c7d65…",
             nullable = true)
         String contentHash,
+    @Schema(
+            description = "Merkmale, nach denen sich der Freigabeweg richten kann.",
+            examples = "[\"LEGAL\"]")
+        List<SubjectFlag> flags,
     @Schema(
             description =
                 "Angehalten: Eine Quelle, auf der der Text beruht, hat sich geändert, oder seine"
@@ -131,6 +136,7 @@ public record ReplyView(
         r.answerId(),
         r.revisionId(),
         standing.contentHash(),
+        r.flags().stream().sorted().toList(),
         !standing.holds().isEmpty() || standing.withdrawnAt() != null && r.state().unreleased(),
         standing.holds().stream()
             .map(h -> new HoldView(h.sourceId(), h.title(), h.versionId(), h.label()))

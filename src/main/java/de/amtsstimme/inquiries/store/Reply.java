@@ -8,6 +8,8 @@ import de.amtsstimme.inquiries.domain.ReplyState;
 import de.amtsstimme.kernel.domain.EntityId;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.approvals.domain.SubjectFlag;
+import java.util.Set;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -59,6 +61,9 @@ public class Reply {
 
   @Column(name = "revision_id")
   private UUID revisionId;
+
+  /** Comma separated: what its authors say of it, which its chain may ask. */
+  private String flags = "";
 
   @Column(name = "created_by", updatable = false)
   private UUID createdBy;
@@ -148,6 +153,14 @@ public class Reply {
     this.basis = ReplyBasis.FREE;
     this.rendering = null;
     this.revisionId = null;
+  }
+
+  public void flag(Set<SubjectFlag> said) {
+    this.flags = SubjectFlag.join(said);
+  }
+
+  public Set<SubjectFlag> flags() {
+    return SubjectFlag.parse(flags);
   }
 
   public void submitted(UUID frozenRevisionId) {
