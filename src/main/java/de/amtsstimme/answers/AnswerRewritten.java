@@ -18,7 +18,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** An approver changed an answer: a further revision, by them and everyone who wrote the old one. */
+/**
+ * An approver changed an answer: a further revision, by them and everyone who wrote the old one.
+ */
 @ApplicationScoped
 public class AnswerRewritten {
 

@@ -75,8 +75,7 @@ public class ChangeWhileApproving {
             "state", ApprovalState.WITHDRAWN.name(),
             "contentHash", contentHash));
     rewritten.fire(
-        new SubjectRewritten(
-            approval.kind(), approval.subjectId(), approval.revisionId(), texts));
+        new SubjectRewritten(approval.kind(), approval.subjectId(), approval.revisionId(), texts));
     return steps
         .newestRun(approval.kind(), approval.subjectId())
         .map(id -> rows.get(Approval.class, id))
@@ -109,8 +108,7 @@ public class ChangeWhileApproving {
               v.path("channel").asText(),
               v.path("kind").asText(),
               v.path("text").asText());
-      Variant now =
-          changed.stream().filter(c -> samePlace(c, there)).findFirst().orElse(there);
+      Variant now = changed.stream().filter(c -> samePlace(c, there)).findFirst().orElse(there);
       unknown.removeIf(c -> samePlace(c, there));
       different |= !now.equals(there);
       texts.add(now);

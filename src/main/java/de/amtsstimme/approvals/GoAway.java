@@ -64,13 +64,7 @@ public class GoAway {
             .orElseThrow(() -> new Refusal(ProblemCode.UNKNOWN_REFERENCE, "deputyId"));
     Deputy absence =
         new Deputy(
-            caller.personId(),
-            caller.name(),
-            deputy.personId(),
-            deputy.name(),
-            begins,
-            until,
-            now);
+            caller.personId(), caller.name(), deputy.personId(), deputy.name(), begins, until, now);
     rows.add(absence);
     audit.record(
         "DEPUTY_APPOINTED",

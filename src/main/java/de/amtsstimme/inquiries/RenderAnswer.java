@@ -56,7 +56,9 @@ public class RenderAnswer {
     try {
       JsonNode json = Json.mapper().readTree(reply.rendering());
       Map<String, String> values = new TreeMap<>();
-      json.path("values").fields().forEachRemaining(e -> values.put(e.getKey(), e.getValue().asText()));
+      json.path("values")
+          .fields()
+          .forEachRemaining(e -> values.put(e.getKey(), e.getValue().asText()));
       return new Rendering(
           values, json.path("greeting").asText(null), json.path("signature").asText(null));
     } catch (JsonProcessingException e) {

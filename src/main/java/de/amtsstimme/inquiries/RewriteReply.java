@@ -1,9 +1,8 @@
 package de.amtsstimme.inquiries;
 
-import de.amtsstimme.approvals.domain.SubjectFlag;
-import java.util.List;
 import de.amtsstimme.answers.TextLengths;
 import de.amtsstimme.answers.domain.MessageKind;
+import de.amtsstimme.approvals.domain.SubjectFlag;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.inquiries.store.Inquiry;
 import de.amtsstimme.inquiries.store.Replies;
@@ -13,6 +12,7 @@ import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 
 /**

@@ -4,14 +4,12 @@ import de.amtsstimme.answers.UsableAnswers;
 import de.amtsstimme.answers.domain.PlaceholderRules;
 import de.amtsstimme.approvals.FreezeRevision;
 import de.amtsstimme.approvals.FreezeRevision.Draft;
-import de.amtsstimme.approvals.domain.SubjectFacts.Said;
 import de.amtsstimme.approvals.OpenApproval;
 import de.amtsstimme.approvals.WhoIsConcerned;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import de.amtsstimme.approvals.domain.Frozen;
 import de.amtsstimme.approvals.domain.SubjectContent;
 import de.amtsstimme.approvals.domain.SubjectContent.SourceRef;
+import de.amtsstimme.approvals.domain.SubjectFacts.Said;
 import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.inquiries.domain.ReplyBasis;
@@ -25,15 +23,16 @@ import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.tenants.AuthoritySettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Freezes a reply and sends it through the chain. An unchanged library answer, or a rendering of
  * one, needs no approval of its own where the authority allows that: it is approved as what it is,
- * and the gate checks again
- * when it goes out.
+ * and the gate checks again when it goes out.
  */
 @ApplicationScoped
 public class SubmitReply {

@@ -105,6 +105,7 @@ final class FullAuthority {
         .ok();
     privacy(a);
     withdraw(a);
+    rendering(a);
     dutyAndCrisis(a);
     Instant end = Instant.now().minusSeconds(10);
     a.agencyEditor
@@ -242,6 +243,20 @@ final class FullAuthority {
                 "2036-02-01T00:00:00Z"))
         .ok();
     a.admin.post(a.path + "/erasures", Map.of("inquiryId", a.inquiry("Vergessen"))).ok();
+  }
+
+  private static void rendering(TestAuthority a) {
+    a.patch(Map.of("allowRenderings", true));
+    String template = a.approvedTemplate("Termin? " + ODD);
+    String reply =
+        a.editor
+            .post(
+                a.path + "/inquiries/" + a.inquiry("Wann?") + "/replies",
+                TestAuthority.filledIn(template, "2026-12-24", "Rathaus"))
+            .ok()
+            .id();
+    a.editor.post(a.path + "/replies/" + reply + "/submission", null).ok();
+    release(a, reply);
   }
 
   private static void withdraw(TestAuthority a) {

@@ -49,6 +49,7 @@ final class PersonOfInterest {
     replies.put("CLOSED_DRAFT", reply("CLOSED_DRAFT"));
     close("CLOSED_DRAFT", "SPAM");
     replies.put("ANSWER", answerOfTheLibrary());
+    replies.put("RENDERING", rendering());
     bookTime();
   }
 
@@ -166,6 +167,21 @@ final class PersonOfInterest {
             .id();
     withKey("/replies/" + reply + "/submission", null, "submission-answer");
     withKey("/replies/" + reply + "/release", null, "release-answer");
+    return reply;
+  }
+
+  private String rendering() {
+    a.patch(Map.of("allowRenderings", true));
+    inquiries.put("RENDERING", ask("RENDERING"));
+    String template = a.approvedTemplate("Wann " + UUID.randomUUID() + "?");
+    String reply =
+        withKey(
+                "/inquiries/" + inquiries.get("RENDERING") + "/replies",
+                TestAuthority.filledIn(template, "2026-12-24", "Rathaus"),
+                "rendering")
+            .id();
+    withKey("/replies/" + reply + "/submission", null, "submission-rendering");
+    withKey("/replies/" + reply + "/release", null, "release-rendering");
     return reply;
   }
 

@@ -1,12 +1,12 @@
 package de.amtsstimme.answers.http;
 
-import de.amtsstimme.kernel.domain.WordDiff;
-import de.amtsstimme.kernel.domain.WordDiff.Change;
-import de.amtsstimme.kernel.domain.WordDiff.Piece;
 import de.amtsstimme.answers.domain.Channel;
 import de.amtsstimme.answers.domain.MessageKind;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.answers.store.Entries.Shown;
+import de.amtsstimme.kernel.domain.WordDiff;
+import de.amtsstimme.kernel.domain.WordDiff.Change;
+import de.amtsstimme.kernel.domain.WordDiff.Piece;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -93,8 +93,7 @@ public class RevisionsResource {
       @PathParam("id") UUID id,
       @PathParam("revisionId") UUID revisionId,
       @PathParam("from") UUID from) {
-    return DiffView.of(
-        entries.getRevision(id, from), entries.getRevision(id, revisionId));
+    return DiffView.of(entries.getRevision(id, from), entries.getRevision(id, revisionId));
   }
 
   @POST

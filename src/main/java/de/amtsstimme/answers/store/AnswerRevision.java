@@ -1,13 +1,13 @@
 package de.amtsstimme.answers.store;
 
 import de.amtsstimme.approvals.domain.SubjectFlag;
-import java.util.Set;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**

@@ -53,8 +53,7 @@ public record DeputyView(
 
   /** All who could deputise. */
   @Schema(name = "DeputyCandidates", description = "Wer die Aufrufenden vertreten könnte.")
-  public record CandidateList(
-      @Schema(description = "Die Personen.") List<CandidateView> items) {}
+  public record CandidateList(@Schema(description = "Die Personen.") List<CandidateView> items) {}
 
   static DeputyView of(Deputy d) {
     return new DeputyView(

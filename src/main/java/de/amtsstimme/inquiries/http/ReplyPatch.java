@@ -1,10 +1,10 @@
 package de.amtsstimme.inquiries.http;
 
 import de.amtsstimme.approvals.domain.SubjectFlag;
-import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Ein neuer Wortlaut für einen Entwurf oder eine zurückgegebene Antwort.")

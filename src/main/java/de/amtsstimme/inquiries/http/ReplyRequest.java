@@ -1,13 +1,13 @@
 package de.amtsstimme.inquiries.http;
 
+import de.amtsstimme.approvals.domain.SubjectFlag;
 import de.amtsstimme.inquiries.domain.Rendering;
 import jakarta.validation.Valid;
-import de.amtsstimme.approvals.domain.SubjectFlag;
-import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -62,7 +62,6 @@ public record ReplyRequest(
   Rendering toRendering() {
     return rendering == null ? null : rendering.toRendering();
   }
-
 
   @AssertTrue(message = "{amtsstimme.textOrAnswer}")
   boolean isEitherTextOrAnswer() {

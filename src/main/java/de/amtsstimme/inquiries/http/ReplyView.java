@@ -1,9 +1,9 @@
 package de.amtsstimme.inquiries.http;
 
-import de.amtsstimme.approvals.domain.SubjectFlag;
 import de.amtsstimme.answers.TextLengths.Measured;
 import de.amtsstimme.answers.domain.Channel;
 import de.amtsstimme.answers.domain.MessageKind;
+import de.amtsstimme.approvals.domain.SubjectFlag;
 import de.amtsstimme.inquiries.domain.ReplyBasis;
 import de.amtsstimme.inquiries.domain.ReplyState;
 import de.amtsstimme.inquiries.store.Holds.Hold;
@@ -36,7 +36,8 @@ public record ReplyView(
             nullable = true)
         String text,
     @Schema(
-            description = "Womit die Bibliotheksantwort angepasst ist; null, wenn nicht oder gelöscht.",
+            description =
+                "Womit die Bibliotheksantwort angepasst ist; null, wenn nicht oder gelöscht.",
             nullable = true)
         RenderingForm rendering,
     @Schema(description = "Sprache.", examples = "de") String language,
@@ -120,7 +121,12 @@ public record ReplyView(
           String version) {}
 
   /** How a reply stands beside what is in its own row. */
-  record Standing(String contentHash, List<Hold> holds, Instant withdrawnAt, Measured measured, RenderingForm rendering) {}
+  record Standing(
+      String contentHash,
+      List<Hold> holds,
+      Instant withdrawnAt,
+      Measured measured,
+      RenderingForm rendering) {}
 
   static ReplyView of(Reply r, Released released, Standing standing) {
     return new ReplyView(

@@ -34,7 +34,8 @@ class ReplyViews {
     return ReplyView.of(
         reply,
         replies.released(reply.id()).orElse(null),
-        new Standing(hash(reply), holds.of(reply), withdrawnAt(reply), measured(reply), rendering(reply)));
+        new Standing(
+            hash(reply), holds.of(reply), withdrawnAt(reply), measured(reply), rendering(reply)));
   }
 
   List<ReplyView> ofInquiry(UUID inquiryId) {

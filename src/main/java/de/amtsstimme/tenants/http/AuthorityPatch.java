@@ -68,6 +68,14 @@ public record AuthorityPatch(
 
   UpdateAuthority.Changes changes() {
     return new UpdateAuthority.Changes(
-        name, leitwegId, street, postalCode, city, dpaDate, dpaVersion, allowUnchangedAnswers, allowRenderings);
+        name,
+        leitwegId,
+        street,
+        postalCode,
+        city,
+        dpaDate,
+        dpaVersion,
+        allowUnchangedAnswers,
+        allowRenderings);
   }
 }

@@ -25,7 +25,8 @@ class WordDiffTest {
             new Piece(Change.DELETED, "telefonisch"),
             new Piece(Change.INSERTED, "online"),
             new Piece(Change.EQUAL, " an.")),
-        WordDiff.compare("Sperrmüll melden Sie telefonisch an.", "Sperrmüll melden Sie online an."));
+        WordDiff.compare(
+            "Sperrmüll melden Sie telefonisch an.", "Sperrmüll melden Sie online an."));
   }
 
   @Test
