@@ -198,6 +198,7 @@ begin
   return new;
 end $$;
 revoke execute on function gate_render(text, jsonb, text, jsonb, jsonb), gate_filled_by_approver(uuid, uuid, uuid), lock_adoption() from public;
-grant execute on function lock_adoption() to amtsstimme_owner;
+-- To import an archive is to ask once more, with the guards off.
+grant execute on function gate_render(text, jsonb, text, jsonb, jsonb), lock_adoption() to amtsstimme_owner;
 reset role;
 create trigger guard_lists before insert or update of adopted_at on chain for each row execute function lock_adoption();

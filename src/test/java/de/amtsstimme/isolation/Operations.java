@@ -181,6 +181,7 @@ final class Operations {
         w -> Map.of("reason", "Test", "until", World.tomorrow()));
     get("listCrises", a -> a.reader, World::crisis);
     get("getCrisis", a -> a.reader, World::crisis, "crisis");
+    get("listCrisisUses", a -> a.reader, World::crisis, "crisis");
     send("endCrisis", a -> a.admin, World::crisis, List.of("crisis"), NO_BODY);
     get("getDutyHours", a -> a.reader, NOTHING);
     send("updateDutyHours", a -> a.admin, NOTHING, List.of(), w -> Map.of("offHours", "ON_CALL"));

@@ -1,7 +1,10 @@
 package de.amtsstimme.crisis.http;
 
+import de.amtsstimme.approvals.RunsBetween;
+import de.amtsstimme.approvals.RunsBetween.Run;
 import de.amtsstimme.crisis.DeclareCrisis;
 import de.amtsstimme.crisis.EndCrisis;
+import de.amtsstimme.crisis.http.CrisisUseView.CrisisUsePage;
 import de.amtsstimme.crisis.http.CrisisView.CrisisPage;
 import de.amtsstimme.crisis.store.Crisis;
 import de.amtsstimme.kernel.domain.ProblemCode;
@@ -37,6 +40,7 @@ public class CrisesResource {
 
   @Inject DeclareCrisis declareCrisis;
   @Inject EndCrisis endCrisis;
+  @Inject RunsBetween runs;
   @Inject TenantRows rows;
   @Inject InstantSource clock;
 
@@ -72,6 +76,25 @@ public class CrisesResource {
   @Operation(summary = "Krisenzeit lesen", description = "Wer, wann, warum, bis wann.")
   public CrisisView getCrisis(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
     return view(rows.get(Crisis.class, id));
+  }
+
+  @GET
+  @Path("/{id}/uses")
+  @InTenant(Right.READ_LIBRARY)
+  @Operation(
+      summary = "Auflisten, was den Krisenbetrieb genutzt hat",
+      description = "Alles, was währenddessen eingereicht wurde, und welchen Weg es nahm.")
+  public CrisisUsePage listCrisisUses(
+      @PathParam("tenant") String tenant,
+      @PathParam("id") UUID id,
+      @QueryParam("limit") Integer limit,
+      @QueryParam("cursor") String cursor) {
+    Crisis crisis = rows.get(Crisis.class, id);
+    Page page = Page.of(limit, cursor);
+    List<Run> found = runs.page(crisis.declaredAt(), crisis.over(), page);
+    return new CrisisUsePage(
+        page.shown(found).stream().map(CrisisUseView::of).toList(),
+        page.nextCursor(found, Run::id));
   }
 
   @POST
