@@ -2,6 +2,7 @@ package de.amtsstimme.approvals;
 
 import de.amtsstimme.approvals.domain.ApprovalState;
 import de.amtsstimme.approvals.domain.RunFacts;
+import de.amtsstimme.approvals.domain.RunProgress;
 import de.amtsstimme.approvals.domain.StepRules;
 import de.amtsstimme.approvals.domain.StepRules.Standing;
 import de.amtsstimme.approvals.domain.StepState;
@@ -27,7 +28,6 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -81,27 +81,32 @@ public class DecideApproval {
             comment,
             clock.instant()));
     record(approval, open, verdict, standing.onBehalfOf());
-    int approvals = facts.approvals(open.position()) + 1;
-    advance(approval, run, open, StepRules.after(open.facts(), verdict, approvals));
+    advance(
+        approval,
+        run,
+        open,
+        RunProgress.of(
+            run.stream().map(RunStep::facts).toList(),
+            open.facts(),
+            verdict,
+            facts.approvals(open.position()) + 1));
     return approval;
   }
 
-  private void advance(Approval approval, List<RunStep> run, RunStep open, StepState after) {
-    if (after == StepState.OPEN) {
-      return;
+  private void advance(
+      Approval approval, List<RunStep> run, RunStep open, RunProgress progress) {
+    if (progress.step() != StepState.OPEN) {
+      steps.become(approval.id(), open.position(), progress.step());
     }
-    steps.become(approval.id(), open.position(), after);
-    Optional<RunStep> next = run.stream().filter(s -> s.state() == StepState.WAITING).findFirst();
-    if (after == StepState.SATISFIED && next.isPresent()) {
-      openStep.begin(approval.id(), next.get());
-      return;
+    if (progress.next() > 0) {
+      openStep.begin(approval.id(), run.get(progress.next() - 1));
     }
-    ApprovalState outcome =
-        switch (after) {
-          case SATISFIED -> ApprovalState.APPROVED;
-          case RETURNED -> ApprovalState.RETURNED;
-          default -> ApprovalState.REJECTED;
-        };
+    if (progress.run() != ApprovalState.OPEN) {
+      close(approval, progress.run());
+    }
+  }
+
+  private void close(Approval approval, ApprovalState outcome) {
     approval.close(outcome, clock.instant());
     rows.get(SubjectHead.class, approval.revisionId())
         .become(SubjectState.valueOf(outcome.name()), clock.instant());

@@ -3,8 +3,12 @@ package de.amtsstimme.approvals.http;
 import de.amtsstimme.approvals.AdoptChain;
 import de.amtsstimme.approvals.DecidablePlan;
 import de.amtsstimme.approvals.DraftChain;
+import de.amtsstimme.approvals.PreviewChain;
 import de.amtsstimme.approvals.domain.ChainPlan;
+import de.amtsstimme.approvals.domain.ReadyMadeChains;
 import de.amtsstimme.approvals.http.ChainView.ChainPage;
+import de.amtsstimme.approvals.http.PreviewView.TemplateList;
+import de.amtsstimme.approvals.http.PreviewView.TemplateView;
 import de.amtsstimme.approvals.store.Chain;
 import de.amtsstimme.approvals.store.Chains;
 import de.amtsstimme.kernel.domain.ProblemCode;
@@ -40,6 +44,7 @@ public class ChainsResource {
   @Inject DraftChain draftChain;
   @Inject AdoptChain adoptChain;
   @Inject Chains chains;
+  @Inject PreviewChain previewChain;
   @Inject DecidablePlan decidable;
   @Inject TenantRows rows;
 
@@ -68,6 +73,32 @@ public class ChainsResource {
     List<Chain> found = rows.page(Chain.class, "", Map.of(), page.before(), page.fetch());
     return new ChainPage(
         page.shown(found).stream().map(this::view).toList(), page.nextCursor(found, Chain::id));
+  }
+
+  @GET
+  @Path("/templates")
+  @InTenant(Right.READ_LIBRARY)
+  @Operation(
+      summary = "Fertige Freigabeketten",
+      description = "„Standard“, „Mitzeichnung“, „Krise“, „Randzeit“ als Anfang für eigene.")
+  public TemplateList listChainTemplates(@PathParam("tenant") String tenant) {
+    return new TemplateList(ReadyMadeChains.list().stream().map(TemplateView::of).toList());
+  }
+
+  @POST
+  @Path("/preview")
+  @InTenant(Right.READ_LIBRARY)
+  @Refuses({ProblemCode.CHAIN_MISSING, ProblemCode.UNKNOWN_REFERENCE})
+  @Operation(
+      summary = "Freigabeweg zeigen",
+      description =
+          "Welchen Weg ein gedachter Text nähme, warum nicht die davor, und wer entscheiden könnte."
+              + " Ändert nichts.")
+  public PreviewView previewChain(@PathParam("tenant") String tenant, PreviewRequest request) {
+    return PreviewView.of(
+        previewChain.preview(
+            request.chainId(),
+            request.toFacts(previewChain.isOffHoursNow(), previewChain.isCrisisNow())));
   }
 
   @GET
