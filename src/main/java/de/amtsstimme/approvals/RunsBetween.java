@@ -50,8 +50,7 @@ public class RunsBetween {
 
   private Run run(Approval a, Map<UUID, List<ChainPath>> plans) {
     List<ChainPath> paths =
-        plans.computeIfAbsent(
-            a.chainId(), id -> chains.plan(rows.get(Chain.class, id)).paths());
+        plans.computeIfAbsent(a.chainId(), id -> chains.plan(rows.get(Chain.class, id)).paths());
     return new Run(
         a.id(),
         a.kind(),

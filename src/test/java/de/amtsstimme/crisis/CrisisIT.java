@@ -36,13 +36,11 @@ class CrisisIT {
                     Map.of("flags", List.of("CRISIS")),
                     "steps",
                     List.of(Map.of("name", "Krisenstab", "mode", "ANY"))),
-                Map.of(
-                    "name", "Standard", "steps", List.of(Map.of("name", "F", "mode", "ANY"))))));
+                Map.of("name", "Standard", "steps", List.of(Map.of("name", "F", "mode", "ANY"))))));
     assertEquals(2, way("Vorher"));
     String crisis = declare(a.admin, 3_600).ok().id();
     assertEquals(1, way("Währenddessen"));
-    JsonNode uses =
-        a.reader.get(a.path + "/crises/" + crisis + "/uses").ok().json().path("items");
+    JsonNode uses = a.reader.get(a.path + "/crises/" + crisis + "/uses").ok().json().path("items");
     assertEquals(1, uses.size(), uses.toString());
     assertEquals("Krise", uses.path(0).path("path").asText());
     a.admin.post(a.path + "/crises/" + crisis + "/ending", null).ok();
@@ -85,7 +83,8 @@ class CrisisIT {
   @Test
   void theDatabaseKeepsToIt() {
     declare(a.admin, 3_600).ok();
-    String longer = "update crisis set ended_at = now(), ended_by = bound_person(), ended_by_name = 'x'";
+    String longer =
+        "update crisis set ended_at = now(), ended_by = bound_person(), ended_by_name = 'x'";
     try (Sql approver = Sql.behindTheDoor(a, "approver")) {
       assertEquals("AS431", approver.attempt(longer));
       assertEquals("AS431", approver.attempt(declaring("1 hour")));

@@ -40,7 +40,9 @@ class HaltIT {
     assertEquals("FORBIDDEN", lift(a.approver, pressed.id()).code());
     a.admin.post(a.path + "/halts/" + pressed.id() + "/lifting", null).ok();
     assertEquals("HALT_OVER", lift(a.admin, pressed.id()).code());
-    assertEquals("RELEASED", a.agencyEditor.post(path + "/release", null).ok().json().path("state").asText());
+    assertEquals(
+        "RELEASED",
+        a.agencyEditor.post(path + "/release", null).ok().json().path("state").asText());
     assertEquals(201, press(a.admin).status(), "a new one");
   }
 
@@ -83,7 +85,8 @@ class HaltIT {
     assertEquals(
         "ANSWER_NOT_USABLE",
         a.editor
-            .post(a.path + "/inquiries/" + a.inquiry("Wo?") + "/replies", Map.of("answerId", answer))
+            .post(
+                a.path + "/inquiries/" + a.inquiry("Wo?") + "/replies", Map.of("answerId", answer))
             .code());
   }
 
@@ -94,7 +97,8 @@ class HaltIT {
     press(a.approver).ok();
     try (Sql agency = Sql.behindTheDoor(a, "agency-editor")) {
       assertEquals(
-          "25006", agency.attempt("update reply set language = 'de' where id = ?", UUID.fromString(reply)));
+          "25006",
+          agency.attempt("update reply set language = 'de' where id = ?", UUID.fromString(reply)));
     }
     try (Sql editor = Sql.behindTheDoor(a, "editor")) {
       assertEquals("AS442", editor.attempt("update authority set halted_at = null"));

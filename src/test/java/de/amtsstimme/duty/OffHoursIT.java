@@ -68,7 +68,8 @@ class OffHoursIT {
         List.of(
             Map.of("week", List.of(span("MONDAY", "12:00", "08:00"))),
             Map.of(
-                "week", List.of(span("MONDAY", "08:00", "12:00"), span("MONDAY", "11:00", "13:00"))),
+                "week",
+                List.of(span("MONDAY", "08:00", "12:00"), span("MONDAY", "11:00", "13:00"))),
             Map.of("week", List.of(span("MONDAY", "8 Uhr", "12:00"))),
             Map.of("days", List.of(Map.of("date", "2026-12-24", "name", "x", "from", "10:00"))))) {
       assertEquals("VALIDATION_FAILED", a.admin.patch(path, wrong, "*").code(), wrong.toString());
@@ -109,10 +110,8 @@ class OffHoursIT {
                     "condition",
                     Map.of("offHours", true),
                     "steps",
-                    List.of(
-                        Map.of("name", "Bereitschaft", "mode", "ANY", "deadlineMinutes", 60))),
-                Map.of(
-                    "name", "Standard", "steps", List.of(Map.of("name", "F", "mode", "ANY"))))));
+                    List.of(Map.of("name", "Bereitschaft", "mode", "ANY", "deadlineMinutes", 60))),
+                Map.of("name", "Standard", "steps", List.of(Map.of("name", "F", "mode", "ANY"))))));
     assertEquals(2, submitted("Bei Tag").path("path").asInt());
     nobodyIsThere("ON_CALL");
     JsonNode run = submitted("Bei Nacht");
@@ -128,8 +127,7 @@ class OffHoursIT {
   private void nobodyIsThere(String rule) {
     String day = LocalDate.now(BERLIN).plusDays(3).getDayOfWeek().name();
     a.admin
-        .patch(
-            path, Map.of("week", List.of(span(day, "10:00", "12:00")), "offHours", rule), "*")
+        .patch(path, Map.of("week", List.of(span(day, "10:00", "12:00")), "offHours", rule), "*")
         .ok();
   }
 

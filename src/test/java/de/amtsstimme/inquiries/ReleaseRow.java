@@ -21,10 +21,10 @@ final class ReleaseRow {
       Object[] r =
           owner
               .list(
-                  "select r.id, r.basis, coalesce(r.revision_id, r.answer_revision_id), s.content_hash,"
-                      + " r.language, r.channel, r.kind, r.text, r.rendering from reply r"
-                      + " left join subject_revision s on s.id = coalesce(r.revision_id, r.answer_revision_id)"
-                      + " where r.id = ?",
+                  "select r.id, r.basis, coalesce(r.revision_id, r.answer_revision_id),"
+                      + " s.content_hash, r.language, r.channel, r.kind, r.text, r.rendering from"
+                      + " reply r left join subject_revision s on s.id = coalesce(r.revision_id,"
+                      + " r.answer_revision_id) where r.id = ?",
                   UUID.fromString(replyId))
               .get(0);
       Map<String, Object> values = new LinkedHashMap<>();

@@ -47,8 +47,7 @@ class RenderingGateIT {
   @Test
   void withoutLeaveItGoesThroughTheChain() {
     String reply = submitted(a.editor, "2026-12-24", "Rathaus");
-    assertEquals(
-        "IN_APPROVAL", a.editor.get(path(reply)).ok().json().path("state").asText());
+    assertEquals("IN_APPROVAL", a.editor.get(path(reply)).ok().json().path("state").asText());
     JsonNode run = a.openApproval(reply);
     a.approve(run.path("id").asText(), run.path("contentHash").asText());
     a.editor.post(path(reply) + "/release", null).ok();
@@ -72,8 +71,7 @@ class RenderingGateIT {
   void whoApprovedTheTextDoesNotFillItIn() {
     a.patch(Map.of("allowRenderings", true));
     String reply = submitted(a.approver, "2026-12-24", "Rathaus");
-    assertEquals(
-        "IN_APPROVAL", a.editor.get(path(reply)).ok().json().path("state").asText());
+    assertEquals("IN_APPROVAL", a.editor.get(path(reply)).ok().json().path("state").asText());
     try (Sql approver = Sql.behindTheDoor(a, "approver")) {
       ReleaseRow row = asRendering(row(approver, reply));
       assertEquals("AS404", row.attempt(approver));
@@ -136,8 +134,7 @@ class RenderingGateIT {
     a.patch(Map.of("allowRenderings", true));
     String reply = submitted(a.editor, "2026-12-24", "Rathaus");
     a.adopt(
-        Map.of(
-            "name", "Ohne Listen", "steps", List.of(Map.of("name", "Freigabe", "mode", "ANY"))));
+        Map.of("name", "Ohne Listen", "steps", List.of(Map.of("name", "Freigabe", "mode", "ANY"))));
     assertEquals("NOT_APPROVED", a.editor.post(path(reply) + "/release", null).code());
     assertEquals("VALIDATION_FAILED", draft(a.editor, "2026-12-24", "Rathaus").code());
   }

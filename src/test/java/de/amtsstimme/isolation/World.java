@@ -420,8 +420,10 @@ final class World {
   }
 
   void noHalt() {
-    if (ids.containsKey("halt")) {
-      authority.admin.post(path("halts/" + get("halt") + "/lifting"), null);
+    for (JsonNode h : authority.admin.get(path("halts")).ok().json().path("items")) {
+      if (h.path("liftedAt").isNull()) {
+        authority.admin.post(path("halts/" + h.path("id").asText() + "/lifting"), null).ok();
+      }
     }
   }
 
@@ -437,8 +439,10 @@ final class World {
   }
 
   void noCrisis() {
-    if (ids.containsKey("crisis")) {
-      authority.admin.post(path("crises/" + get("crisis") + "/ending"), null);
+    for (JsonNode c : authority.admin.get(path("crises")).ok().json().path("items")) {
+      if (c.path("active").asBoolean()) {
+        authority.admin.post(path("crises/" + c.path("id").asText() + "/ending"), null).ok();
+      }
     }
   }
 

@@ -88,9 +88,10 @@ final class ArchiveProofs {
         "Ein herausgegebener Text steht nicht in der freigegebenen Fassung",
         "select r.id from release r join subject_revision_text t on t.tenant_id = r.tenant_id and"
             + " t.revision_id = r.revision_id where r.tenant_id = bound_tenant() and r.text is not"
-            + " null and r.basis <> 'RENDERING' and not exists (select from jsonb_array_elements(t.canonical::jsonb ->"
-            + " 'variants') x where x ->> 'text' = r.text and x ->> 'language' = r.language and x"
-            + " ->> 'channel' = r.channel and x ->> 'kind' = r.kind)");
+            + " null and r.basis <> 'RENDERING' and not exists (select from"
+            + " jsonb_array_elements(t.canonical::jsonb -> 'variants') x where x ->> 'text' ="
+            + " r.text and x ->> 'language' = r.language and x ->> 'channel' = r.channel and x ->>"
+            + " 'kind' = r.kind)");
     RULES.put(
         "Ein angepasster Text ist nicht, was aus Fassung, Werten und Listen entsteht",
         "select r.id from release r join subject_revision_text t on t.tenant_id = r.tenant_id and"

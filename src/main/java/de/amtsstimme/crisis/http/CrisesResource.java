@@ -51,8 +51,8 @@ public class CrisesResource {
   @Operation(
       summary = "Krisenbetrieb ausrufen",
       description =
-          "Für höchstens 72 Stunden, mit Grund. Was bis dahin eingereicht wird, geht durch die Kette"
-              + " für die Krise. Endet von selbst.")
+          "Für höchstens 72 Stunden, mit Grund. Was bis dahin eingereicht wird, geht durch die"
+              + " Kette für die Krise. Endet von selbst.")
   public CrisisView declareCrisis(@PathParam("tenant") String tenant, CrisisRequest body) {
     return view(declareCrisis.declare(body.reason(), body.until()));
   }

@@ -23,7 +23,8 @@ public record DutyHoursPatch(
     @Size(max = 50)
         @Schema(
             description =
-                "Stunden der Woche, in denen jemand da ist. Leer: immer jemand da, keine Randzeiten.",
+                "Stunden der Woche, in denen jemand da ist. Leer: immer jemand da, keine"
+                    + " Randzeiten.",
             nullable = true)
         List<@NotNull @Valid WeekHours> week,
     @Size(max = 400)

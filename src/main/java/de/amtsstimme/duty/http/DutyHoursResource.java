@@ -60,8 +60,8 @@ public class DutyHoursResource {
   @Operation(
       summary = "Dienstzeiten ändern",
       description =
-          "Fristen zählen in Dienstzeit. In Randzeiten geht nur Unverändertes sofort hinaus. Braucht"
-              + " If-Match.")
+          "Fristen zählen in Dienstzeit. In Randzeiten geht nur Unverändertes sofort hinaus."
+              + " Braucht If-Match.")
   public DutyHoursView updateDutyHours(@PathParam("tenant") String tenant, DutyHoursPatch body) {
     Rule before = setDutyHours.locked();
     preconditions.requireMatch(before.version());

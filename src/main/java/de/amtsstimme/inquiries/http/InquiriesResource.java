@@ -111,8 +111,8 @@ public class InquiriesResource {
       summary = "Antwort schreiben",
       description =
           "Eigener Text oder eine verwendbare Bibliotheksantwort, unverändert oder mit ausgefüllten"
-              + " Platzhaltern, Begrüßung und Grußformel (rendering). Startet noch keine Freigabe; das"
-              + " tut das Einreichen.")
+              + " Platzhaltern, Begrüßung und Grußformel (rendering). Startet noch keine Freigabe;"
+              + " das tut das Einreichen.")
   public ReplyView createReply(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, ReplyRequest body) {
     Reply reply =

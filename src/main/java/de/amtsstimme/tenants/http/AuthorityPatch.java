@@ -49,7 +49,8 @@ public record AuthorityPatch(
         String dpaVersion,
     @Schema(
             description =
-                "Dürfen freigegebene Antworten der Bibliothek unverändert ohne neue Freigabe hinaus?",
+                "Dürfen freigegebene Antworten der Bibliothek unverändert ohne neue Freigabe"
+                    + " hinaus?",
             examples = "true",
             nullable = true)
         Boolean allowUnchangedAnswers,

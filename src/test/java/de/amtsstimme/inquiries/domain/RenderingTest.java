@@ -53,8 +53,7 @@ class RenderingTest {
         ProblemCode.PLACEHOLDER_UNFILLED,
         assertThrows(
                 Refusal.class,
-                () ->
-                    new Rendering(Map.of("tag", "2026-12-24"), null, null).of(TEXT, PLACES, "de"))
+                () -> new Rendering(Map.of("tag", "2026-12-24"), null, null).of(TEXT, PLACES, "de"))
             .code());
     Refusal more =
         assertThrows(
