@@ -2,6 +2,7 @@ package de.amtsstimme.audit.store;
 
 import de.amtsstimme.audit.domain.AuditEntry;
 import de.amtsstimme.kernel.identity.Role.Side;
+import de.amtsstimme.kernel.tenant.NativeSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -119,6 +121,21 @@ public class AuditEvents {
                 + " from audit_event where tenant_id = bound_tenant() and seq > ? order by seq limit ?")
         .setParameter(1, seq)
         .setParameter(2, limit)
+        .getResultList()
+        .stream()
+        .map(r -> stored((Object[]) r))
+        .toList();
+  }
+
+  /** All about these subjects, in order. */
+  public List<Stored> listAbout(Collection<UUID> subjects) {
+    return em
+        .createNativeQuery(
+            "select "
+                + COLUMNS
+                + " from audit_event where tenant_id = bound_tenant() and subject_id = any"
+                + " (cast(string_to_array(?, ',') as uuid[])) order by seq")
+        .setParameter(1, NativeSql.ids(subjects))
         .getResultList()
         .stream()
         .map(r -> stored((Object[]) r))
