@@ -42,14 +42,7 @@ public class SubmitRevision {
       throw new Refusal(ProblemCode.REVISION_FROZEN);
     }
     Written written = revisions.list(List.of(revisionId)).get(0);
-    Frozen frozen =
-        freezeRevision.freeze(
-            SubjectKind.ANSWER,
-            answer.id(),
-            revision.id(),
-            revision.number(),
-            RevisionContent.of(written),
-            written.authors());
+    Frozen frozen = freezeRevision.freeze(SubjectKind.ANSWER, RevisionContent.draft(written));
     answer.submitted();
     rows.flush();
     return openApproval.open(frozen);

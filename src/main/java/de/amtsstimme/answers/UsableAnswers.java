@@ -51,6 +51,10 @@ public class UsableAnswers {
         .orElseThrow(() -> new Refusal(ProblemCode.ANSWER_NOT_USABLE));
   }
 
+  public String topic(UUID answerId) {
+    return rows.get(Answer.class, answerId).topic();
+  }
+
   /** The sources of a revision in the versions that count now. */
   public List<SourceRef> sourcesNow(UUID revisionId) {
     List<UUID> cited = texts.citations(revisionId).stream().map(Citation::sourceId).toList();

@@ -4,6 +4,7 @@ import de.amtsstimme.answers.TextLengths;
 import de.amtsstimme.answers.UsableAnswers;
 import de.amtsstimme.answers.UsableAnswers.Usable;
 import de.amtsstimme.answers.domain.MessageKind;
+import de.amtsstimme.approvals.domain.SubjectFlag;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.inquiries.domain.InquiryState;
 import de.amtsstimme.inquiries.store.Inquiry;
@@ -16,6 +17,7 @@ import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -76,6 +78,16 @@ public class DraftReply {
             caller.personId(),
             caller.name(),
             clock.instant()));
+  }
+
+  /**
+   * @throws Refusal VALIDATION_FAILED for a flag that nobody can say
+   */
+  public void flag(Reply reply, List<SubjectFlag> flags) {
+    if (flags != null && !flags.isEmpty()) {
+      reply.flag(SubjectFlag.said(flags));
+      rows.flush();
+    }
   }
 
   private Inquiry takeUp(UUID inquiryId) {

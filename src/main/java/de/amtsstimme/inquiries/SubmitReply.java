@@ -3,10 +3,13 @@ package de.amtsstimme.inquiries;
 import de.amtsstimme.answers.UsableAnswers;
 import de.amtsstimme.answers.domain.PlaceholderRules;
 import de.amtsstimme.approvals.FreezeRevision;
+import de.amtsstimme.approvals.FreezeRevision.Draft;
 import de.amtsstimme.approvals.OpenApproval;
+import de.amtsstimme.approvals.WhoIsConcerned;
 import de.amtsstimme.approvals.domain.Frozen;
 import de.amtsstimme.approvals.domain.SubjectContent;
 import de.amtsstimme.approvals.domain.SubjectContent.SourceRef;
+import de.amtsstimme.approvals.domain.SubjectFacts.Said;
 import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.inquiries.domain.ReplyBasis;
@@ -20,8 +23,10 @@ import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.tenants.AuthoritySettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -38,6 +43,7 @@ public class SubmitReply {
   @Inject UsableAnswers usableAnswers;
   @Inject FreezeRevision freezeRevision;
   @Inject OpenApproval openApproval;
+  @Inject WhoIsConcerned concerned;
   @Inject AuditTrail audit;
 
   /**
@@ -80,6 +86,24 @@ public class SubmitReply {
         : usableAnswers.sourcesNow(reply.answerRevisionId());
   }
 
+  /** Whose words it was made from wrote it, too. */
+  private Set<UUID> contributors(Reply reply) {
+    Set<UUID> everyone = new LinkedHashSet<>(replies.contributors(reply.id()));
+    if (reply.answerRevisionId() != null) {
+      everyone.addAll(concerned.contributors(reply.answerRevisionId()));
+    }
+    return everyone;
+  }
+
+  /** Its topic is that of the answer it was made from. */
+  private Said said(Reply reply) {
+    return new Said(
+        reply.answerId() == null ? null : usableAnswers.topic(reply.answerId()),
+        reply.flags(),
+        reply.basis() == ReplyBasis.ANSWER,
+        false);
+  }
+
   private void sendThroughChain(Reply reply) {
     SubjectContent content =
         new SubjectContent(
@@ -94,11 +118,13 @@ public class SubmitReply {
     Frozen frozen =
         freezeRevision.freeze(
             SubjectKind.REPLY,
-            reply.id(),
-            EntityId.next(),
-            replies.nextSubjectNumber(reply.id()),
-            content,
-            replies.contributors(reply.id()));
+            new Draft(
+                reply.id(),
+                EntityId.next(),
+                replies.nextSubjectNumber(reply.id()),
+                content,
+                contributors(reply),
+                said(reply)));
     reply.submitted(frozen.id());
     rows.flush();
     openApproval.open(frozen);

@@ -2,10 +2,12 @@ package de.amtsstimme.isolation;
 
 import de.amtsstimme.fixtures.Api;
 import de.amtsstimme.fixtures.TestAuthority;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -68,6 +70,7 @@ final class Operations {
             "?channel=FACEBOOK&author=wer"));
   }
 
+  private static final AtomicLong LATER = new AtomicLong();
   private static final Consumer<World> NOTHING = w -> {};
   private static final Function<World, Object> NO_BODY = null;
 
@@ -146,6 +149,39 @@ final class Operations {
         World::chain,
         List.of("chain"),
         w -> Map.of("contentHash", w.get("chainHash")));
+    get("listChainTemplates", a -> a.reader, NOTHING);
+    send("previewChain", a -> a.reader, NOTHING, List.of(), w -> Map.of("kind", "REPLY"));
+    get("listDeputies", a -> a.approver, World::deputy);
+    get("listDeputyCandidates", a -> a.approver, NOTHING);
+    get("getDeputy", a -> a.approver, World::deputy, "deputy");
+    send(
+        "createDeputy",
+        a -> a.editor,
+        World::deputyPerson,
+        List.of(),
+        w ->
+            Map.of(
+                "deputyId", w.get("deputyPerson"),
+                "from", later(0).toString(),
+                "until", later(60).toString()),
+        "deputyPerson");
+    send("endDeputy", a -> a.editor, World::deputy, List.of("deputy"), NO_BODY);
+    send(
+        "changeApproval",
+        a -> a.approver,
+        World::openApproval,
+        List.of("approval"),
+        w ->
+            Map.of(
+                "contentHash",
+                w.get("approvalHash"),
+                "texts",
+                List.of(
+                    Map.of(
+                        "language", w.get("approvalLanguage"),
+                        "channel", w.get("approvalChannel"),
+                        "kind", w.get("approvalKind"),
+                        "text", "Anders " + UUID.randomUUID()))));
     get("listApprovals", a -> a.approver, NOTHING);
     get("getApproval", a -> a.approver, World::openApproval, "approval");
     send(
@@ -453,5 +489,10 @@ final class Operations {
         List.of(Map.of("language", "de", "text", "Text")),
         "sources",
         List.of(w.get("source")));
+  }
+
+  /** Far enough ahead that no job takes it up, each time another time. */
+  private static Instant later(int seconds) {
+    return Instant.now().plusSeconds(86_400 + 120L * LATER.addAndGet(seconds == 0 ? 1 : 0) + seconds);
   }
 }

@@ -49,7 +49,7 @@ final class Permitted {
           "approval_step",
           "chain",
           "chain_adoption",
-          "chain_step",
+          "deputy",
           "subject_revision",
           "subject_contributor",
           "subject_state",
@@ -84,7 +84,6 @@ final class Permitted {
           "audit_event",
           "audit_checkpoint",
           "chain_adoption",
-          "chain_step",
           "subject_revision",
           "subject_revision_text",
           "subject_contributor",
@@ -122,16 +121,16 @@ final class Permitted {
       approval_batch: INSERT SELECT UPDATE(version)
       approval_batch_member: INSERT SELECT UPDATE(taken_out_at,taken_out_by_name,taken_out_reason)
       approval_decision: INSERT SELECT UPDATE(comment)
-      approval_step: INSERT SELECT UPDATE(due_at,state)
+      approval_step: SELECT UPDATE(due_at,escalated_at,state)
       audit_checkpoint: INSERT SELECT
       audit_event: INSERT SELECT
       audit_head: INSERT SELECT UPDATE(hash,seq)
       authority: INSERT SELECT UPDATE
       chain: INSERT SELECT UPDATE(adopted_at,version)
       chain_adoption: INSERT SELECT
-      chain_step: INSERT SELECT
       channel_limit: SELECT
       contact_person: DELETE INSERT SELECT UPDATE
+      deputy: INSERT SELECT UPDATE(ended_at,moved_at,version)
       erasure: INSERT SELECT
       flyway_schema_history: SELECT
       idempotency_key: DELETE INSERT SELECT UPDATE(body,erased_at,etag,location)
@@ -185,6 +184,7 @@ final class Permitted {
       door_roles_of(uuid)
       door_service_tenants()
       door_unsealed_chains(bigint, bigint)
+      door_watched_approvals()
       installation_tenant()
       known_roles(text, text)
       normal_handle(text)
@@ -199,10 +199,12 @@ final class Permitted {
       agency_grant: SELECT
       agency_invitation: SELECT UPDATE
       agency_staff: INSERT SELECT
+      approval_step: SELECT(approval_id,due_at,escalated_at,state,tenant_id)
       audit_checkpoint: SELECT(number,seq,tenant_id)
       audit_event: SELECT(at,seq,tenant_id)
       audit_head: SELECT(seq,tenant_id)
       authority: SELECT
+      deputy: SELECT(ended_at,moved_at,tenant_id,valid_from,valid_until)
       invitation: SELECT UPDATE
       membership: INSERT SELECT
       notice: SELECT(due_at,settled_at,tenant_id)
@@ -213,16 +215,18 @@ final class Permitted {
 
   static final String GATE =
       """
+      agency_grant: SELECT
       answer: SELECT UPDATE
       answer_revision: SELECT
       answer_revision_source: SELECT
       approval: SELECT UPDATE
       approval_batch_member: SELECT
       approval_decision: SELECT
-      approval_step: SELECT
+      approval_step: INSERT SELECT
       authority: SELECT UPDATE
       chain: SELECT
       chain_adoption: SELECT
+      deputy: SELECT
       membership: SELECT
       reply: SELECT
       source: SELECT UPDATE
@@ -248,6 +252,7 @@ final class Permitted {
   static final String OWN_POLICIES =
       """
       agency_grant door_read r amtsstimme_door using true check -
+      agency_grant gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       agency_invitation agency_insert a amtsstimme_app using - check (SIDE = 'AGENCY_ADMIN')
       agency_invitation agency_read r amtsstimme_app using (SIDE = 'AGENCY_ADMIN') check -
       agency_invitation door_all * amtsstimme_door using true check true
@@ -263,7 +268,9 @@ final class Permitted {
       approval gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
       approval_batch_member gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       approval_decision gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      approval_step door_read r amtsstimme_door using true check -
       approval_step gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      approval_step gate_write a amtsstimme_gate using - check (tenant_id = TENANT)
       audit_checkpoint door_read r amtsstimme_door using true check -
       audit_event door_read r amtsstimme_door using true check -
       audit_head door_read r amtsstimme_door using true check -
@@ -278,6 +285,8 @@ final class Permitted {
       chain_adoption gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       channel_limit everybody_read r amtsstimme_app using true check -
       channel_limit owner_all * amtsstimme_owner using true check true
+      deputy door_read r amtsstimme_door using true check -
+      deputy gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       invitation door_all * amtsstimme_door using true check true
       membership door_all * amtsstimme_door using true check true
       membership gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
@@ -309,10 +318,14 @@ final class Permitted {
 
   static final String GUARDS =
       """
+      approval.guard_run before insert row
+      approval.lay_out_steps after insert row
       approval_decision.guard_decision before insert row
       approval_decision.guard_emptying before update row
+      approval_step.guard_step before update row
       chain.guard_chain_in_force before insert update row
       chain_adoption.guard_adoption before insert row
+      deputy.guard_deputy before insert update row
       inquiry.guard_emptying before update row
       inquiry.guard_erased before update row
       legal_hold.guard_emptying before update row

@@ -20,6 +20,7 @@ final class World {
   final TestAuthority authority;
   final Map<String, String> ids = new HashMap<>();
   private int minutesBack = 5;
+  private int daysAhead;
   private TestAuthority elsewhere;
 
   World(TestAuthority authority) {
@@ -34,6 +35,7 @@ final class World {
     w.member();
     w.proposedGrant();
     w.chain();
+    w.deputy();
     w.draftedAnswer();
     w.sourceVersion();
     w.phrasing();
@@ -123,6 +125,39 @@ final class World {
             .json();
     ids.put("chain", chain.path("id").asText());
     ids.put("chainHash", chain.path("contentHash").asText());
+  }
+
+  /** A person of this authority who could deputise. */
+  void deputyPerson() {
+    ids.put(
+        "deputyPerson",
+        authority
+            .editor
+            .get(path("deputies/candidates"))
+            .ok()
+            .json()
+            .path("items")
+            .path(0)
+            .path("personId")
+            .asText());
+  }
+
+  /** The editor's, in a time of its own. */
+  void deputy() {
+    deputyPerson();
+    Instant from = Instant.now().plusSeconds(864_000L * ++daysAhead);
+    ids.put(
+        "deputy",
+        authority
+            .editor
+            .post(
+                path("deputies"),
+                Map.of(
+                    "deputyId", get("deputyPerson"),
+                    "from", from.toString(),
+                    "until", from.plusSeconds(60).toString()))
+            .ok()
+            .id());
   }
 
   void source() {
@@ -318,6 +353,10 @@ final class World {
     JsonNode approval = authority.openApproval(get("reply"));
     ids.put("approval", approval.path("id").asText());
     ids.put("approvalHash", approval.path("contentHash").asText());
+    JsonNode text = approval.path("content").path("variants").path(0);
+    ids.put("approvalLanguage", text.path("language").asText());
+    ids.put("approvalChannel", text.path("channel").asText());
+    ids.put("approvalKind", text.path("kind").asText());
   }
 
   void approvedReply() {

@@ -7,6 +7,7 @@ import de.amtsstimme.answers.domain.MessageKind;
 import de.amtsstimme.answers.domain.Placeholder;
 import de.amtsstimme.answers.domain.Placeholder.PlaceholderType;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
+import de.amtsstimme.approvals.domain.SubjectFlag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -49,7 +50,14 @@ public record RevisionRequest(
             description = "Gilt bis (ab diesem Augenblick nicht mehr).",
             examples = "2027-12-31T23:00:00Z",
             nullable = true)
-        Instant validUntil) {
+        Instant validUntil,
+    @Size(max = 3)
+        @Schema(
+            description =
+                "Merkmale, nach denen sich der Freigabeweg richten kann; ohne Angabe die der vorigen Fassung.",
+            examples = "[\"LEGAL\"]",
+            nullable = true)
+        List<@NotNull SubjectFlag> flags) {
 
   /** One text. */
   @Schema(name = "VariantRequest", description = "Ein Text für Sprache, Kanal und Art.")
@@ -136,6 +144,7 @@ public record RevisionRequest(
             : placeholders.stream().map(PlaceholderRequest::toPlaceholder).toList(),
         sources,
         validFrom,
-        validUntil);
+        validUntil,
+        flags == null ? null : SubjectFlag.said(flags));
   }
 }

@@ -117,6 +117,7 @@ public class InquiriesResource {
         body.answerId() != null
             ? draftReply.fromAnswer(id, body.answerId(), body.languageOrGerman())
             : draftReply.free(id, body.text(), body.languageOrGerman(), body.basedOnAnswerId());
+    draftReply.flag(reply, body.flags());
     return replyViews.of(reply);
   }
 

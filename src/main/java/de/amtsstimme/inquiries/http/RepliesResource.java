@@ -66,7 +66,7 @@ public class RepliesResource {
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, ReplyPatch body) {
     Reply reply = rows.getLocked(Reply.class, id);
     preconditions.requireMatch(reply.version());
-    rewriteReply.rewrite(reply, body.text());
+    rewriteReply.rewrite(reply, body.text(), body.flags());
     return views.of(reply);
   }
 

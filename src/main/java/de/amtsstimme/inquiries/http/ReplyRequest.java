@@ -1,8 +1,11 @@
 package de.amtsstimme.inquiries.http;
 
+import de.amtsstimme.approvals.domain.SubjectFlag;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -33,7 +36,14 @@ public record ReplyRequest(
     @Size(max = 35)
         @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
         @Schema(description = "Sprache; ohne Angabe de.", examples = "de", nullable = true)
-        String language) {
+        String language,
+    @Size(max = 3)
+        @Schema(
+            description =
+                "Merkmale, nach denen sich der Freigabeweg richten kann; ohne Angabe keine.",
+            examples = "[\"LEGAL\"]",
+            nullable = true)
+        List<@NotNull SubjectFlag> flags) {
 
   @AssertTrue(message = "{amtsstimme.textOrAnswer}")
   boolean isEitherTextOrAnswer() {

@@ -3,6 +3,7 @@ package de.amtsstimme.inquiries.http;
 import de.amtsstimme.answers.TextLengths.Measured;
 import de.amtsstimme.answers.domain.Channel;
 import de.amtsstimme.answers.domain.MessageKind;
+import de.amtsstimme.approvals.domain.SubjectFlag;
 import de.amtsstimme.inquiries.domain.ReplyBasis;
 import de.amtsstimme.inquiries.domain.ReplyState;
 import de.amtsstimme.inquiries.store.Holds.Hold;
@@ -50,6 +51,10 @@ public record ReplyView(
             examples = "9f86d081884c7d65…",
             nullable = true)
         String contentHash,
+    @Schema(
+            description = "Merkmale, nach denen sich der Freigabeweg richten kann.",
+            examples = "[\"LEGAL\"]")
+        List<SubjectFlag> flags,
     @Schema(
             description =
                 "Angehalten: Eine Quelle, auf der der Text beruht, hat sich geändert; er wird nicht"
@@ -117,6 +122,7 @@ public record ReplyView(
         r.answerId(),
         r.revisionId(),
         standing.contentHash(),
+        r.flags().stream().sorted().toList(),
         !standing.holds().isEmpty(),
         standing.holds().stream()
             .map(h -> new HoldView(h.sourceId(), h.title(), h.versionId(), h.label()))

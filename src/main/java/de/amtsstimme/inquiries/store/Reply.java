@@ -3,6 +3,7 @@ package de.amtsstimme.inquiries.store;
 import de.amtsstimme.answers.domain.Channel;
 import de.amtsstimme.answers.domain.MessageKind;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
+import de.amtsstimme.approvals.domain.SubjectFlag;
 import de.amtsstimme.inquiries.domain.ReplyBasis;
 import de.amtsstimme.inquiries.domain.ReplyState;
 import de.amtsstimme.kernel.domain.EntityId;
@@ -16,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -55,6 +57,9 @@ public class Reply {
 
   @Column(name = "revision_id")
   private UUID revisionId;
+
+  /** Comma separated: what its authors say of it, which its chain may ask. */
+  private String flags = "";
 
   @Column(name = "created_by", updatable = false)
   private UUID createdBy;
@@ -133,6 +138,14 @@ public class Reply {
     this.text = newText;
     this.basis = ReplyBasis.FREE;
     this.revisionId = null;
+  }
+
+  public void flag(Set<SubjectFlag> said) {
+    this.flags = SubjectFlag.join(said);
+  }
+
+  public Set<SubjectFlag> flags() {
+    return SubjectFlag.parse(flags);
   }
 
   public void submitted(UUID frozenRevisionId) {

@@ -38,6 +38,7 @@ final class DatabaseProblems {
       case "AS402", "AS405" -> new Refusal(ProblemCode.NOT_IN_STEP);
       case "AS403" -> new Refusal(ProblemCode.CONTENT_CHANGED);
       case "AS404", "AS407" -> new Refusal(ProblemCode.FOUR_EYES);
+      case "AS422", "AS423" -> new Refusal(ProblemCode.CHAIN_CHANGED);
       case "AS408" -> new Refusal(ProblemCode.SOURCE_CHANGED_AGAIN);
       case "AS409" -> new Refusal(ProblemCode.NOT_RESTING_ON_SOURCE);
       case "AS420" -> new Refusal(ProblemCode.PLACEHOLDER_UNFILLED);

@@ -46,7 +46,11 @@ public enum Right {
   MANAGE_SYNONYMS(Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER),
   /** Of texts that person wrote; the use case asks who did. */
   OFFER_TEMPLATE(Effect.WRITE, AGENCY_MANAGER),
-  DECIDE_APPROVAL(Effect.WRITE, APPROVER),
+  /** The agency's people only where a step is open to them; the use case asks. */
+  DECIDE_APPROVAL(Effect.WRITE, APPROVER, AGENCY_MANAGER, AGENCY_EDITOR),
+  /** Being away, and who decides meanwhile. */
+  OWN_DEPUTY(
+      Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, FINANCE, AGENCY_MANAGER, AGENCY_EDITOR),
   /** The source has changed, the text is still right; a contributor never says so. */
   CONFIRM_SOURCE(Effect.WRITE, APPROVER),
   /** Takes what serves out of service, as withdrawing an approval does. */
@@ -100,7 +104,9 @@ public enum Right {
   /** Makes anew what suggestions search, after an import or a new release. */
   INDEX_ANSWERS(Effect.SERVICE),
   /** Goes on with the file that a person sent, as far as that person's own rights go then. */
-  IMPORT_ENTRIES(Effect.SERVICE);
+  IMPORT_ENTRIES(Effect.SERVICE),
+  /** Passes on what nobody decided in time, and what waits for somebody who is away. */
+  WATCH_APPROVALS(Effect.SERVICE);
 
   /** What kind of operation it is for the life cycle of an authority. */
   public enum Effect {

@@ -50,6 +50,7 @@ public final class ColumnClasses {
       answer_import_error | TECHNICAL | code | kind of error
       answer_revision | CONTENT | placeholders question | the authority's own words
       answer_revision | PERSONAL_STAFF | written_by_name | who wrote it
+      answer_revision | TECHNICAL | flags | names of flags
       answer_term | CONTENT | term | words of the entry, for searching
       answer_variant | CONTENT | text | the authority's own words
       answer_variant | TECHNICAL | language channel kind | for which message
@@ -62,10 +63,10 @@ public final class ColumnClasses {
       approval_batch_member | CONTENT | taken_out_reason | about a text of the library, never of a citizen
       approval_batch_member | PERSONAL_STAFF | taken_out_by_name | who took it out
       approval_decision | COMMITMENT | content_hash | what was decided on
-      approval_decision | PERSONAL_STAFF | person_name | who decided
+      approval_decision | PERSONAL_STAFF | on_behalf_of_name person_name | who decided, and for whom
       approval_decision | TECHNICAL | verdict | yes or no
       approval_step | CONTENT | name department | copied from the chain
-      approval_step | TECHNICAL | mode state | life cycle
+      approval_step | TECHNICAL | mode rule state | copied from the chain, and life cycle
       audit_checkpoint | COMMITMENT | hash previous signature | where the chain stood
       audit_checkpoint | TECHNICAL | key_id | which key signed
       audit_event | COMMITMENT | hash previous_hash | the chain
@@ -79,10 +80,9 @@ public final class ColumnClasses {
       chain | PERSONAL_STAFF | drafted_by_name | who drafted it
       chain_adoption | COMMITMENT | content_hash | what was adopted
       chain_adoption | PERSONAL_STAFF | person_name | who adopted it
-      chain_step | CONTENT | name department | the authority's own words
-      chain_step | TECHNICAL | mode | rule of the step
       channel_limit | TECHNICAL | channel counting kind | how long a text may be
       contact_person | PERSONAL_STAFF | email name phone reachable topic | whom to reach in the authority
+      deputy | PERSONAL_STAFF | deputy_name person_name | who is away, and who decides meanwhile
       erasure | COMMITMENT | subject_key | keyed hash of who asked
       erasure | PERSONAL_STAFF | erased_by_name | who erased
       erasure | TECHNICAL | channel counts | how many rows of what
@@ -112,7 +112,7 @@ public final class ColumnClasses {
       release | PERSONAL_STAFF | released_by_name | who released it
       release | TECHNICAL | basis channel kind language | for which message
       reply | PERSONAL_STAFF | created_by_name | who wrote it
-      reply | TECHNICAL | basis channel kind language state | life cycle
+      reply | TECHNICAL | basis channel flags kind language state | life cycle
       scheduled_tasks | TECHNICAL | picked_by task_data task_instance task_name | names and ids of jobs
       source | CONTENT | issuer norm title url | what answers rely on
       source_confirmation | COMMITMENT | content_hash | what was confirmed

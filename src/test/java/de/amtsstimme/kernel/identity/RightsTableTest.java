@@ -69,8 +69,11 @@ class RightsTableTest {
           new Row(Right.MANAGE_SYNONYMS, "AA AP ED AM", WRITES),
           // offer a template to authorities (of texts that person wrote)
           new Row(Right.OFFER_TEMPLATE, "AM", WRITES),
-          // decide an approval: holds AP (who exactly is the chain's business)
-          new Row(Right.DECIDE_APPROVAL, "AP", WRITES),
+          // decide an approval: holds AP, of the agency where a step is open to it (who exactly is
+          // the chain's business)
+          new Row(Right.DECIDE_APPROVAL, "AP AM AE", WRITES),
+          // own deputy (from/to)
+          new Row(Right.OWN_DEPUTY, "AA AP ED FI AM AE", WRITES),
           // confirm "source changed, answer still right"; withdraw an approval
           new Row(Right.CONFIRM_SOURCE, "AP", WRITES),
           new Row(Right.RETIRE_ANSWER, "AA AP", WRITES),
@@ -120,7 +123,8 @@ class RightsTableTest {
           Right.DELIVER_OUTBOX, Service.OUTBOX,
           Right.NOTIFY_PEOPLE, Service.NOTIFY,
           Right.INDEX_ANSWERS, Service.SUGGESTIONS,
-          Right.IMPORT_ENTRIES, Service.IMPORT);
+          Right.IMPORT_ENTRIES, Service.IMPORT,
+          Right.WATCH_APPROVALS, Service.APPROVALS);
 
   @Test
   void everyRightHasExactlyOneRow() {

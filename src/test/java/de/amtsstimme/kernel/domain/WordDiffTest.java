@@ -1,10 +1,10 @@
-package de.amtsstimme.answers;
+package de.amtsstimme.kernel.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import de.amtsstimme.answers.CompareRevisions.Change;
-import de.amtsstimme.answers.CompareRevisions.Piece;
+import de.amtsstimme.kernel.domain.WordDiff.Change;
+import de.amtsstimme.kernel.domain.WordDiff.Piece;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,9 +15,7 @@ import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
-class CompareRevisionsTest {
-
-  private final CompareRevisions compare = new CompareRevisions();
+class WordDiffTest {
 
   @Test
   void wordsAreTheUnit() {
@@ -27,14 +25,15 @@ class CompareRevisionsTest {
             new Piece(Change.DELETED, "telefonisch"),
             new Piece(Change.INSERTED, "online"),
             new Piece(Change.EQUAL, " an.")),
-        compare.compare("Sperrmüll melden Sie telefonisch an.", "Sperrmüll melden Sie online an."));
+        WordDiff.compare(
+            "Sperrmüll melden Sie telefonisch an.", "Sperrmüll melden Sie online an."));
   }
 
   @Test
   void whatIsNotThereWasAddedOrTakenAway() {
-    assertEquals(List.of(new Piece(Change.INSERTED, "Neu.")), compare.compare(null, "Neu."));
-    assertEquals(List.of(new Piece(Change.DELETED, "Alt.")), compare.compare("Alt.", null));
-    assertEquals(List.of(), compare.compare("", ""));
+    assertEquals(List.of(new Piece(Change.INSERTED, "Neu.")), WordDiff.compare(null, "Neu."));
+    assertEquals(List.of(new Piece(Change.DELETED, "Alt.")), WordDiff.compare("Alt.", null));
+    assertEquals(List.of(), WordDiff.compare("", ""));
   }
 
   @Property
@@ -64,7 +63,7 @@ class CompareRevisionsTest {
   }
 
   private void both(String before, String after) {
-    List<Piece> pieces = compare.compare(before, after);
+    List<Piece> pieces = WordDiff.compare(before, after);
     assertEquals(before, without(pieces, Change.INSERTED));
     assertEquals(after, without(pieces, Change.DELETED));
   }

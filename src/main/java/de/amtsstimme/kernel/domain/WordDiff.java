@@ -1,16 +1,13 @@
-package de.amtsstimme.answers;
+package de.amtsstimme.kernel.domain;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import de.amtsstimme.answers.domain.Words;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** What became of a text, word by word. */
-@ApplicationScoped
-public class CompareRevisions {
+public final class WordDiff {
 
   /** What became of a piece of text. */
   public enum Change {
@@ -25,8 +22,10 @@ public class CompareRevisions {
   /** So many parts are compared in moments, whatever stands in them. */
   private static final int MOST_PARTS = 6_000;
 
+  private WordDiff() {}
+
   /** Word by word; very long texts sentence by sentence. Null counts as an empty text. */
-  public List<Piece> compare(String before, String after) {
+  public static List<Piece> compare(String before, String after) {
     String was = before == null ? "" : before;
     String is = after == null ? "" : after;
     for (Function<String, List<String>> split :

@@ -1,4 +1,4 @@
-package de.amtsstimme.answers.domain;
+package de.amtsstimme.kernel.domain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text in words, spaces and signs; put together again it is the text. */
-public final class Words {
+final class Words {
 
   private static final Pattern PART =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+|\\s+|.", Pattern.DOTALL);
