@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,6 +136,21 @@ public class AuditEvents {
                 + " from audit_event where tenant_id = bound_tenant() and seq > ? order by seq limit ?")
         .setParameter(1, seq)
         .setParameter(2, limit)
+        .getResultList()
+        .stream()
+        .map(r -> stored((Object[]) r))
+        .toList();
+  }
+
+  /** All about these subjects, in order. */
+  public List<Stored> listAbout(Collection<UUID> subjects) {
+    return em
+        .createNativeQuery(
+            "select "
+                + COLUMNS
+                + " from audit_event where tenant_id = bound_tenant() and subject_id = any"
+                + " (cast(string_to_array(?, ',') as uuid[])) order by seq")
+        .setParameter(1, NativeSql.ids(subjects))
         .getResultList()
         .stream()
         .map(r -> stored((Object[]) r))

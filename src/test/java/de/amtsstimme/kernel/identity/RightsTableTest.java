@@ -60,6 +60,8 @@ class RightsTableTest {
           new Row(Right.READ_LIBRARY, "AA AP ED FI RE AM AE", READS),
           // read inquiries and citizens' text, replies
           new Row(Right.READ_INQUIRIES, "AA AP ED AM AE", READS),
+          // proof of a text
+          new Row(Right.READ_PROOF, "AA AP ED AM AE", READS),
           // write and submit answers, sources, replies; use suggestions
           new Row(Right.WRITE_CONTENT, "AA AP ED AM AE", WRITES),
           new Row(Right.USE_SUGGESTIONS, "AA AP ED AM AE", READS),
