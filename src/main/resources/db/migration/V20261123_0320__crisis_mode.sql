@@ -55,4 +55,4 @@ create function crisis_at(p_at timestamptz) returns boolean
   language sql stable security invoker set search_path = amtsstimme, pg_temp as $$
   select exists (select from crisis c where c.tenant_id = bound_tenant() and c.declared_at <= p_at and p_at < least(c.until, c.ended_at))
 $$;
-grant execute on function crisis_at(timestamptz) to amtsstimme_app, amtsstimme_gate;
+grant execute on function crisis_at(timestamptz) to amtsstimme_gate;

@@ -11,6 +11,7 @@ import de.amtsstimme.fixtures.TestAuthority;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,7 +73,7 @@ class CrisisIT {
       superuser.update(
           "update amtsstimme.crisis set declared_at = now() - interval '2 hours', until = now() -"
               + " interval '1 second' where id = ?",
-          java.util.UUID.fromString(crisis));
+          UUID.fromString(crisis));
     }
     assertFalse(a.reader.get(a.path + "/crises/" + crisis).ok().json().path("active").asBoolean());
     assertEquals(
@@ -97,6 +98,36 @@ class CrisisIT {
       assertEquals("23514", admin.attempt(declaring("73 hours")));
       assertEquals("done", admin.attempt(declaring("71 hours")));
       admin.rollback();
+    }
+  }
+
+  /** Nobody gets the crisis way by saying so, and nobody gets around it. */
+  @Test
+  void whatIsFrozenSaysWhatIsDeclared() {
+    a.approvedReply("Frei.");
+    assertEquals("AS444", frozen("[\"CRISIS\"]"));
+    assertEquals("done", frozen("[]"));
+    declare(a.admin, 3_600).ok();
+    assertEquals("AS444", frozen("[]"));
+    assertEquals("done", frozen("[\"LEGAL\", \"CRISIS\"]"));
+  }
+
+  /** Freezes a reply once more, past the server, with these flags. */
+  private String frozen(String flags) {
+    try (Sql editor = Sql.behindTheDoor(a, "editor")) {
+      UUID revision = UUID.randomUUID();
+      editor.update(
+          "insert into subject_revision (id, kind, subject_id, number, content_hash, frozen_by,"
+              + " frozen_at) select ?, kind, subject_id, 99, content_hash, frozen_by, now() from"
+              + " subject_revision where kind = 'REPLY'",
+          revision);
+      String outcome =
+          editor.attempt(
+              "insert into subject_revision_text (revision_id, canonical) values (?, ?)",
+              revision,
+              "{\"body\": {\"facts\": {\"flags\": " + flags + "}}}");
+      editor.rollback();
+      return outcome;
     }
   }
 

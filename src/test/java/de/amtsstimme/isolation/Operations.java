@@ -191,13 +191,13 @@ final class Operations {
         List.of("approval"),
         w -> Map.of("verdict", "APPROVE", "contentHash", w.get("approvalHash")));
     send(
-        "withdrawAnswer",
+        "createAnswerWithdrawal",
         a -> a.approver,
         World::answerToWithdraw,
         List.of("answer"),
         w -> Map.of("reason", "Test", "contentHash", w.get("withdrawnHash")));
     send(
-        "withdrawReply",
+        "createReplyWithdrawal",
         a -> a.admin,
         World::replyToWithdraw,
         List.of("reply"),
@@ -205,12 +205,12 @@ final class Operations {
     get("listWithdrawals", a -> a.editor, World::withdrawal);
     get("getWithdrawal", a -> a.editor, World::withdrawal, "withdrawal");
     // Crisis and duty
-    send("pressHalt", a -> a.approver, World::noHalt, List.of(), w -> Map.of("reason", "Test"));
+    send("createHalt", a -> a.approver, World::noHalt, List.of(), w -> Map.of("reason", "Test"));
     get("listHalts", a -> a.reader, World::halt);
     get("getHalt", a -> a.reader, World::halt, "halt");
     send("liftHalt", a -> a.admin, World::halt, List.of("halt"), NO_BODY);
     send(
-        "declareCrisis",
+        "createCrisis",
         a -> a.admin,
         World::noCrisis,
         List.of(),

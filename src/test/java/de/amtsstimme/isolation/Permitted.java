@@ -184,7 +184,6 @@ final class Permitted {
       bound_person()
       bound_side()
       bound_tenant()
-      crisis_at(timestamp with time zone)
       door_due_notices(timestamp with time zone)
       door_enter(text, text, text)
       door_enter_across(text, text, text[], text[])
@@ -363,6 +362,7 @@ final class Permitted {
       release.guard_release_erasure before update row
       reply.guard_erased before update row
       source_confirmation.guard_confirmation before insert row
+      subject_revision_text.guard_crisis_flag before insert row
       subject_revision_text.guard_text_erasure before row
       subject_state.guard_erased before update row
       suggestion.guard_emptying before update row

@@ -53,7 +53,7 @@ public class CrisesResource {
       description =
           "Für höchstens 72 Stunden, mit Grund. Was bis dahin eingereicht wird, geht durch die"
               + " Kette für die Krise. Endet von selbst.")
-  public CrisisView declareCrisis(@PathParam("tenant") String tenant, CrisisRequest body) {
+  public CrisisView createCrisis(@PathParam("tenant") String tenant, CrisisRequest body) {
     return view(declareCrisis.declare(body.reason(), body.until()));
   }
 

@@ -36,7 +36,7 @@ public class HaltResource {
           "Ab sofort wird auf keinem Server mehr etwas herausgegeben, und Personen der Agentur"
               + " können bei dieser Behörde nur noch lesen. Wer zum zweiten Mal drückt, bekommt den"
               + " Halt, der schon gilt.")
-  public HaltView pressHalt(@PathParam("tenant") String tenant, HaltRequest body) {
+  public HaltView createHalt(@PathParam("tenant") String tenant, HaltRequest body) {
     PressHalt.Pressed pressed = pressHalt.press(body.reason());
     if (pressed.existing()) {
       request.foundExisting();

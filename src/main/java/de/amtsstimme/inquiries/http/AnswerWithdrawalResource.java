@@ -38,7 +38,7 @@ public class AnswerWithdrawalResource {
       description =
           "Von der Fassung, die gilt. Was noch nicht hinaus ist, wird angehalten; was schon hinaus"
               + " ist, steht in der Liste. Der Eintrag bleibt und kann neu eingereicht werden.")
-  public WithdrawalView withdrawAnswer(
+  public WithdrawalView createAnswerWithdrawal(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, WithdrawalRequest body) {
     return views.of(withdrawAnswer.withdraw(id, body.contentHash(), body.reason()));
   }

@@ -151,7 +151,7 @@ public class RepliesResource {
           "Eines eigenen, freigegebenen Textes. Ist er noch nicht hinaus, geht er zurück; ist er"
               + " schon hinaus, steht er in der Liste. Von einer unveränderten Bibliotheksantwort"
               + " wird die Freigabe der Bibliotheksantwort zurückgezogen.")
-  public WithdrawalView withdrawReply(
+  public WithdrawalView createReplyWithdrawal(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, WithdrawalRequest body) {
     return withdrawals.of(withdrawReply.withdraw(id, body.contentHash(), body.reason()));
   }
