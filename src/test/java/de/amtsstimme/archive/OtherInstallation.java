@@ -100,7 +100,7 @@ final class OtherInstallation {
                 + " c.relkind = 'r'"
                 + (tenants
                     ? " and exists (select from pg_attribute a where a.attrelid = c.oid and"
-                          + " a.attname = 'tenant_id')"
+                        + " a.attname = 'tenant_id')"
                     : ""))) {
       while (rows.next()) {
         tables.add(rows.getString(1));
