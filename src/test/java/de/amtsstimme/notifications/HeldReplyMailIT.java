@@ -89,7 +89,8 @@ class HeldReplyMailIT {
                           + " due_at <= now()",
                       sql.tenant(a))
                   + sql.<Long>one(
-                      "select count(*) from outbox_message where tenant_id = ? and state = 'PENDING'",
+                      "select count(*) from outbox_message where tenant_id = ? and state ="
+                          + " 'PENDING'",
                       sql.tenant(a)),
           n -> n == 0);
     }

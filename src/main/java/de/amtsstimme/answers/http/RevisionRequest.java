@@ -96,7 +96,7 @@ public record RevisionRequest(
       description = "Ein Platzhalter und was dort stehen darf; freier Text nicht.")
   public record PlaceholderRequest(
       @NotBlank
-          @Size(max = 40)
+          @Size(max = EntryBounds.PLACEHOLDER_KEY_CHARACTERS)
           @Schema(description = "Name im Text, {{name}}.", examples = "anrede")
           String key,
       @NotNull
@@ -104,14 +104,16 @@ public record RevisionRequest(
               description = "CHOICE und PLACE: einer der Werte; DATE: ein Datum.",
               examples = "CHOICE")
           PlaceholderType type,
-      @NotBlank @Size(max = 100) @Schema(description = "Wonach gefragt wird.", examples = "Anrede")
+      @NotBlank
+          @Size(max = EntryBounds.PLACEHOLDER_LABEL_CHARACTERS)
+          @Schema(description = "Wonach gefragt wird.", examples = "Anrede")
           String label,
-      @Size(max = 100)
+      @Size(max = EntryBounds.PLACEHOLDER_OPTIONS)
           @Schema(
               description = "Die Werte; bei DATE leer.",
               examples = "[\"Guten Tag\",\"Hallo\"]",
               nullable = true)
-          List<@NotBlank @Size(max = 200) String> options) {
+          List<@NotBlank @Size(max = EntryBounds.PLACEHOLDER_OPTION_CHARACTERS) String> options) {
 
     Placeholder toPlaceholder() {
       return new Placeholder(key, type, label, options);

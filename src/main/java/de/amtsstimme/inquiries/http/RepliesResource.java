@@ -1,5 +1,6 @@
 package de.amtsstimme.inquiries.http;
 
+import de.amtsstimme.answers.ConfirmUnchanged.Statement;
 import de.amtsstimme.inquiries.ConfirmReply;
 import de.amtsstimme.inquiries.RecordPublication;
 import de.amtsstimme.inquiries.ReleaseReply;
@@ -136,8 +137,8 @@ public class RepliesResource {
               + " der Quelle. Nur Freigebende, die nicht daran geschrieben haben. Sonst:"
               + " umschreiben und neu freigeben lassen.")
   public ReplyView confirmReply(
-      @PathParam("tenant") String tenant, @PathParam("id") UUID id, ReplyConfirmationRequest body) {
-    return views.of(confirmReply.confirm(id, body.toStatement()));
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id, Statement body) {
+    return views.of(confirmReply.confirm(id, body));
   }
 
   @POST

@@ -11,6 +11,15 @@ public final class EndpointPolicy {
   private EndpointPolicy() {}
 
   /**
+   * For what reads in any case, and notes that if it may.
+   *
+   * @param tenantState as it let this right in
+   */
+  public static boolean notes(Right right, String tenantState) {
+    return right.effect() == Right.Effect.READ_AND_NOTE && !"SUSPENDED".equals(tenantState);
+  }
+
+  /**
    * @param tenantState the authority's life cycle state, or null for the installation
    * @param halted is the stop button pressed?
    * @throws Refusal FORBIDDEN, AUTHORITY_ENDED, AUTHORITY_SUSPENDED or AUTHORITY_HALTED

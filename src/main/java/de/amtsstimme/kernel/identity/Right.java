@@ -41,8 +41,9 @@ public enum Right {
   /** Who approved which words, signed, to be taken out of the house. */
   READ_PROOF(Effect.READ, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
   WRITE_CONTENT(Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
-  /** Finding an answer changes nothing, but it is part of writing one. */
-  USE_SUGGESTIONS(Effect.READ, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
+  /** Finding an answer changes nothing, but it is part of writing one, and kept for the gaps. */
+  USE_SUGGESTIONS(
+      Effect.READ_AND_NOTE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
   MANAGE_SYNONYMS(Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER),
   /** Of texts that person wrote; the use case asks who did. */
   OFFER_TEMPLATE(Effect.WRITE, AGENCY_MANAGER),
@@ -116,6 +117,8 @@ public enum Right {
   /** What kind of operation it is for the life cycle of an authority. */
   public enum Effect {
     READ,
+    /** Reads, and notes that, while the authority may be written to. */
+    READ_AND_NOTE,
     WRITE,
     RELEASE,
     /** A duty towards citizens, which does not rest while the authority does. */

@@ -85,8 +85,8 @@ class RankingTest {
     assertEquals(List.of(List.of(1, 3), List.of(2)), groups);
   }
 
-  private Question<Integer> question(int nr, String text) {
-    return new Question<>(nr, german.words(text));
+  private Question<Integer, String> question(int nr, String text) {
+    return new Question<>(nr, GapGroups.terms(german.words(text)));
   }
 
   private Ranking.Score score(String asked, String question) {
