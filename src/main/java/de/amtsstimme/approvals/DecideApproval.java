@@ -93,8 +93,7 @@ public class DecideApproval {
     return approval;
   }
 
-  private void advance(
-      Approval approval, List<RunStep> run, RunStep open, RunProgress progress) {
+  private void advance(Approval approval, List<RunStep> run, RunStep open, RunProgress progress) {
     if (progress.step() != StepState.OPEN) {
       steps.become(approval.id(), open.position(), progress.step());
     }

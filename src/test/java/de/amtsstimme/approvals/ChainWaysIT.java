@@ -41,7 +41,8 @@ class ChainWaysIT {
     assertEquals(2, Chains.submitted(a, a.agencyEditor, "Ja.").path("path").asInt());
     JsonNode standard = Chains.submitted(a, a.editor, "Ja.");
     assertEquals(3, standard.path("path").asInt());
-    assertEquals("OPEN", Chains.decide(a, a.approver, legal, "APPROVE").ok().json().path("state").asText());
+    assertEquals(
+        "OPEN", Chains.decide(a, a.approver, legal, "APPROVE").ok().json().path("state").asText());
     assertEquals(
         "APPROVED",
         Chains.decide(a, a.secondApprover, legal, "APPROVE").ok().json().path("state").asText());
@@ -69,8 +70,7 @@ class ChainWaysIT {
     JsonNode run = Chains.submitted(a, a.editor, "Ja.");
     assertEquals("Facebook", previewName("FACEBOOK"));
     assertEquals(1, run.path("path").asInt());
-    assertEquals(
-        4, a.reader.get(a.path + "/chains/templates").ok().json().path("items").size());
+    assertEquals(4, a.reader.get(a.path + "/chains/templates").ok().json().path("items").size());
   }
 
   private String previewName(String channel) {
@@ -119,7 +119,8 @@ class ChainWaysIT {
             path("B", legal, step("S", "ANY")),
             path("C", null, step("S", "ANY")));
     assertEquals(422, twice.status());
-    assertEquals("/paths/1/condition", twice.json().path("errors").path(0).path("pointer").asText());
+    assertEquals(
+        "/paths/1/condition", twice.json().path("errors").path(0).path("pointer").asText());
     assertEquals(422, Chains.draft(a, path("A", legal, step("S", "ANY"))).status());
     assertEquals(
         422,
@@ -139,12 +140,12 @@ class ChainWaysIT {
         a.admin.delete(a.path + "/members/" + m.path("id").asText(), "*").ok();
       }
     }
-    JsonNode chain =
-        a.reader.get(a.path + "/chains/" + run.path("chainId").asText()).ok().json();
+    JsonNode chain = a.reader.get(a.path + "/chains/" + run.path("chainId").asText()).ok().json();
     assertEquals(3, chain.path("undecidable").path(0).path("needed").asInt());
     assertEquals(2, chain.path("undecidable").path(0).path("eligible").asInt());
     assertTrue(
-        Chains.read(a, run).path("next").asText().contains("fehlen 1"), Chains.read(a, run).toString());
+        Chains.read(a, run).path("next").asText().contains("fehlen 1"),
+        Chains.read(a, run).toString());
   }
 
   @Test
@@ -181,12 +182,8 @@ class ChainWaysIT {
     assertEquals(
         "Approver One",
         decided.path("steps").path(0).path("decisions").path(0).path("onBehalfOfName").asText());
-    a.editor
-        .post(a.path + "/replies/" + run.path("subjectId").asText() + "/release", null)
-        .ok();
-    a.approver
-        .delete(a.path + "/deputies/" + absence.path("id").asText(), "\"1\"")
-        .ok();
+    a.editor.post(a.path + "/replies/" + run.path("subjectId").asText() + "/release", null).ok();
+    a.approver.delete(a.path + "/deputies/" + absence.path("id").asText(), "\"1\"").ok();
     Chains.decide(a, a.approver, Chains.submitted(a, a.editor, "Ja."), "APPROVE").ok();
   }
 
@@ -250,8 +247,7 @@ class ChainWaysIT {
     JsonNode run = Chains.submitted(a, a.editor, "Ja.");
     assertEquals("NOT_IN_STEP", Chains.decide(a, a.secondApprover, run, "APPROVE").code());
     Chains.letDeadlinePass(run);
-    assertEquals(
-        "OVERDUE", Chains.read(a, run).path("steps").path(0).path("state").asText());
+    assertEquals("OVERDUE", Chains.read(a, run).path("steps").path(0).path("state").asText());
     assertEquals("NOT_IN_STEP", Chains.decide(a, a.secondApprover, run, "APPROVE").code());
     Jobs.run("watch-approvals");
     JsonNode overdue = Chains.read(a, run);

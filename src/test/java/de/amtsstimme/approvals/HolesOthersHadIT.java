@@ -42,7 +42,8 @@ class HolesOthersHadIT {
     assertEquals("WITHDRAWN", Chains.read(a, run).path("state").asText());
     assertEquals("APPROVAL_CLOSED", Chains.decide(a, third, run, "APPROVE").code());
     assertEquals("FOUR_EYES", Chains.decide(a, a.secondApprover, next, "APPROVE").code());
-    assertEquals("OPEN", Chains.decide(a, third, next, "APPROVE").ok().json().path("state").asText());
+    assertEquals(
+        "OPEN", Chains.decide(a, third, next, "APPROVE").ok().json().path("state").asText());
     String reply = run.path("subjectId").asText();
     assertEquals(
         "NOT_APPROVED", a.editor.post(a.path + "/replies/" + reply + "/release", null).code());
@@ -87,13 +88,11 @@ class HolesOthersHadIT {
     assertEquals("ADOPTED_ALREADY", Chains.adopt(a, a.approver, lower).code());
     Chains.adopt(a, a.secondApprover, lower).ok();
     Chains.decide(a, a.approver, run, "APPROVE").ok();
-    assertEquals(
-        "OPEN", Chains.read(a, run).path("state").asText(), "it keeps what it began with");
+    assertEquals("OPEN", Chains.read(a, run).path("state").asText(), "it keeps what it began with");
     try (Sql editor = Sql.behindTheDoor(a, "editor")) {
       assertEquals("42501", editor.attempt("update approval_step set rule = '{}', needed = 1"));
       assertEquals("42501", editor.attempt("update approval set path = 1, chain_id = chain_id"));
-      assertEquals(
-          "AS406", editor.attempt("update approval_step set state = 'NOT_APPLICABLE'"));
+      assertEquals("AS406", editor.attempt("update approval_step set state = 'NOT_APPLICABLE'"));
     }
   }
 
@@ -102,7 +101,13 @@ class HolesOthersHadIT {
   void takenOverWordsStayTheirAuthors() {
     JsonNode answer =
         a.approver
-            .post(a.path + "/answers", Map.of("topic", "T", "revision", revision("Der Schalter im Rathaus ist montags offen.")))
+            .post(
+                a.path + "/answers",
+                Map.of(
+                    "topic",
+                    "T",
+                    "revision",
+                    revision("Der Schalter im Rathaus ist montags offen.")))
             .ok()
             .json();
     String id = answer.path("id").asText();
@@ -116,7 +121,12 @@ class HolesOthersHadIT {
     JsonNode submitted =
         a.editor
             .post(
-                a.path + "/answers/" + id + "/revisions/" + revised.path("id").asText() + "/submission",
+                a.path
+                    + "/answers/"
+                    + id
+                    + "/revisions/"
+                    + revised.path("id").asText()
+                    + "/submission",
                 null)
             .ok()
             .json();
@@ -150,18 +160,13 @@ class HolesOthersHadIT {
             .ok()
             .id();
     a.editor.post(a.path + "/replies/" + reply + "/submission", null).ok();
-    a.editor
-        .post(a.path + "/answers/" + answer + "/revisions", revision("Nie."))
-        .ok();
-    JsonNode released =
-        a.editor.post(a.path + "/replies/" + reply + "/release", null).ok().json();
+    a.editor.post(a.path + "/answers/" + answer + "/revisions", revision("Nie.")).ok();
+    JsonNode released = a.editor.post(a.path + "/replies/" + reply + "/release", null).ok().json();
     assertEquals("Montags.", released.path("text").asText());
     String approved = a.approvedReply("So ist es.");
     assertEquals(
         "TRANSITION_NOT_ALLOWED",
-        a.editor
-            .patch(a.path + "/replies/" + approved, Map.of("text", "Anders."), "*")
-            .code());
+        a.editor.patch(a.path + "/replies/" + approved, Map.of("text", "Anders."), "*").code());
   }
 
   /** The scheduler ignores approval. */

@@ -17,10 +17,33 @@ final class FullAuthority {
 
   private FullAuthority() {}
 
+  private static void deputy(TestAuthority a) {
+    String deputies = a.path + "/deputies";
+    String other =
+        a.approver
+            .get(deputies + "/candidates")
+            .ok()
+            .json()
+            .path("items")
+            .path(0)
+            .path("personId")
+            .asText();
+    Instant from = Instant.now().plusSeconds(86_400);
+    a.approver
+        .post(
+            deputies,
+            Map.of(
+                "deputyId", other,
+                "from", from.toString(),
+                "until", from.plusSeconds(60).toString()))
+        .ok();
+  }
+
   static TestAuthority make() {
     TestAuthority a = TestAuthority.withAgency();
     String answer = a.approvedAnswer("Wo? " + ODD, "Hier. " + ODD);
     a.draftAnswer("Entwurf?", "Noch nicht.");
+    deputy(a);
     batch(a);
     template(a);
     a.editor

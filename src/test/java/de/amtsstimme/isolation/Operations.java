@@ -493,6 +493,7 @@ final class Operations {
 
   /** Far enough ahead that no job takes it up, each time another time. */
   private static Instant later(int seconds) {
-    return Instant.now().plusSeconds(86_400 + 120L * LATER.addAndGet(seconds == 0 ? 1 : 0) + seconds);
+    return Instant.now()
+        .plusSeconds(86_400 + 120L * LATER.addAndGet(seconds == 0 ? 1 : 0) + seconds);
   }
 }

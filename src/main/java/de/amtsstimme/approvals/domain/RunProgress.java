@@ -4,8 +4,8 @@ import de.amtsstimme.approvals.domain.StepRules.Step;
 import java.util.List;
 
 /**
- * What a decision does to a run: the step becomes something, the next one that applies opens, or the
- * run closes.
+ * What a decision does to a run: the step becomes something, the next one that applies opens, or
+ * the run closes.
  *
  * @param step what becomes of the decided step
  * @param next the position of the step that opens now, or 0
@@ -28,8 +28,7 @@ public record RunProgress(StepState step, int next, ApprovalState run) {
                 .mapToInt(Step::position)
                 .min()
                 .orElse(0);
-        yield new RunProgress(
-            after, next, next == 0 ? ApprovalState.APPROVED : ApprovalState.OPEN);
+        yield new RunProgress(after, next, next == 0 ? ApprovalState.APPROVED : ApprovalState.OPEN);
       }
       default -> new RunProgress(after, 0, ApprovalState.OPEN);
     };

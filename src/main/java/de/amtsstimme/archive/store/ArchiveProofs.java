@@ -53,6 +53,21 @@ final class ArchiveProofs {
             + " c.revision_id = a.revision_id and c.person_id = d.person_id where d.tenant_id ="
             + " bound_tenant()");
     RULES.put(
+        "In Vertretung hat jemand für eine Person entschieden, die daran geschrieben hat",
+        "select d.id from approval_decision d join approval a on a.tenant_id = d.tenant_id and a.id"
+            + " = d.approval_id join subject_contributor c on c.tenant_id = a.tenant_id and"
+            + " c.revision_id = a.revision_id and c.person_id = d.on_behalf_of where d.tenant_id ="
+            + " bound_tenant()");
+    RULES.put(
+        "Die Schritte eines Laufs sind nicht die seines beschlossenen Weges",
+        "select a.id from approval a join chain c on c.tenant_id = a.tenant_id and c.id ="
+            + " a.chain_id join subject_revision_text t on t.tenant_id = c.tenant_id and"
+            + " t.revision_id = c.revision_id where a.tenant_id = bound_tenant() and (select"
+            + " jsonb_agg(cast(s.rule as jsonb) order by s.position) from approval_step s where"
+            + " s.tenant_id = a.tenant_id and s.approval_id = a.id) is distinct from"
+            + " coalesce(t.canonical::jsonb -> 'body' -> 'paths' -> (a.path - 1) -> 'steps',"
+            + " t.canonical::jsonb -> 'body' -> 'steps')");
+    RULES.put(
         "Eine geänderte Quelle hat jemand bestätigt, der an der Fassung geschrieben hat",
         "select k.id from source_confirmation k join subject_contributor c on c.tenant_id ="
             + " k.tenant_id and c.revision_id = k.revision_id and c.person_id = k.person_id where"

@@ -50,9 +50,7 @@ final class RandomPlans {
       case 1 -> new StepPeople(Role.AUTHORITY_ADMIN, null, Set.of());
       case 2 ->
           new StepPeople(
-              null,
-              null,
-              Set.<UUID>of(everybody.get(random.nextInt(everybody.size())).personId()));
+              null, null, Set.<UUID>of(everybody.get(random.nextInt(everybody.size())).personId()));
       default -> StepPeople.EVERY_APPROVER;
     };
   }
@@ -62,8 +60,7 @@ final class RandomPlans {
       case 0 -> flags(SubjectFlag.LEGAL);
       case 1 -> flags(SubjectFlag.CRISIS, SubjectFlag.ELECTION);
       case 2 ->
-          new ChainCondition(
-              null, null, null, null, null, AuthorSide.AGENCY, null, null, null);
+          new ChainCondition(null, null, null, null, null, AuthorSide.AGENCY, null, null, null);
       default -> new ChainCondition(null, null, null, null, null, null, true, null, null);
     };
   }

@@ -51,8 +51,7 @@ final class RandomWalksModel {
     private final List<Said> said = new ArrayList<>();
     private final Set<Integer> escalated = new HashSet<>();
 
-    ModelRun(
-        ChainPath way, SubjectFacts facts, Set<UUID> contributors, List<Candidate> people) {
+    ModelRun(ChainPath way, SubjectFacts facts, Set<UUID> contributors, List<Candidate> people) {
       this.steps = way.steps();
       this.contributors = contributors;
       for (int i = 0; i < steps.size(); i++) {
@@ -110,7 +109,8 @@ final class RandomWalksModel {
       if (!authority && !(agency && step.openToAgency())) {
         return false;
       }
-      return isOne(step.who(), c) || late && step.escalation() != null && isOne(step.escalation(), c);
+      return isOne(step.who(), c)
+          || late && step.escalation() != null && isOne(step.escalation(), c);
     }
 
     private static boolean isOne(StepPeople who, Candidate c) {

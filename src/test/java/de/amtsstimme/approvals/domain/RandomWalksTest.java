@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Ten thousand authorities in which people do whatever comes to their minds. The rules decide what
- * goes; beside them stands {@link RandomWalksModel}, which knows only what the requirement says, and
- * is asked each time something is accepted and each time something would go out.
+ * goes; beside them stands {@link RandomWalksModel}, which knows only what the requirement says,
+ * and is asked each time something is accepted and each time something would go out.
  */
 class RandomWalksTest {
 
@@ -124,8 +124,7 @@ class RandomWalksTest {
       Candidate deputy = anybody();
       if (!who.equals(deputy)
           && absences.stream().noneMatch(a -> a.personId().equals(who.personId()))) {
-        absences.add(
-            new Absence(who.personId(), "A", deputy.personId(), "D", Instant.MAX));
+        absences.add(new Absence(who.personId(), "A", deputy.personId(), "D", Instant.MAX));
       }
     }
 
@@ -170,9 +169,7 @@ class RandomWalksTest {
         StepState first =
             !applies ? StepState.NOT_APPLICABLE : open ? StepState.WAITING : StepState.OPEN;
         open |= applies;
-        steps.add(
-            new Step(
-                steps.size() + 1, rule, StepRules.needed(rule, begin), first, false));
+        steps.add(new Step(steps.size() + 1, rule, StepRules.needed(rule, begin), first, false));
       }
       run = steps;
       voices = new ArrayList<>();
@@ -201,16 +198,15 @@ class RandomWalksTest {
       shadow.accepted(open.position(), who.personId(), right, verdict, people, absences, seed);
       decided++;
       asDeputy += standing.onBehalfOf() == null ? 0 : 1;
-      RunProgress after =
-          RunProgress.of(run, open, verdict, facts.approvals(open.position()) + 1);
-      voices.add(
-          new Voice(open.position(), who.personId(), standing.onBehalfOf(), verdict));
+      RunProgress after = RunProgress.of(run, open, verdict, facts.approvals(open.position()) + 1);
+      voices.add(new Voice(open.position(), who.personId(), standing.onBehalfOf(), verdict));
       run =
           run.stream()
               .map(
                   s ->
                       s.position() == open.position()
-                          ? new Step(s.position(), s.rule(), s.needed(), after.step(), s.escalated())
+                          ? new Step(
+                              s.position(), s.rule(), s.needed(), after.step(), s.escalated())
                           : s.position() == after.next()
                               ? new Step(s.position(), s.rule(), s.needed(), StepState.OPEN, false)
                               : s)
