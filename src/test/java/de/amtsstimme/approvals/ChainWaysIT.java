@@ -279,7 +279,18 @@ class ChainWaysIT {
                     Instant.now().plusSeconds(60).toString()))
             .status(),
         "an editor decides nothing");
-    assertEquals(403, a.reader.get(a.path + "/deputies").status());
+    assertEquals(1, a.reader.get(a.path + "/deputies").ok().json().path("items").size());
+    assertEquals(
+        403,
+        a.reader
+            .post(
+                a.path + "/deputies",
+                Map.of(
+                    "deputyId",
+                    Chains.person(a, "approver2"),
+                    "until",
+                    Instant.now().plusSeconds(60).toString()))
+            .status());
   }
 
   @Test
