@@ -97,14 +97,15 @@ public final class ArchiveBench {
   private static void fill(EmbeddedDatabase database, int inquiries) throws Exception {
     try (Connection db = open(database.url(), EmbeddedDatabase.OWNER);
         Statement s = db.createStatement()) {
-      for (String table : new String[] {"approval_decision", "release", "chain"}) {
+      for (String table : new String[] {"approval", "approval_decision", "release", "chain"}) {
         s.execute("alter table " + table + " disable trigger user");
       }
       s.execute(FILL.formatted(inquiries));
       byte[] previous = AuditEntry.genesis();
       try (PreparedStatement insert =
           db.prepareStatement(
-              "insert into audit_event values (?, ?, ?::timestamptz, null, 'P', 'AUTHORITY', 'A', 'K', null, null, null, 'r', ?, ?)")) {
+              "insert into audit_event values (?, ?, ?::timestamptz, null, 'P', 'AUTHORITY', 'A',"
+                  + " 'K', null, null, null, 'r', ?, ?)")) {
         for (int seq = 1; seq <= inquiries; seq++) {
           Instant at = Instant.parse("2026-11-22T08:00:00Z").plusSeconds(seq);
           byte[] hash =

@@ -57,6 +57,9 @@ public class AnswerRewritten {
                 old.validUntil(),
                 old.flags()));
     revisions.addCoauthors(revision.id(), old.authors());
+    if (rewritten.onBehalfOf() != null) {
+      revisions.addCoauthors(revision.id(), List.of(rewritten.onBehalfOf()));
+    }
     submitRevision.submit(answer.id(), revision.id());
   }
 }

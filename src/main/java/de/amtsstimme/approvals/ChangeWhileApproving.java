@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.approvals.domain.ApprovalState;
 import de.amtsstimme.approvals.domain.RunFacts;
 import de.amtsstimme.approvals.domain.StepRules;
+import de.amtsstimme.approvals.domain.StepRules.Standing;
 import de.amtsstimme.approvals.domain.StepState;
 import de.amtsstimme.approvals.domain.SubjectContent.Variant;
 import de.amtsstimme.approvals.domain.SubjectKind;
@@ -59,7 +60,7 @@ public class ChangeWhileApproving {
       throw new Refusal(ProblemCode.APPROVAL_CLOSED);
     }
     whatChanged.requireSame(approval, contentHash);
-    requireDecider(approval);
+    Standing decider = requireDecider(approval);
     List<Variant> texts = replaced(approval, changed);
     approval.close(ApprovalState.WITHDRAWN, clock.instant());
     rows.get(SubjectHead.class, approval.revisionId())
@@ -75,22 +76,28 @@ public class ChangeWhileApproving {
             "state", ApprovalState.WITHDRAWN.name(),
             "contentHash", contentHash));
     rewritten.fire(
-        new SubjectRewritten(approval.kind(), approval.subjectId(), approval.revisionId(), texts));
+        new SubjectRewritten(
+            approval.kind(),
+            approval.subjectId(),
+            approval.revisionId(),
+            decider.onBehalfOf(),
+            texts));
     return steps
         .newestRun(approval.kind(), approval.subjectId())
         .map(id -> rows.get(Approval.class, id))
         .orElseThrow();
   }
 
-  private void requireDecider(Approval approval) {
+  private Standing requireDecider(Approval approval) {
     RunStep open =
         steps.list(approval.id()).stream()
             .filter(s -> s.state() == StepState.OPEN)
             .findFirst()
             .orElseThrow(() -> new Refusal(ProblemCode.APPROVAL_CLOSED));
     RunFacts facts = explain.facts(approval);
-    StepRules.requireDecision(
-        open.facts(), explain.standingOfCaller(open, facts), Verdict.APPROVE, null);
+    Standing standing = explain.standingOfCaller(open, facts);
+    StepRules.requireDecision(open.facts(), standing, Verdict.APPROVE, null);
+    return standing;
   }
 
   private List<Variant> replaced(Approval approval, List<Variant> changed) {

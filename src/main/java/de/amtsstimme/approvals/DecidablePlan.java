@@ -32,7 +32,10 @@ public class DecidablePlan {
         .ifPresent(
             u -> {
               throw new Refusal(
-                  ProblemCode.CHAIN_UNDECIDABLE, u.position(), u.needed(), u.eligible(), u.path());
+                  ProblemCode.CHAIN_UNDECIDABLE,
+                  u.position() + " (" + u.path() + ")",
+                  u.needed(),
+                  u.eligible());
             });
   }
 }

@@ -11,7 +11,8 @@ import java.util.UUID;
  * old one, and submits it.
  *
  * @param revisionId the frozen revision, which is withdrawn
+ * @param onBehalfOf in whose place they would have decided, who is then an author, too; or null
  * @param texts all of its texts, those that stay included
  */
 public record SubjectRewritten(
-    SubjectKind kind, UUID subjectId, UUID revisionId, List<Variant> texts) {}
+    SubjectKind kind, UUID subjectId, UUID revisionId, UUID onBehalfOf, List<Variant> texts) {}

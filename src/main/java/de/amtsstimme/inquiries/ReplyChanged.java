@@ -3,6 +3,7 @@ package de.amtsstimme.inquiries;
 import de.amtsstimme.approvals.SubjectRewritten;
 import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.inquiries.domain.ReplyState;
+import de.amtsstimme.inquiries.store.Replies;
 import de.amtsstimme.inquiries.store.Reply;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 public class ReplyChanged {
 
   @Inject TenantRows rows;
+  @Inject Replies replies;
   @Inject RewriteReply rewriteReply;
   @Inject SubmitReply submitReply;
 
@@ -29,6 +31,9 @@ public class ReplyChanged {
     }
     reply.become(ReplyState.RETURNED);
     rewriteReply.rewrite(reply, rewritten.texts().get(0).text(), null);
+    if (rewritten.onBehalfOf() != null) {
+      replies.contributed(reply.id(), rewritten.onBehalfOf());
+    }
     submitReply.submit(reply.id());
   }
 }

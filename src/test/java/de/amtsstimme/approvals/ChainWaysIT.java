@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.fixtures.Api;
 import de.amtsstimme.fixtures.Jobs;
+import de.amtsstimme.fixtures.Sql;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.time.Instant;
 import java.util.List;
@@ -109,6 +110,56 @@ class ChainWaysIT {
         .toList();
   }
 
+  /** Together is no way around a stricter one. */
+  @Test
+  void aBatchTakesTheWayThatEachOfItsTextsTakes() {
+    Chains.inForce(
+        a,
+        path("Recht", Map.of("flags", List.of("LEGAL")), step("R", "AT_LEAST", "needed", 2)),
+        path("Standard", null, step("S", "ANY")));
+    String legal = draftedRevision("LEGAL");
+    String plain = draftedRevision();
+    Api.Answer mixed = batch(legal, plain);
+    assertEquals("BATCH_TAKES_SEVERAL_WAYS", mixed.code());
+    JsonNode run = approval(batch(legal, draftedRevision("LEGAL", "ELECTION")));
+    assertEquals(1, run.path("path").asInt());
+    assertEquals(2, approval(batch(plain)).path("path").asInt());
+  }
+
+  private String draftedRevision(String... flags) {
+    return a.editor
+        .post(
+            a.path + "/answers",
+            Map.of(
+                "topic",
+                "Thema",
+                "revision",
+                Map.of(
+                    "question",
+                    "Wann?",
+                    "variants",
+                    List.of(Map.of("language", "de", "text", "Heute.")),
+                    "sources",
+                    List.of(a.source()),
+                    "flags",
+                    List.of(flags))))
+        .ok()
+        .json()
+        .path("latest")
+        .path("id")
+        .asText();
+  }
+
+  private Api.Answer batch(String... revisions) {
+    return a.editor.post(
+        a.path + "/answer-batches", Map.of("name", "B", "revisions", List.of(revisions)));
+  }
+
+  private JsonNode approval(Api.Answer batch) {
+    String id = batch.ok().json().path("approvalId").asText();
+    return a.editor.get(a.path + "/approvals/" + id).ok().json();
+  }
+
   @Test
   void anUnsoundPlanIsRefusedWhenItIsSaved() {
     Map<String, Object> legal = Map.of("flags", List.of("LEGAL"));
@@ -186,7 +237,8 @@ class ChainWaysIT {
         "Approver One",
         decided.path("steps").path(0).path("decisions").path(0).path("onBehalfOfName").asText());
     a.editor.post(a.path + "/replies/" + run.path("subjectId").asText() + "/release", null).ok();
-    a.approver.delete(a.path + "/deputies/" + absence.path("id").asText(), "\"1\"").ok();
+    String mine = a.path + "/deputies/" + absence.path("id").asText();
+    a.approver.delete(mine, a.approver.get(mine).ok().etag()).ok();
     Chains.decide(a, a.approver, Chains.submitted(a, a.editor, "Ja."), "APPROVE").ok();
   }
 
@@ -228,7 +280,18 @@ class ChainWaysIT {
                     Instant.now().plusSeconds(60).toString()))
             .status(),
         "an editor decides nothing");
-    assertEquals(403, a.reader.get(a.path + "/deputies").status());
+    assertEquals(1, a.reader.get(a.path + "/deputies").ok().json().path("items").size());
+    assertEquals(
+        403,
+        a.reader
+            .post(
+                a.path + "/deputies",
+                Map.of(
+                    "deputyId",
+                    Chains.person(a, "approver2"),
+                    "until",
+                    Instant.now().plusSeconds(60).toString()))
+            .status());
   }
 
   @Test
@@ -262,6 +325,26 @@ class ChainWaysIT {
     assertEquals(
         "APPROVED",
         Chains.decide(a, a.secondApprover, run, "APPROVE").ok().json().path("state").asText());
+  }
+
+  /** Two servers in the same round: what one has in hand the other passes by. */
+  @Test
+  void eachDeadlineIsTakenByOneServer() {
+    Chains.inForce(a, path("Standard", null, step("S", "ANY", "deadlineMinutes", 60)));
+    JsonNode run = Chains.submitted(a, a.editor, "Ja.");
+    Chains.letDeadlinePass(run);
+    String take =
+        "update approval_step set escalated_at = clock_timestamp() where (approval_id, position) in"
+            + " (select approval_id, position from approval_step where tenant_id = bound_tenant()"
+            + " and state = 'OPEN' and escalated_at is null and due_at <= clock_timestamp() for"
+            + " update skip locked)";
+    try (Sql one = Sql.behindTheDoor(a, "approver");
+        Sql other = Sql.behindTheDoor(a, "approver2")) {
+      assertEquals(1, one.update(take));
+      assertEquals(0, other.update(take));
+      one.commit();
+      assertEquals(0, other.update(take));
+    }
   }
 
   @Test

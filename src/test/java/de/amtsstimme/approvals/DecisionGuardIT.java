@@ -203,7 +203,8 @@ class DecisionGuardIT {
           revision,
           chain,
           hash);
-      admin.update("insert into subject_revision_text values (bound_tenant(), ?, ?)", revision, canonical);
+      admin.update(
+          "insert into subject_revision_text values (bound_tenant(), ?, ?)", revision, canonical);
       admin.update(
           "insert into subject_contributor values (bound_tenant(), ?, bound_person())", revision);
       admin.update(

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
   private static final String ROLE_IS_A_WORD =
-      "Role is a plain enum without a framework: the vocabulary in which rules of any feature speak";
+      "Role is a plain enum without a framework: the vocabulary in which rules of any feature"
+          + " speak";
 
   /** What is not as drawn, openly: from -> to, and why. One that nobody needs any more fails. */
   private static final Map<String, String> EXCEPTIONS =
@@ -89,7 +90,8 @@ class ArchitectureTest {
             "answers.domain.Rules -> jakarta.inject.Inject",
             "answers.domain.Rules -> jakarta.validation.constraints.NotNull",
             "answers.domain.Rules -> kernel.tenant.Tenant",
-            "answers.domain.Rules -> org.eclipse.microprofile.openapi.annotations.enums.SchemaType"),
+            "answers.domain.Rules ->"
+                + " org.eclipse.microprofile.openapi.annotations.enums.SchemaType"),
         rule(
             "other features by their root or domain",
             Layout::entrances,

@@ -149,9 +149,12 @@ class HeldReplyIT {
     return a.approver.post(
         a.path + "/approvals/" + run.path("id").asText() + "/decisions",
         Map.of(
-            "verdict", verdict,
-            "contentHash", run.path("contentHash").asText(),
-            "comment", "Die Satzung ist neu."));
+            "verdict",
+            verdict,
+            "contentHash",
+            run.path("contentHash").asText(),
+            "comment",
+            "Die Satzung ist neu."));
   }
 
   private static ReleaseRow row(String reply, Sql sql) {

@@ -130,11 +130,11 @@ class ReleaseGateIT {
       assertEquals(
           "AS401",
           editor.attempt(
-              "insert into approval (id, revision_id, content_hash, kind, subject_id, chain_id, state,"
-                  + " opened_by, opened_by_name, opened_at, version)"
-                  + " select gen_random_uuid(), revision_id, content_hash, kind, subject_id, chain_id,"
-                  + " 'APPROVED', opened_by, opened_by_name, opened_at, 1 from approval"
-                  + " where revision_id = ?",
+              "insert into approval (id, revision_id, content_hash, kind, subject_id, chain_id,"
+                  + " state, opened_by, opened_by_name, opened_at, version) select"
+                  + " gen_random_uuid(), revision_id, content_hash, kind, subject_id, chain_id,"
+                  + " 'APPROVED', opened_by, opened_by_name, opened_at, 1 from approval where"
+                  + " revision_id = ?",
               revision),
           "a run that did not begin");
       assertEquals("AS411", row.attempt(editor));

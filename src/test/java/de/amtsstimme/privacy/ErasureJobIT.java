@@ -32,7 +32,7 @@ class ErasureJobIT {
     JsonNode trail = a.admin.get(a.path + "/audit-events?limit=1").ok().json().path("items").get(0);
     assertEquals("Dienst: Löschung", trail.path("actorName").asText());
     assertEquals("ERASED_ON_ITS_DAY", trail.path("action").asText());
-    assertEquals(10, trail.path("after").path("counts").path("inquiry").asInt());
+    assertEquals(12, trail.path("after").path("counts").path("inquiry").asInt());
     JsonNode chain = a.admin.get(a.path + "/audit-events/verification").ok().json();
     assertTrue(chain.path("verified").asBoolean(), chain.toString());
     p.inquiries

@@ -41,7 +41,9 @@ public class AnswerBatchesResource {
     ProblemCode.UNKNOWN_REFERENCE,
     ProblemCode.REVISION_FROZEN,
     ProblemCode.TRANSITION_NOT_ALLOWED,
-    ProblemCode.CHAIN_MISSING
+    ProblemCode.CHAIN_MISSING,
+    ProblemCode.CHAIN_CHANGED,
+    ProblemCode.BATCH_TAKES_SEVERAL_WAYS
   })
   @Operation(
       summary = "Entwürfe gemeinsam einreichen",
@@ -68,7 +70,13 @@ public class AnswerBatchesResource {
   @Path("/{id}/removals")
   @InTenant(Right.WRITE_CONTENT)
   @LongWork(minutes = 5)
-  @Refuses({ProblemCode.APPROVAL_CLOSED, ProblemCode.CONTENT_CHANGED, ProblemCode.CHAIN_MISSING})
+  @Refuses({
+    ProblemCode.APPROVAL_CLOSED,
+    ProblemCode.CONTENT_CHANGED,
+    ProblemCode.CHAIN_MISSING,
+    ProblemCode.CHAIN_CHANGED,
+    ProblemCode.BATCH_TAKES_SEVERAL_WAYS
+  })
   @Operation(
       summary = "Text herausnehmen",
       description =

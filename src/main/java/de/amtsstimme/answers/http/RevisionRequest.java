@@ -54,7 +54,8 @@ public record RevisionRequest(
     @Size(max = 3)
         @Schema(
             description =
-                "Merkmale, nach denen sich der Freigabeweg richten kann; ohne Angabe die der vorigen Fassung.",
+                "Merkmale, nach denen sich der Freigabeweg richten kann; ohne Angabe die der"
+                    + " vorigen Fassung.",
             examples = "[\"LEGAL\"]",
             nullable = true)
         List<@NotNull SubjectFlag> flags) {

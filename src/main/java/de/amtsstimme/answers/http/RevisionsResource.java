@@ -99,7 +99,12 @@ public class RevisionsResource {
   @POST
   @Path("/{revisionId}/submission")
   @InTenant(Right.WRITE_CONTENT)
-  @Refuses({ProblemCode.REVISION_FROZEN, ProblemCode.CHAIN_MISSING, ProblemCode.ANSWER_RETIRED})
+  @Refuses({
+    ProblemCode.REVISION_FROZEN,
+    ProblemCode.CHAIN_MISSING,
+    ProblemCode.CHAIN_CHANGED,
+    ProblemCode.ANSWER_RETIRED
+  })
   @Operation(
       summary = "Fassung einreichen",
       description = "Friert die Fassung ein, alle Texte zusammen, und startet ihre Freigabe.")

@@ -67,9 +67,9 @@ public class LibraryWriting {
             + " answer, number, question, cast(placeholders as jsonb), valid_from, valid_until,"
             + " person, name, at, 1, coalesce((select p.flags from answer a join answer_revision p"
             + " on p.tenant_id = a.tenant_id and p.id = a.latest_revision_id where a.tenant_id ="
-            + " bound_tenant() and a.id = x.answer), '') from json_to_recordset(cast(? as json)) as x(id uuid, answer uuid,"
-            + " number int, question text, placeholders text, valid_from timestamptz, valid_until"
-            + " timestamptz, person uuid, name text, at timestamptz)",
+            + " bound_tenant() and a.id = x.answer), '') from json_to_recordset(cast(? as json)) as"
+            + " x(id uuid, answer uuid, number int, question text, placeholders text, valid_from"
+            + " timestamptz, valid_until timestamptz, person uuid, name text, at timestamptz)",
         all.stream().map(r -> revision(r, by, byName, now)).toList());
     sql.updateEach(
         "insert into answer_variant (revision_id, language, channel, kind, text) select revision,"

@@ -61,9 +61,9 @@ public class Revisions {
     Map<UUID, List<UUID>> coauthors = coauthors(revisionIds);
     return sql.list(
         "select a.id, a.state, a.topic, r.id, r.number, r.question, cast(r.placeholders as text),"
-            + " r.valid_from, r.valid_until, r.written_by, r.flags from answer_revision r join answer a on"
-            + " a.tenant_id = r.tenant_id and a.id = r.answer_id where r.tenant_id = bound_tenant()"
-            + " and r.id"
+            + " r.valid_from, r.valid_until, r.written_by, r.flags from answer_revision r join"
+            + " answer a on a.tenant_id = r.tenant_id and a.id = r.answer_id where r.tenant_id ="
+            + " bound_tenant() and r.id"
             + IDS
             + " order by r.id",
         r ->

@@ -70,7 +70,8 @@ public final class ChainPlanRules {
         errors.add(
             error(
                 at + "/role",
-                "Möglich ist eine Rolle der Behörde; eine der Agentur nur, wo der Schritt ihr offensteht."));
+                "Möglich ist eine Rolle der Behörde; eine der Agentur nur, wo der Schritt ihr"
+                    + " offensteht."));
       }
       if (step.escalation() != null && !decides(step.escalation().role(), step.openToAgency())) {
         errors.add(error(at + "/escalation/role", "Diese Rolle kann hier nicht entscheiden."));

@@ -133,7 +133,8 @@ public class ApprovalsResource {
     ProblemCode.DECIDED_ALREADY,
     ProblemCode.AWAY,
     ProblemCode.ONE_PERSON_FOR_TWO,
-    ProblemCode.CHAIN_MISSING
+    ProblemCode.CHAIN_MISSING,
+    ProblemCode.CHAIN_CHANGED
   })
   @Operation(
       summary = "Beim Freigeben umschreiben",

@@ -55,7 +55,8 @@ public class ChainsResource {
   @Operation(
       summary = "Freigabekette entwerfen",
       description =
-          "Nur die Administration der Behörde. Gilt erst, wenn zwei Freigebende, die sie nicht entworfen haben, zustimmen.")
+          "Nur die Administration der Behörde. Gilt erst, wenn zwei Freigebende, die sie nicht"
+              + " entworfen haben, zustimmen.")
   public ChainView createChain(@PathParam("tenant") String tenant, ChainRequest request) {
     return view(draftChain.draft(request.toPlan()));
   }
@@ -124,7 +125,8 @@ public class ChainsResource {
   @Operation(
       summary = "Freigabekette beschließen",
       description =
-          "Zustimmung einer freigebenden Person, die sie nicht entworfen hat. Die zweite Zustimmung setzt die Kette in Kraft.")
+          "Zustimmung einer freigebenden Person, die sie nicht entworfen hat. Die zweite Zustimmung"
+              + " setzt die Kette in Kraft.")
   public ChainView adoptChain(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, AdoptionRequest request) {
     return view(adoptChain.adopt(id, request.contentHash()));

@@ -55,7 +55,7 @@ public class DeputiesResource {
   }
 
   @GET
-  @InTenant(Right.READ_DEPUTIES)
+  @InTenant(Right.READ_LIBRARY)
   @Operation(
       summary = "Vertretungen auflisten",
       description = "Alle der Behörde, auch vergangene, neueste zuerst.")
@@ -72,7 +72,7 @@ public class DeputiesResource {
 
   @GET
   @Path("/candidates")
-  @InTenant(Right.READ_DEPUTIES)
+  @InTenant(Right.READ_LIBRARY)
   @Operation(
       summary = "Wer vertreten könnte",
       description = "Andere Freigebende der Behörde; für die Agentur ihre Leute hier.")
@@ -82,7 +82,7 @@ public class DeputiesResource {
 
   @GET
   @Path("/{id}")
-  @InTenant(Right.READ_DEPUTIES)
+  @InTenant(Right.READ_LIBRARY)
   @Operation(summary = "Vertretung lesen", description = "Wer, für wen, von wann bis wann.")
   public DeputyView getDeputy(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
     return DeputyView.of(rows.get(Deputy.class, id));

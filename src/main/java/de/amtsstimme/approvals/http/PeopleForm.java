@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "ChainEscalation",
     description =
-        "An wen ein Schritt nach seiner Frist weitergeht. Alles Genannte muss zutreffen; ohne Angabe:"
-            + " alle Freigebenden.")
+        "An wen ein Schritt nach seiner Frist weitergeht. Alles Genannte muss zutreffen; ohne"
+            + " Angabe: alle Freigebenden.")
 public record PeopleForm(
     @Schema(
             description = "Nur wer außer der Freigabe auch diese Rolle hat.",

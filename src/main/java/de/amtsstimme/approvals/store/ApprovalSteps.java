@@ -83,8 +83,8 @@ public class ApprovalSteps {
   public Map<UUID, List<RunStep>> list(Collection<UUID> approvalIds) {
     return sql.listByOwner(
         "select approval_id, position, rule, needed, state, due_at, escalated_at from approval_step"
-            + " where tenant_id = bound_tenant() and approval_id = any (cast(string_to_array(?, ',')"
-            + " as uuid[])) order by position",
+            + " where tenant_id = bound_tenant() and approval_id = any (cast(string_to_array(?,"
+            + " ',') as uuid[])) order by position",
         r ->
             new RunStep(
                 ((Number) r[1]).intValue(),
@@ -141,9 +141,9 @@ public class ApprovalSteps {
   public Map<UUID, List<Decision>> decisions(Collection<UUID> approvalIds) {
     return sql.listByOwner(
         "select approval_id, id, step_position, person_id, person_name, on_behalf_of,"
-            + " on_behalf_of_name, verdict, content_hash, comment, decided_at from approval_decision where tenant_id = bound_tenant() and"
-            + " approval_id = any (cast(string_to_array(?, ',') as uuid[])) order by decided_at,"
-            + " id",
+            + " on_behalf_of_name, verdict, content_hash, comment, decided_at from"
+            + " approval_decision where tenant_id = bound_tenant() and approval_id = any"
+            + " (cast(string_to_array(?, ',') as uuid[])) order by decided_at, id",
         r ->
             new Decision(
                 (UUID) r[1],

@@ -34,7 +34,8 @@ public class Chains {
   public void insertAdoption(
       UUID chainId, UUID personId, String personName, String contentHash, Instant now) {
     sql.update(
-        "insert into chain_adoption (chain_id, person_id, person_name, content_hash, adopted_at) values (?, ?, ?, ?, ?)",
+        "insert into chain_adoption (chain_id, person_id, person_name, content_hash, adopted_at)"
+            + " values (?, ?, ?, ?, ?)",
         chainId,
         personId,
         personName,
@@ -44,8 +45,8 @@ public class Chains {
 
   public List<Adoption> adoptions(UUID chainId) {
     return sql.list(
-        "select person_id, person_name, adopted_at from chain_adoption where tenant_id = bound_tenant() and chain_id = ?"
-            + " order by adopted_at",
+        "select person_id, person_name, adopted_at from chain_adoption where tenant_id ="
+            + " bound_tenant() and chain_id = ? order by adopted_at",
         r -> new Adoption((UUID) r[0], (String) r[1], Columns.instant(r[2])),
         chainId);
   }
@@ -54,7 +55,8 @@ public class Chains {
   public Optional<Chain> inForce() {
     return em
         .createQuery(
-            "select c from Chain c where c.adoptedAt is not null order by c.adoptedAt desc, c.number desc",
+            "select c from Chain c where c.adoptedAt is not null order by c.adoptedAt desc,"
+                + " c.number desc",
             Chain.class)
         .setMaxResults(1)
         .getResultList()

@@ -89,8 +89,8 @@ public class CrisesResource {
       @PathParam("id") UUID id,
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
-    Crisis crisis = rows.get(Crisis.class, id);
     Page page = Page.of(limit, cursor);
+    Crisis crisis = rows.get(Crisis.class, id);
     List<Run> found = runs.page(crisis.declaredAt(), crisis.over(), page);
     return new CrisisUsePage(
         page.shown(found).stream().map(CrisisUseView::of).toList(),

@@ -81,6 +81,7 @@ public class RepliesResource {
   @Refuses({
     ProblemCode.TRANSITION_NOT_ALLOWED,
     ProblemCode.CHAIN_MISSING,
+    ProblemCode.CHAIN_CHANGED,
     ProblemCode.ERASED,
     ProblemCode.PLACEHOLDER_UNFILLED,
     ProblemCode.ANSWER_NOT_USABLE

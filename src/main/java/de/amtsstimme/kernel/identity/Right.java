@@ -49,9 +49,6 @@ public enum Right {
   OFFER_TEMPLATE(Effect.WRITE, AGENCY_MANAGER),
   /** The agency's people only where a step is open to them; the use case asks. */
   DECIDE_APPROVAL(Effect.WRITE, APPROVER, AGENCY_MANAGER, AGENCY_EDITOR),
-  /** Who is away is told to those who may be away themselves. */
-  READ_DEPUTIES(
-      Effect.READ, AUTHORITY_ADMIN, APPROVER, EDITOR, FINANCE, AGENCY_MANAGER, AGENCY_EDITOR),
   /** Being away, and who decides meanwhile. */
   OWN_DEPUTY(
       Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, FINANCE, AGENCY_MANAGER, AGENCY_EDITOR),

@@ -147,7 +147,9 @@ public class AnswerImportsResource {
     ProblemCode.NOTHING_TO_SUBMIT,
     ProblemCode.REVISION_FROZEN,
     ProblemCode.TRANSITION_NOT_ALLOWED,
-    ProblemCode.CHAIN_MISSING
+    ProblemCode.CHAIN_MISSING,
+    ProblemCode.CHAIN_CHANGED,
+    ProblemCode.BATCH_TAKES_SEVERAL_WAYS
   })
   @Operation(
       summary = "Entwürfe einer Einfuhr gemeinsam einreichen",

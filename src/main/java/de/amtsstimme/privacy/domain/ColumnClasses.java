@@ -27,7 +27,6 @@ public final class ColumnClasses {
           new Kept("idempotency_key", "location", Retention.REPLAY),
           new Kept("legal_hold", "reason", Retention.WITH_HOLD),
           new Kept("suggestion_entry", "terms", Retention.WITH_PHRASING),
-          new Kept("suggestion_entry", "wordings", Retention.WITH_PHRASING),
           new Kept("suggestion_term", "term", Retention.WITH_PHRASING));
 
   /** table | class | columns | reason. */

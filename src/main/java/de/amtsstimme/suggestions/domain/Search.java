@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
  */
 public final class Search {
 
+  /** More than there are, so that the words of a young library already weigh something. */
+  private static final int MORE = 10;
+
   private final Query query;
   private final Map<String, byte[]> places;
   private final double[] rarity;
@@ -55,7 +58,7 @@ public final class Search {
           count = gathered.count;
         }
       }
-      rarity[i] = Ranking.rarity(entries, all);
+      rarity[i] = Ranking.rarity(entries + MORE, all);
       double weight = query.terms().get(i).weight() * rarity[i];
       for (int j = 0; j < count; j++) {
         int n = seen[j];

@@ -51,7 +51,9 @@ class RulesTwiceIT {
                     CanonicalJson.of(json(facts)))
                 .intValue(),
             "seed " + seed + ", case " + i + ": " + plan + " " + facts);
-        assertEquals(plan, ChainPlanJson.plan(CanonicalJson.read(CanonicalJson.of(ChainPlanJson.body(plan)))));
+        assertEquals(
+            plan,
+            ChainPlanJson.plan(CanonicalJson.read(CanonicalJson.of(ChainPlanJson.body(plan)))));
       }
     }
   }

@@ -73,7 +73,6 @@ class RightsTableTest {
           // the chain's business)
           new Row(Right.DECIDE_APPROVAL, "AP AM AE", WRITES),
           // own deputy (from/to)
-          new Row(Right.READ_DEPUTIES, "AA AP ED FI AM AE", READS),
           new Row(Right.OWN_DEPUTY, "AA AP ED FI AM AE", WRITES),
           // confirm "source changed, answer still right"; withdraw an approval
           new Row(Right.CONFIRM_SOURCE, "AP", WRITES),
