@@ -33,13 +33,15 @@ create index suggestion_entry_by_revision on suggestion_entry (tenant_id, revisi
 call conform_tenant_table('suggestion_entry');
 grant select, insert, delete on suggestion_entry to amtsstimme_app;
 
--- Byte order, so that words with the same beginning stand together for whoever looks for a misspelt one. places: which entries have the word,
--- and how much of it, packed.
+-- places: which entries have the word, and how much of it, packed. beginning: where the word is looked for that somebody may have misspelt, by
+-- equality: a range for each of several words was planned as a scan of all of them.
 create table suggestion_term (
   tenant_id uuid not null references authority (id),
   term text collate "C" not null,
   places bytea not null,
+  beginning text collate "C" not null generated always as (left(term, 3)) stored,
   primary key (tenant_id, term)
 );
+create index suggestion_term_by_beginning on suggestion_term (tenant_id, beginning);
 call conform_tenant_table('suggestion_term');
 grant select, insert, delete, update (places) on suggestion_term to amtsstimme_app;

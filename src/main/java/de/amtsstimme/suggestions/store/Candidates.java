@@ -79,20 +79,24 @@ public class Candidates {
 
   private static final String OTHERS =
       """
-      select v.term, v.places from unnest(string_to_array(?, ',')) as b (beginning)
-       cross join lateral (select p.term, p.places from suggestion_term p
-                            where p.tenant_id = bound_tenant() and p.term >= b.beginning and p.term < b.beginning || '~') v
-      union
+      select t.term, t.places from suggestion_term t
+       where t.tenant_id = bound_tenant() and t.beginning = any (string_to_array(?, ','))
+         and (left(t.term, 4) = any (string_to_array(?, ',')) or left(t.term, 3) = any (string_to_array(?, ',')))
+      union all
       select t.term, t.places from suggestion_term t
        where t.tenant_id = bound_tenant() and t.term = any (string_to_array(?, ','))
       """;
 
   /**
-   * @return with their places
+   * @param beginnings of three or four letters
+   * @return words that begin so, and these terms, with their places
    */
   public Map<String, byte[]> others(Collection<String> beginnings, Collection<String> terms) {
     Map<String, byte[]> places = new HashMap<>();
-    sql.list(OTHERS, r -> r, String.join(",", beginnings), String.join(",", terms))
+    String wanted = String.join(",", beginnings);
+    String shortest =
+        beginnings.stream().map(b -> b.substring(0, 3)).distinct().collect(Collectors.joining(","));
+    sql.list(OTHERS, r -> r, shortest, wanted, wanted, String.join(",", terms))
         .forEach(r -> places.put((String) r[0], (byte[]) r[1]));
     return places;
   }
