@@ -7,8 +7,8 @@ import { variant } from './words.js';
 const AT_ONCE = 20;
 
 export function batchTexts(context, approval) {
-  const list = h('ol', { class: 'list' });
-  const end = h('div');
+  const list = h('ol', { class: 'list list--spaced' });
+  const end = h('div', { class: 'decide' });
   const count = approval.content.batch.memberCount;
   const box = h('div', {},
     h('h2', { class: 'kern-title kern-title--small' }, approval.content.batch.name),

@@ -1,7 +1,7 @@
 /** Why an entry cannot be used right now, and the way back. */
 import { h, link } from './dom.js';
 import { actions } from './forms.js';
-import { day } from './words.js';
+import { dayTime } from './words.js';
 
 export function staleBanner(context, answer) {
   if (answer.usable || !answer.current) return null;
@@ -23,7 +23,7 @@ export function announcements(context, answer) {
   if (coming.length === 0) return null;
   const { authority } = context;
   return h('section', { class: 'remark', 'aria-label': 'Was sich ändern wird' }, coming.map((s) => h('div', {},
-    h('p', {}, link(`#/b/${authority.slug}/quellen/${s.sourceId}`, `„${s.title}“`), ` ändert sich am ${day(s.next.from)}: ${s.next.version}. Dann ist die Antwort zu prüfen.`),
+    h('p', {}, link(`#/b/${authority.slug}/quellen/${s.sourceId}`, `„${s.title}“`), ` ändert sich am ${dayTime(s.next.from)}: ${s.next.version}. Dann ist die Antwort zu prüfen.`),
     authority.may('decide') && confirm(context, answer, { sourceId: s.sourceId, currentVersionId: s.next.versionId, currentVersion: s.next.version }, 'secondary'))));
 }
 

@@ -64,7 +64,7 @@ function removal({ reload }, a, certificate) {
   }
   return a.state === 'ENDED' && actions(['Alle Daten der Behörde löschen', async () => {
     await api.post(`/tenants/${a.slug}/purge`);
-    await reload(`Die Daten von ${a.name} sind gelöscht. Die Bescheinigung liegt bei der Behörde.`);
+    await reload(`Die Daten von ${a.name} sind gelöscht. Die Bescheinigung steht neben dem Namen.`);
   }, 'secondary', { confirm: 'Unwiderruflich löschen?' }]);
 }
 

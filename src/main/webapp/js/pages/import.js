@@ -88,4 +88,4 @@ async function list({ authority }, i, slot) {
 const submit = ({ authority, goTo }, i) => actions(['Entwürfe gemeinsam einreichen', async () => {
   const batch = await authority.api.post(`/answer-imports/${i.id}/submission`, { name: `Einfuhr vom ${dayTime(i.startedAt)}` });
   goTo(`#/b/${authority.slug}/freigaben/${batch.approvalId}`, `${batch.memberCount} Texte eingereicht. Sie warten zusammen auf Freigabe.`);
-}, 'primary']);
+}]);

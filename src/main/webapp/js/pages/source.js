@@ -28,7 +28,7 @@ export async function page(context) {
 }
 
 const announced = (source) => source.next && h('section', { class: 'panel', 'aria-label': 'Angekündigte Fassung' },
-  h('div', { class: 'panel__head' }, h('h2', { class: 'kern-heading-small' }, `Ab ${day(source.nextFrom)}: ${source.next.label}`), badge('Angekündigt', 'info')),
+  h('div', { class: 'panel__head' }, h('h2', { class: 'kern-heading-small' }, `Ab ${day(source.next.validFrom)}: ${source.next.label}`), badge('Angekündigt', 'info')),
   verbatim(source.next.excerpt),
   h('p', { class: 'muted' }, 'Bis dahin zählt die jetzige Fassung. Antworten, die mit der neuen auch stimmen, lassen sich schon vorher bestätigen.'));
 
@@ -49,7 +49,10 @@ const dependentsPanel = (authority, dependents) => h('section', { class: 'panel'
 const consequence = (dependents) => {
   const serving = dependents.filter((d) => d.serving).length;
   const replies = dependents.reduce((sum, d) => sum + d.openReplies, 0);
-  return `Sobald das gilt, ${serving === 1 ? 'ist 1 Antwort' : `sind ${serving} Antworten`} der Bibliothek nicht mehr verwendbar und ${replies === 1 ? 'wird 1 Antwort' : `werden ${replies} Antworten`} auf Anfragen angehalten, bis jemand bestätigt oder eine neue Fassung freigegeben ist.`;
+  if (serving + replies === 0) return 'Darauf beruht gerade nichts, was sich damit ändert.';
+  const held = replies > 0 && `${replies === 1 ? 'wird 1 Antwort' : `werden ${replies} Antworten`} auf Anfragen angehalten`;
+  const stale = serving > 0 && `${serving === 1 ? 'ist 1 Antwort' : `sind ${serving} Antworten`} der Bibliothek nicht mehr verwendbar`;
+  return `Sobald das gilt, ${[stale, held].filter(Boolean).join(' und ')}, bis jemand bestätigt oder eine neue Fassung freigegeben ist.`;
 };
 
 function newVersion({ authority, reload }, source, dependents) {

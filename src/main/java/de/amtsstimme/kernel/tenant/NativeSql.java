@@ -31,11 +31,12 @@ public class NativeSql {
 
   /**
    * "Is one of these" for statements about thousands of ids ({@link #ids} is their parameter): they
-   * are taken apart once and each is looked up. {@code = any (cast(string_to_array(?, ',') as
-   * uuid[]))} is for pages: where it is not what an index is asked for, it takes them apart again
-   * for every row.
+   * are taken apart once, whatever the planner makes of it. {@code = any
+   * (cast(string_to_array(?, ',') as uuid[]))} is for pages: where it does not become an index
+   * condition, it takes them apart again for every row.
    */
-  public static final String AMONG = " in (select cast(unnest(string_to_array(?, ',')) as uuid))";
+  public static final String AMONG =
+      " = any (array(select cast(unnest(string_to_array(?, ',')) as uuid)))";
 
   @PersistenceContext EntityManager em;
 
