@@ -67,6 +67,7 @@ public final class ProofSample {
             List.of(
                 new Adoption(id(5), "Sabine Krüger", AT),
                 new Adoption(id(6), "Jonas Weber", AT))),
+        1,
         List.of(steps));
   }
 

@@ -9,6 +9,16 @@ public final class EndpointPolicy {
 
   private EndpointPolicy() {}
 
+  /** For who only wants to know. */
+  public static boolean allows(Right right, Set<Role> roles, String tenantState) {
+    try {
+      check(right, roles, tenantState);
+      return true;
+    } catch (Refusal e) {
+      return false;
+    }
+  }
+
   /**
    * @param tenantState the authority's life cycle state, or null for the installation
    * @throws Refusal FORBIDDEN, AUTHORITY_ENDED or AUTHORITY_SUSPENDED

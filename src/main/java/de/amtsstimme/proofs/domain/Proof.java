@@ -72,6 +72,7 @@ public record Proof(
    *
    * @param subject what was decided about when it was not the revision itself but a batch: the
    *     manifest that names the revision with its hash
+   * @param path which way of the chain it took, from 1: the first whose condition holds
    */
   public record Approval(
       UUID id,
@@ -80,6 +81,7 @@ public record Proof(
       String openedByName,
       Instant closedAt,
       Chain chain,
+      int path,
       List<Step> steps) {}
 
   /** A batch that names many revisions by their hashes. */

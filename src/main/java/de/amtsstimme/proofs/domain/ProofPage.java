@@ -118,7 +118,7 @@ public final class ProofPage {
     heading("Die Freigabe");
     Chain c = a.chain();
     facts(
-        "Kette", c.name() + ", Version " + c.version(),
+        "Kette", c.name() + ", Version " + c.version() + ", Weg " + a.path(),
         "Beschlossen von",
             c.adoptions().stream()
                 .map(d -> d.personName() + " (" + at(d.at()) + ")")
