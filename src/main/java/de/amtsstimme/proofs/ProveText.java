@@ -70,11 +70,7 @@ public class ProveText {
     Text text = text(reply.language(), reply.channel(), reply.kind(), reply.text());
     return prove(
         new Subject(
-            "REPLY",
-            id,
-            reply.revisionId(),
-            List.of(text),
-            subjects.release(id).orElse(null)));
+            "REPLY", id, reply.revisionId(), List.of(text), subjects.release(id).orElse(null)));
   }
 
   /**

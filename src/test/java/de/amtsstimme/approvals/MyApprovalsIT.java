@@ -78,7 +78,11 @@ class MyApprovalsIT {
             "contentHash",
             "0".repeat(64)));
     JsonNode results =
-        person.post("/me/approvals/decisions", Map.of("items", decisions)).ok().json().path("items");
+        person
+            .post("/me/approvals/decisions", Map.of("items", decisions))
+            .ok()
+            .json()
+            .path("items");
     assertEquals(5, results.size());
     for (int i = 0; i < 3; i++) {
       assertEquals(
@@ -102,8 +106,7 @@ class MyApprovalsIT {
     String own = a.reply(a.inquiry("Frage"), "selbst");
     String approval = mine.path("approval").path("id").asText();
     Map<String, String> foreign =
-        Map.of(
-            "tenant", b.slug, "approvalId", approval, "verdict", "APPROVE", "contentHash", hash);
+        Map.of("tenant", b.slug, "approvalId", approval, "verdict", "APPROVE", "contentHash", hash);
     JsonNode results =
         person
             .post("/me/approvals/decisions", Map.of("items", List.of(foreign, yes(mine, hash))))

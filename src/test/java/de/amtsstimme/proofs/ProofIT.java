@@ -146,10 +146,7 @@ class ProofIT {
             .post(
                 a.path + "/answer-batches",
                 Map.of(
-                    "name",
-                    "Alle",
-                    "revisions",
-                    List.of(draft.path("latest").path("id").asText())))
+                    "name", "Alle", "revisions", List.of(draft.path("latest").path("id").asText())))
             .ok()
             .json();
     JsonNode open = a.openApproval(batch.path("id").asText());
@@ -174,18 +171,13 @@ class ProofIT {
     JsonNode open = a.openApproval(reply);
     a.approve(open.path("id").asText(), open.path("contentHash").asText());
     a.editor.post(a.path + "/replies/" + reply + "/release", null).ok();
-    a.admin
-        .post(
-            a.path + "/erasures",
-            Map.of("inquiryId", inquiry))
-        .ok();
+    a.admin.post(a.path + "/erasures", Map.of("inquiryId", inquiry)).ok();
     JsonNode proof = a.editor.get(path(reply)).ok().json();
     JsonNode content = proof.path("content");
     assertTrue(content.path("texts").path(0).path("text").isNull(), content.toString());
     assertTrue(content.path("revision").path("canonical").isNull());
     assertEquals(
-        open.path("contentHash").asText(),
-        content.path("revision").path("contentHash").asText());
+        open.path("contentHash").asText(), content.path("revision").path("contentHash").asText());
     assertFalse(proof.toString().contains("Sperrmüll"));
     verifies(proof);
     assertEquals(200, a.editor.get(path(reply) + "/pdf").status());
@@ -256,8 +248,7 @@ class ProofIT {
       HttpResponse<String> keys =
           HttpClient.newHttpClient()
               .send(
-                  HttpRequest.newBuilder(
-                          URI.create(TestInstallation.base() + "/proof-keys.json"))
+                  HttpRequest.newBuilder(URI.create(TestInstallation.base() + "/proof-keys.json"))
                       .build(),
                   BodyHandlers.ofString());
       assertEquals(200, keys.statusCode());

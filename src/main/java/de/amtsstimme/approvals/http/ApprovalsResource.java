@@ -60,7 +60,8 @@ public class ApprovalsResource {
           Boolean decidableByMe,
       @Parameter(
               description =
-                  "Nur Läufe über diese Antwort, diesen Eintrag der Bibliothek oder diese Sammelfreigabe.",
+                  "Nur Läufe über diese Antwort, diesen Eintrag der Bibliothek oder diese"
+                      + " Sammelfreigabe.",
               example = "0199b1c2-0000-7000-8000-000000000002")
           @QueryParam("subjectId")
           UUID subjectId,

@@ -11,11 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Mehrere Entscheidungen auf einmal, jede über genau den Text, der gelesen wurde.")
+@Schema(
+    description = "Mehrere Entscheidungen auf einmal, jede über genau den Text, der gelesen wurde.")
 public record DecisionsRequest(
-    @NotEmpty
-        @Size(max = 50)
-        @Schema(description = "Die Entscheidungen; jede zählt für sich.")
+    @NotEmpty @Size(max = 50) @Schema(description = "Die Entscheidungen; jede zählt für sich.")
         List<@NotNull @Valid Item> items) {
 
   /** One of them. */
@@ -25,10 +24,7 @@ public record DecisionsRequest(
           @Size(max = 63)
           @Schema(description = "Kurzname der Behörde.", examples = "stadt-musterhausen")
           String tenant,
-      @NotNull
-          @Schema(
-              description = "Der Lauf.",
-              examples = "0199b1c2-0000-7000-8000-000000000001")
+      @NotNull @Schema(description = "Der Lauf.", examples = "0199b1c2-0000-7000-8000-000000000001")
           UUID approvalId,
       @NotNull @Schema(description = "Freigeben, zurückgeben oder ablehnen.", examples = "APPROVE")
           Verdict verdict,

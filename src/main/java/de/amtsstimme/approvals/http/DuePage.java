@@ -18,8 +18,7 @@ record DuePage(int limit, Waiting after) {
 
   static DuePage of(Integer limit, String cursor) {
     return new DuePage(
-        Page.of(limit, null).limit(),
-        cursor == null || cursor.isEmpty() ? null : decode(cursor));
+        Page.of(limit, null).limit(), cursor == null || cursor.isEmpty() ? null : decode(cursor));
   }
 
   List<Waiting> shown(List<Waiting> sorted) {

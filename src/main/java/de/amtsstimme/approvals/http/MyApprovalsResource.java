@@ -48,8 +48,8 @@ public class MyApprovalsResource {
   @Operation(
       summary = "Was auf mich wartet",
       description =
-          "Offene Freigaben aller Behörden, in denen Sie jetzt entscheiden können, nach Frist. Jede mit dem Text und seiner"
-              + " Prüfsumme: eine Entscheidung ist ein Schritt.")
+          "Offene Freigaben aller Behörden, in denen Sie jetzt entscheiden können, nach Frist. Jede"
+              + " mit dem Text und seiner Prüfsumme: eine Entscheidung ist ein Schritt.")
   public MyApprovalPage listMyApprovals(
       @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
     DuePage page = DuePage.of(limit, cursor);
@@ -59,10 +59,7 @@ public class MyApprovalsResource {
     return new MyApprovalPage(
         shown.stream()
             .filter(w -> read.containsKey(w.approvalId()))
-            .map(
-                w ->
-                    new MyApprovalView(
-                        w.slug(), w.name(), w.dueAt(), read.get(w.approvalId())))
+            .map(w -> new MyApprovalView(w.slug(), w.name(), w.dueAt(), read.get(w.approvalId())))
             .toList(),
         page.nextCursor(sorted));
   }
@@ -95,9 +92,10 @@ public class MyApprovalsResource {
   @Operation(
       summary = "Mehrere zusammen entscheiden",
       description =
-          "Jede Entscheidung bezieht sich auf genau den gelesenen Inhalt, gilt für sich und steht für sich im Protokoll. Was nicht"
-              + " geht, sagt sein problem und hält das Übrige nicht auf. Noch einmal gesendet ändert nichts: Was entschieden ist,"
-              + " meldet DECIDED_ALREADY oder APPROVAL_CLOSED.")
+          "Jede Entscheidung bezieht sich auf genau den gelesenen Inhalt, gilt für sich und steht"
+              + " für sich im Protokoll. Was nicht geht, sagt sein problem und hält das Übrige"
+              + " nicht auf. Noch einmal gesendet ändert nichts: Was entschieden ist, meldet"
+              + " DECIDED_ALREADY oder APPROVAL_CLOSED.")
   public DecisionsView decideMyApprovals(DecisionsRequest request) {
     return new DecisionsView(request.items().stream().map(this::decide).toList());
   }
@@ -109,8 +107,7 @@ public class MyApprovalsResource {
             Right.DECIDE_APPROVAL,
             () ->
                 decideApproval
-                    .decide(
-                        item.approvalId(), item.verdict(), item.contentHash(), item.comment())
+                    .decide(item.approvalId(), item.verdict(), item.contentHash(), item.comment())
                     .state());
     return new DecisionsView.Item(
         item.tenant(), item.approvalId(), outcome.result(), outcome.problem());

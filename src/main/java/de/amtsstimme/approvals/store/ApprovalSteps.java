@@ -84,8 +84,8 @@ public class ApprovalSteps {
   public Map<UUID, List<RunStep>> list(Collection<UUID> approvalIds) {
     return sql.listByOwner(
         "select approval_id, position, rule, needed, state, due_at, escalated_at from approval_step"
-            + " where tenant_id = bound_tenant() and approval_id = any (cast(string_to_array(?, ',')"
-            + " as uuid[])) order by position",
+            + " where tenant_id = bound_tenant() and approval_id = any (cast(string_to_array(?,"
+            + " ',') as uuid[])) order by position",
         r ->
             new RunStep(
                 ((Number) r[1]).intValue(),
@@ -142,9 +142,9 @@ public class ApprovalSteps {
   public Map<UUID, List<Decision>> decisions(Collection<UUID> approvalIds) {
     return sql.listByOwner(
         "select approval_id, id, step_position, person_id, person_name, on_behalf_of,"
-            + " on_behalf_of_name, verdict, content_hash, comment, decided_at from approval_decision where tenant_id = bound_tenant() and"
-            + " approval_id = any (cast(string_to_array(?, ',') as uuid[])) order by decided_at,"
-            + " id",
+            + " on_behalf_of_name, verdict, content_hash, comment, decided_at from"
+            + " approval_decision where tenant_id = bound_tenant() and approval_id = any"
+            + " (cast(string_to_array(?, ',') as uuid[])) order by decided_at, id",
         r ->
             new Decision(
                 (UUID) r[1],
@@ -224,10 +224,10 @@ public class ApprovalSteps {
         "select a.tenant_id, bool_or(coalesce(cast(cast(s.rule as jsonb) ->> 'openToAgency' as"
             + " boolean), false)) from approval a join approval_step s on s.tenant_id = a.tenant_id"
             + " and s.approval_id = a.id and s.state = 'OPEN' where a.state = 'OPEN' and not exists"
-            + " (select from subject_contributor c where c.tenant_id = a.tenant_id and c.revision_id"
-            + " = a.revision_id and c.person_id = ?) and not exists (select from approval_decision d"
-            + " where d.tenant_id = a.tenant_id and d.approval_id = a.id and d.step_position ="
-            + " s.position and d.person_id = ?) group by a.tenant_id",
+            + " (select from subject_contributor c where c.tenant_id = a.tenant_id and"
+            + " c.revision_id = a.revision_id and c.person_id = ?) and not exists (select from"
+            + " approval_decision d where d.tenant_id = a.tenant_id and d.approval_id = a.id and"
+            + " d.step_position = s.position and d.person_id = ?) group by a.tenant_id",
         r -> new Awaiting((UUID) r[0], (Boolean) r[1]),
         personId,
         personId);

@@ -30,8 +30,8 @@ public class AuditEvents {
   public record Stored(AuditEntry entry, byte[] previous, byte[] hash) {}
 
   private static final String COLUMNS =
-      "tenant_id, seq, at, person_id, actor_name, side, action, subject_kind, subject_id, before_state, after_state, request_id,"
-          + " previous_hash, hash";
+      "tenant_id, seq, at, person_id, actor_name, side, action, subject_kind, subject_id,"
+          + " before_state, after_state, request_id, previous_hash, hash";
 
   @PersistenceContext EntityManager em;
 
@@ -118,7 +118,8 @@ public class AuditEvents {
         .createNativeQuery(
             "select "
                 + COLUMNS
-                + " from audit_event where tenant_id = bound_tenant() and seq > ? order by seq limit ?")
+                + " from audit_event where tenant_id = bound_tenant() and seq > ? order by seq"
+                + " limit ?")
         .setParameter(1, seq)
         .setParameter(2, limit)
         .getResultList()

@@ -28,7 +28,8 @@ public record MeView(
     @Schema(description = "Die Behörden, in denen heute ein Zugang besteht, nach Name.")
         List<MyAuthority> items,
     @Schema(
-            description = "So viele Freigaben warten auf Sie, in allen Behörden; siehe /me/approvals.",
+            description =
+                "So viele Freigaben warten auf Sie, in allen Behörden; siehe /me/approvals.",
             examples = "3")
         int waiting) {
 

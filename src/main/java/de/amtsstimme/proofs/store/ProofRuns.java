@@ -30,8 +30,8 @@ public class ProofRuns {
   public Optional<Run> approving(UUID revisionId) {
     return sql.first(
         "select a.id, a.subject_id, a.kind, a.revision_id, a.content_hash, t.canonical,"
-            + " a.opened_at, a.opened_by_name, a.closed_at, a.chain_id, a.path from approval a left join"
-            + " subject_revision_text t on t.tenant_id = a.tenant_id and t.revision_id ="
+            + " a.opened_at, a.opened_by_name, a.closed_at, a.chain_id, a.path from approval a left"
+            + " join subject_revision_text t on t.tenant_id = a.tenant_id and t.revision_id ="
             + " a.revision_id where a.tenant_id = bound_tenant() and a.state = 'APPROVED' and"
             + " (a.revision_id = ? or a.kind = 'ANSWER_BATCH' and a.subject_id = (select m.batch_id"
             + " from approval_batch_member m where m.tenant_id = bound_tenant() and m.revision_id ="
@@ -103,8 +103,8 @@ public class ProofRuns {
   private List<Decision> decisions(UUID approvalId, int position) {
     return sql.list(
         "select person_id, person_name, on_behalf_of, on_behalf_of_name, verdict, content_hash,"
-            + " decided_at from approval_decision where tenant_id = bound_tenant() and approval_id = ? and step_position = ? order by"
-            + " decided_at, id",
+            + " decided_at from approval_decision where tenant_id = bound_tenant() and approval_id"
+            + " = ? and step_position = ? order by decided_at, id",
         r ->
             new Decision(
                 (UUID) r[0],

@@ -67,9 +67,9 @@ public class ProofSubjects {
 
   public Optional<Release> release(UUID replyId) {
     return sql.first(
-        "select r.id, r.basis, r.released_by_name, r.released_at, p.url, p.published_at from release"
-            + " r left join publication p on p.tenant_id = r.tenant_id and p.release_id = r.id where"
-            + " r.tenant_id = bound_tenant() and r.reply_id = ?",
+        "select r.id, r.basis, r.released_by_name, r.released_at, p.url, p.published_at from"
+            + " release r left join publication p on p.tenant_id = r.tenant_id and p.release_id ="
+            + " r.id where r.tenant_id = bound_tenant() and r.reply_id = ?",
         r ->
             new Release(
                 (UUID) r[0],
@@ -104,15 +104,17 @@ public class ProofSubjects {
         id);
   }
 
-  /** By the name each has or had here last; null for somebody whose access is gone without trace. */
+  /**
+   * By the name each has or had here last; null for somebody whose access is gone without trace.
+   */
   private List<Person> contributors(UUID revisionId) {
     return sql.list(
         "select c.person_id, coalesce((select m.display_name from membership m where m.tenant_id ="
             + " c.tenant_id and m.person_id = c.person_id order by m.created_at desc limit 1),"
             + " (select g.display_name from agency_grant g where g.tenant_id = c.tenant_id and"
             + " g.person_id = c.person_id order by g.created_at desc limit 1)) from"
-            + " subject_contributor c where c.tenant_id = bound_tenant() and c.revision_id = ? order"
-            + " by 2, 1",
+            + " subject_contributor c where c.tenant_id = bound_tenant() and c.revision_id = ?"
+            + " order by 2, 1",
         r -> new Person((UUID) r[0], (String) r[1]),
         revisionId);
   }
