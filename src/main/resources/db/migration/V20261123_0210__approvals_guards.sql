@@ -137,6 +137,12 @@ begin
           and step_approvals(a.tenant_id, a.id, e.position, a.content_hash, array[a.revision_id]) < e.needed) then
     raise exception 'step is not open' using errcode = 'AS406';
   end if;
+  -- No yes to what would be held at once: a source that the text rests on has changed since. It can be given back.
+  if new.verdict = 'APPROVE' and a.kind = 'REPLY'
+     and not gate_sources_hold(a.revision_id, coalesce(frozen_content(a.tenant_id, a.revision_id) -> 'sources', '[]'),
+                               (select time_zone from authority where id = a.tenant_id)) then
+    raise exception 'the text is held' using errcode = 'AS421';
+  end if;
   new.decided_at := clock_timestamp();
   return new;
 end $$;

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -67,6 +68,10 @@ public class MyWork implements WhatWaits {
   }
 
   private List<Waiting> waitingIn(Visible authority) {
+    if (!EndpointPolicy.allows(
+        Right.DECIDE_APPROVAL, caller.roles(), scope.state(), scope.halted())) {
+      return List.of();
+    }
     List<Approval> open = workList.waiting(MOST_OF_ONE);
     Map<UUID, Instant> due = steps.openDue(open.stream().map(Approval::id).toList());
     return open.stream()
@@ -80,9 +85,10 @@ public class MyWork implements WhatWaits {
     Map<UUID, Visible> found = new LinkedHashMap<>();
     for (Visible v : scope.visible()) {
       Awaiting there = awaiting.get(v.id());
+      Set<Role> roles = Role.parse(v.roles());
       if (there != null
-          && EndpointPolicy.allows(Right.DECIDE_APPROVAL, Role.parse(v.roles()), v.state())
-          && (Role.parse(v.roles()).contains(Role.APPROVER) || there.openToAgency())) {
+          && Right.DECIDE_APPROVAL.heldBy(roles)
+          && (roles.contains(Role.APPROVER) || there.openToAgency())) {
         found.putIfAbsent(v.id(), v);
       }
     }

@@ -30,9 +30,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Freezes a reply and sends it through the chain. An unchanged library answer needs no approval of
- * its own where the authority allows that: it is approved as what it is, and the gate checks again
- * when it goes out.
+ * Freezes a reply and sends it through the chain. An unchanged library answer, or a rendering of
+ * one, needs no approval of its own where the authority allows that: it is approved as what it is,
+ * and the gate checks again when it goes out.
  */
 @ApplicationScoped
 public class SubmitReply {
@@ -41,6 +41,7 @@ public class SubmitReply {
   @Inject Replies replies;
   @Inject AuthoritySettings settings;
   @Inject UsableAnswers usableAnswers;
+  @Inject RenderAnswer renderAnswer;
   @Inject FreezeRevision freezeRevision;
   @Inject OpenApproval openApproval;
   @Inject WhoIsConcerned concerned;
@@ -60,11 +61,11 @@ public class SubmitReply {
       throw new Refusal(ProblemCode.PLACEHOLDER_UNFILLED);
     }
     String before = reply.state().name();
-    boolean unchangedAnswer = reply.basis() == ReplyBasis.ANSWER;
-    if (unchangedAnswer && !usableAnswers.isUsable(reply.answerId(), reply.answerRevisionId())) {
+    boolean fromLibrary = reply.basis() != ReplyBasis.FREE;
+    if (fromLibrary && !usableAnswers.isUsable(reply.answerId(), reply.answerRevisionId())) {
       throw new Refusal(ProblemCode.ANSWER_NOT_USABLE);
     }
-    if (unchangedAnswer && settings.allowsUnchangedAnswers()) {
+    if (needsNoApproval(reply)) {
       reply.become(ReplyState.APPROVED);
       rows.flush();
     } else {
@@ -77,6 +78,14 @@ public class SubmitReply {
         Map.of("state", before),
         Map.of("state", reply.state().name()));
     return reply;
+  }
+
+  private boolean needsNoApproval(Reply reply) {
+    return switch (reply.basis()) {
+      case FREE -> false;
+      case ANSWER -> settings.allowsUnchangedAnswers();
+      case RENDERING -> renderAnswer.needsNoApproval(reply);
+    };
   }
 
   /** What was made from an answer rests on that answer's sources, as they are now. */
@@ -101,7 +110,7 @@ public class SubmitReply {
         reply.answerId() == null ? null : usableAnswers.topic(reply.answerId()),
         reply.flags(),
         reply.basis() == ReplyBasis.ANSWER,
-        false);
+        reply.basis() == ReplyBasis.RENDERING);
   }
 
   private void sendThroughChain(Reply reply) {

@@ -4,6 +4,7 @@ import de.amtsstimme.kernel.domain.EntityId;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
+import de.amtsstimme.kernel.identity.Role;
 import de.amtsstimme.kernel.tenant.TenantScope;
 import de.amtsstimme.privacy.Retaining;
 import de.amtsstimme.privacy.UnattributedErasing;
@@ -35,7 +36,8 @@ public class LogSuggestions {
    */
   public UUID keep(
       String text, String language, String channel, UUID inquiryId, Suggestions suggestions) {
-    if ("SUSPENDED".equals(scope.state())) {
+    if ("SUSPENDED".equals(scope.state())
+        || scope.halted() && caller.side() != Role.Side.AUTHORITY) {
       return null;
     }
     if (inquiryId != null) {

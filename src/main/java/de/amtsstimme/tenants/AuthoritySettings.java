@@ -1,6 +1,7 @@
 package de.amtsstimme.tenants;
 
 import de.amtsstimme.tenants.domain.AuthorityState;
+import de.amtsstimme.tenants.domain.Land;
 import de.amtsstimme.tenants.store.Authorities;
 import de.amtsstimme.tenants.store.Authority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,16 @@ public class AuthoritySettings {
   public Standing standing() {
     Authority authority = authorities.current();
     return new Standing(authority.state(), authority.exportUntil());
+  }
+
+  /** Whose public holidays count; null for a federal authority. */
+  public Land land() {
+    return authorities.current().land();
+  }
+
+  /** May a rendering of an approved answer go out without an approval of its own? */
+  public boolean allowsRenderings() {
+    return authorities.current().allowsRenderings();
   }
 
   /** May an unchanged library answer go out without an approval of its own? */

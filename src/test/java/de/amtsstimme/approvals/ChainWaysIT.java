@@ -175,6 +175,9 @@ class ChainWaysIT {
     assertEquals("NOT_IN_STEP", Chains.decide(a, a.secondApprover, run, "APPROVE").code());
     JsonNode absence = away(a.approver, "approver2");
     assertEquals("AWAY", Chains.decide(a, a.approver, run, "APPROVE").code());
+    assertFalse(Chains.isToldOf(a, "approver2", run));
+    Jobs.run("watch-approvals");
+    assertTrue(Chains.isToldOf(a, "approver2", run));
     JsonNode waiting =
         a.secondApprover.get(a.path + "/approvals?decidableByMe=true").ok().json().path("items");
     assertEquals(run.path("id"), waiting.path(0).path("id"));
@@ -249,7 +252,9 @@ class ChainWaysIT {
     Chains.letDeadlinePass(run);
     assertEquals("OVERDUE", Chains.read(a, run).path("steps").path(0).path("state").asText());
     assertEquals("NOT_IN_STEP", Chains.decide(a, a.secondApprover, run, "APPROVE").code());
+    assertFalse(Chains.isToldOf(a, "approver2", run));
     Jobs.run("watch-approvals");
+    assertTrue(Chains.isToldOf(a, "approver2", run));
     JsonNode overdue = Chains.read(a, run);
     assertEquals("OPEN", overdue.path("state").asText());
     assertFalse(overdue.path("steps").path(0).path("escalatedAt").isNull());

@@ -102,6 +102,17 @@ final class Chains {
     return person;
   }
 
+  /** Has this person been noted as somebody for whom this run waits? */
+  static boolean isToldOf(TestAuthority a, String role, JsonNode run) {
+    try (Sql owner = Sql.owner()) {
+      return owner.<Boolean>one(
+          "select exists (select from notice where person_id = ? and subject_id = ? and kind ="
+              + " 'APPROVAL_WAITING')",
+          UUID.fromString(person(a, role)),
+          UUID.fromString(run.path("id").asText()));
+    }
+  }
+
   /** As if the deadline of the open step had passed an hour ago. */
   static void letDeadlinePass(JsonNode run) {
     try (Sql superuser = Sql.superuser()) {

@@ -190,6 +190,37 @@ final class Operations {
         World::openApproval,
         List.of("approval"),
         w -> Map.of("verdict", "APPROVE", "contentHash", w.get("approvalHash")));
+    send(
+        "createAnswerWithdrawal",
+        a -> a.approver,
+        World::answerToWithdraw,
+        List.of("answer"),
+        w -> Map.of("reason", "Test", "contentHash", w.get("withdrawnHash")));
+    send(
+        "createReplyWithdrawal",
+        a -> a.admin,
+        World::replyToWithdraw,
+        List.of("reply"),
+        w -> Map.of("reason", "Test", "contentHash", w.get("withdrawnHash")));
+    get("listWithdrawals", a -> a.editor, World::withdrawal);
+    get("getWithdrawal", a -> a.editor, World::withdrawal, "withdrawal");
+    // Crisis and duty
+    send("createHalt", a -> a.approver, World::noHalt, List.of(), w -> Map.of("reason", "Test"));
+    get("listHalts", a -> a.reader, World::halt);
+    get("getHalt", a -> a.reader, World::halt, "halt");
+    send("liftHalt", a -> a.admin, World::halt, List.of("halt"), NO_BODY);
+    send(
+        "createCrisis",
+        a -> a.admin,
+        World::noCrisis,
+        List.of(),
+        w -> Map.of("reason", "Test", "until", World.tomorrow()));
+    get("listCrises", a -> a.reader, World::crisis);
+    get("getCrisis", a -> a.reader, World::crisis, "crisis");
+    get("listCrisisUses", a -> a.reader, World::crisis, "crisis");
+    send("endCrisis", a -> a.admin, World::crisis, List.of("crisis"), NO_BODY);
+    get("getDutyHours", a -> a.reader, NOTHING);
+    send("updateDutyHours", a -> a.admin, NOTHING, List.of(), w -> Map.of("offHours", "ON_CALL"));
     // Library
     get("listSources", a -> a.reader, World::source);
     send(

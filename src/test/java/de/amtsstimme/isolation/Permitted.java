@@ -47,6 +47,10 @@ final class Permitted {
           "approval_batch_member",
           "approval_decision",
           "approval_step",
+          "approval_withdrawal",
+          "halt",
+          "crisis",
+          "duty_rule",
           "chain",
           "chain_adoption",
           "deputy",
@@ -122,6 +126,7 @@ final class Permitted {
       approval_batch_member: INSERT SELECT UPDATE(taken_out_at,taken_out_by_name,taken_out_reason)
       approval_decision: INSERT SELECT UPDATE(comment)
       approval_step: SELECT UPDATE(due_at,escalated_at,state)
+      approval_withdrawal: INSERT SELECT UPDATE(reason)
       audit_checkpoint: INSERT SELECT
       audit_event: INSERT SELECT
       audit_head: INSERT SELECT UPDATE(hash,seq)
@@ -130,9 +135,14 @@ final class Permitted {
       chain_adoption: INSERT SELECT
       channel_limit: SELECT
       contact_person: DELETE INSERT SELECT UPDATE
+      crisis: INSERT SELECT UPDATE(ended_at,ended_by,ended_by_name,version)
       deputy: INSERT SELECT UPDATE(ended_at,moved_at,version)
+      duty_day: DELETE INSERT SELECT
+      duty_rule: INSERT SELECT UPDATE(off_hours,version)
+      duty_span: DELETE INSERT SELECT
       erasure: INSERT SELECT
       flyway_schema_history: SELECT
+      halt: INSERT SELECT UPDATE(lifted_at,lifted_by,lifted_by_name,version)
       idempotency_key: DELETE INSERT SELECT UPDATE(body,erased_at,etag,location)
       inquiry: INSERT SELECT UPDATE
       invitation: INSERT SELECT
@@ -143,7 +153,7 @@ final class Permitted {
       person_notification: INSERT SELECT UPDATE
       publication: INSERT SELECT UPDATE(url)
       purge_certificate: SELECT
-      release: INSERT SELECT UPDATE(text)
+      release: INSERT SELECT UPDATE(rendering,text)
       reply: INSERT SELECT UPDATE
       reply_contributor: INSERT SELECT
       retention_rule: INSERT SELECT UPDATE(inquiry_days,version)
@@ -223,12 +233,16 @@ final class Permitted {
       approval_batch_member: SELECT
       approval_decision: SELECT
       approval_step: INSERT SELECT
+      approval_withdrawal: SELECT
       authority: SELECT UPDATE
       chain: SELECT
       chain_adoption: SELECT
+      crisis: SELECT
       deputy: SELECT
+      halt: SELECT
       membership: SELECT
       reply: SELECT
+      reply_contributor: SELECT
       source: SELECT UPDATE
       source_confirmation: SELECT
       source_version: SELECT
@@ -271,6 +285,7 @@ final class Permitted {
       approval_step door_read r amtsstimme_door using true check -
       approval_step gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       approval_step gate_write a amtsstimme_gate using - check (tenant_id = TENANT)
+      approval_withdrawal gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       audit_checkpoint door_read r amtsstimme_door using true check -
       audit_event door_read r amtsstimme_door using true check -
       audit_head door_read r amtsstimme_door using true check -
@@ -285,8 +300,10 @@ final class Permitted {
       chain_adoption gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       channel_limit everybody_read r amtsstimme_app using true check -
       channel_limit owner_all * amtsstimme_owner using true check true
+      crisis gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       deputy door_read r amtsstimme_door using true check -
       deputy gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      halt gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       invitation door_all * amtsstimme_door using true check true
       membership door_all * amtsstimme_door using true check true
       membership gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
@@ -305,6 +322,7 @@ final class Permitted {
       purge_certificate owner_all * amtsstimme_owner using true check true
       purge_certificate purge_write a amtsstimme_purge using - check (authority_id = PURGEABLE)
       reply gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      reply_contributor gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       scheduled_tasks owner_all * amtsstimme_owner using true check true
       scheduled_tasks servers_all * amtsstimme_app using true check true
       source gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
@@ -323,9 +341,16 @@ final class Permitted {
       approval_decision.guard_decision before insert row
       approval_decision.guard_emptying before update row
       approval_step.guard_step before update row
+      approval_withdrawal.guard_emptying before update row
+      approval_withdrawal.guard_withdrawal before insert row
+      authority.guard_halted before update row
       chain.guard_chain_in_force before insert update row
+      chain.guard_lists before insert update row
       chain_adoption.guard_adoption before insert row
+      crisis.guard_crisis before insert update row
       deputy.guard_deputy before insert update row
+      halt.guard_halt before insert update row
+      halt.guard_halt_carried after insert update row
       inquiry.guard_emptying before update row
       inquiry.guard_erased before update row
       legal_hold.guard_emptying before update row
@@ -334,6 +359,7 @@ final class Permitted {
       release.guard_release_erasure before update row
       reply.guard_erased before update row
       source_confirmation.guard_confirmation before insert row
+      subject_revision_text.guard_crisis_flag before insert row
       subject_revision_text.guard_text_erasure before row
       subject_state.guard_erased before update row
       suggestion.guard_emptying before update row

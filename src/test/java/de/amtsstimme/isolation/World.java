@@ -46,6 +46,11 @@ final class World {
     w.templateOffer();
     w.legalHold();
     w.erasure();
+    w.withdrawal();
+    w.halt();
+    w.noHalt();
+    w.crisis();
+    w.noCrisis();
     w.timeEntry();
     w.deadLetter();
     w.gap();
@@ -366,6 +371,83 @@ final class World {
   void releasedReply() {
     approvedReply();
     authority.editor.post(path("replies/" + get("reply") + "/release"), null).ok();
+  }
+
+  /** An answer that serves, and the hash of what it says. */
+  void answerToWithdraw() {
+    approvedAnswer();
+    ids.put(
+        "withdrawnHash",
+        authority
+            .editor
+            .get(path("answers/" + get("answer")))
+            .ok()
+            .json()
+            .path("current")
+            .path("contentHash")
+            .asText());
+  }
+
+  void replyToWithdraw() {
+    approvedReply();
+    ids.put(
+        "withdrawnHash",
+        authority
+            .editor
+            .get(path("replies/" + get("reply")))
+            .ok()
+            .json()
+            .path("contentHash")
+            .asText());
+  }
+
+  void withdrawal() {
+    replyToWithdraw();
+    ids.put(
+        "withdrawal",
+        authority
+            .approver
+            .post(
+                path("replies/" + get("reply") + "/withdrawal"),
+                Map.of("reason", "Test", "contentHash", get("withdrawnHash")))
+            .ok()
+            .id());
+  }
+
+  /** Pressed now; only one at a time. */
+  void halt() {
+    ids.put("halt", authority.admin.post(path("halt"), Map.of("reason", "Test")).ok().id());
+  }
+
+  void noHalt() {
+    for (JsonNode h : authority.admin.get(path("halts")).ok().json().path("items")) {
+      if (h.path("liftedAt").isNull()) {
+        authority.admin.post(path("halts/" + h.path("id").asText() + "/lifting"), null).ok();
+      }
+    }
+  }
+
+  void crisis() {
+    noCrisis();
+    ids.put(
+        "crisis",
+        authority
+            .admin
+            .post(path("crises"), Map.of("reason", "Test", "until", tomorrow()))
+            .ok()
+            .id());
+  }
+
+  void noCrisis() {
+    for (JsonNode c : authority.admin.get(path("crises")).ok().json().path("items")) {
+      if (c.path("active").asBoolean()) {
+        authority.admin.post(path("crises/" + c.path("id").asText() + "/ending"), null).ok();
+      }
+    }
+  }
+
+  static String tomorrow() {
+    return Instant.now().plusSeconds(86_400).toString();
   }
 
   void legalHold() {

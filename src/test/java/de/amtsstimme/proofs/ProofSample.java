@@ -79,6 +79,7 @@ public final class ProofSample {
         canonical,
         null,
         "APPROVED",
+        null,
         AT,
         List.of(new Person(AUTHOR, "Tom Reuter (Agentur)")));
   }
@@ -152,7 +153,8 @@ public final class ProofSample {
                 new Value("tag", "DATE", "24.11.2026"),
                 new Value("ort", "CHOICE", "Wertstoffhof Nord")),
             "Guten Tag",
-            "Ihre Stadt Musterhausen"),
+            "Ihre Stadt Musterhausen",
+            id(4)),
         new Release(
             id(30), "RENDERING", "Tom Reuter (Agentur)", AT, "https://social.example/posts/1", AT),
         new SealedEntries(

@@ -91,12 +91,17 @@ class AnswerViews {
 
   private List<Reason> reasons(Entry e) {
     Shown s = e.current();
-    return Usability.reasons(
-        e.state(),
-        e.retirement().reason(),
-        s == null ? null : new Serving(s.validFrom(), s.validUntil(), s.citations()),
-        clock.instant(),
-        scope.zone());
+    List<Reason> reasons =
+        Usability.reasons(
+            e.state(),
+            e.retirement().reason(),
+            s == null ? null : new Serving(s.validFrom(), s.validUntil(), s.citations()),
+            clock.instant(),
+            scope.zone());
+    if (scope.halted()) {
+      reasons.add(new Reason(Obstacle.HALTED, null, "Die Behörde hat die Herausgabe angehalten."));
+    }
+    return reasons;
   }
 
   private static boolean has(List<Reason> reasons, Obstacle obstacle) {

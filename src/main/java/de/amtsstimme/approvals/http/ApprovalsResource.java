@@ -115,7 +115,8 @@ public class ApprovalsResource {
     ProblemCode.NOT_IN_STEP,
     ProblemCode.DECIDED_ALREADY,
     ProblemCode.AWAY,
-    ProblemCode.ONE_PERSON_FOR_TWO
+    ProblemCode.ONE_PERSON_FOR_TWO,
+    ProblemCode.REPLY_HELD
   })
   @Operation(
       summary = "Entscheiden",

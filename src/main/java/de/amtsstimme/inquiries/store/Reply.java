@@ -41,6 +41,10 @@ public class Reply {
   private ReplyBasis basis;
 
   private String text;
+
+  /** JSON of what it was adapted by; null unless it is a rendering. */
+  private String rendering;
+
   private String language;
 
   @Enumerated(EnumType.STRING)
@@ -126,6 +130,16 @@ public class Reply {
     return reply;
   }
 
+  /**
+   * @param renderedText what comes of it
+   * @param json by what, as it is kept
+   */
+  public void render(String renderedText, String json) {
+    this.basis = ReplyBasis.RENDERING;
+    this.text = renderedText;
+    this.rendering = json;
+  }
+
   /** Made from these words, it is held when their source changes. */
   public void restsOn(UUID answer, UUID answerRevision) {
     this.answerId = answer;
@@ -137,6 +151,7 @@ public class Reply {
     become(ReplyState.DRAFT);
     this.text = newText;
     this.basis = ReplyBasis.FREE;
+    this.rendering = null;
     this.revisionId = null;
   }
 
@@ -151,6 +166,11 @@ public class Reply {
   public void submitted(UUID frozenRevisionId) {
     become(ReplyState.IN_APPROVAL);
     this.revisionId = frozenRevisionId;
+  }
+
+  /** The revision on whose approval it goes out; null while there is none. */
+  public UUID goesOutAs() {
+    return revisionId != null || basis == ReplyBasis.FREE ? revisionId : answerRevisionId;
   }
 
   public void become(ReplyState next) {
@@ -170,6 +190,11 @@ public class Reply {
 
   public UUID id() {
     return id;
+  }
+
+  /** Null unless it is a rendering. */
+  public String rendering() {
+    return rendering;
   }
 
   public UUID inquiryId() {

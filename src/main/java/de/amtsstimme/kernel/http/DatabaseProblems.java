@@ -44,6 +44,10 @@ final class DatabaseProblems {
       case "AS420" -> new Refusal(ProblemCode.PLACEHOLDER_UNFILLED);
       case "AS421" -> new Refusal(ProblemCode.REPLY_HELD);
       case "AS411", "AS412", "AS417", "AS418" -> new Refusal(ProblemCode.NOT_APPROVED);
+      // What the door made read only: an authority whose stop button is pressed.
+      case "AS440", "AS442", "25006" -> new Refusal(ProblemCode.AUTHORITY_HALTED);
+      case "AS441", "AS444" -> new Refusal(ProblemCode.CONCURRENT_CHANGE);
+      case "AS443" -> new Refusal(ProblemCode.CRISIS_ACTIVE, "–");
       case "AS410", "AS413" -> new Refusal(ProblemCode.NOT_RELEASABLE, state);
       case "AS419" -> new Refusal(ProblemCode.ERASED);
       case "AS430" -> new Refusal(ProblemCode.EXPORT_PERIOD_RUNNING, "–");

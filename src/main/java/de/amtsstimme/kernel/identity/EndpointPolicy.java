@@ -2,6 +2,7 @@ package de.amtsstimme.kernel.identity;
 
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.kernel.identity.Role.Side;
 import java.util.Set;
 
 /** May these roles do that, in an authority of this state? */
@@ -10,9 +11,9 @@ public final class EndpointPolicy {
   private EndpointPolicy() {}
 
   /** For who only wants to know. */
-  public static boolean allows(Right right, Set<Role> roles, String tenantState) {
+  public static boolean allows(Right right, Set<Role> roles, String tenantState, boolean halted) {
     try {
-      check(right, roles, tenantState);
+      check(right, roles, tenantState, halted);
       return true;
     } catch (Refusal e) {
       return false;
@@ -21,9 +22,27 @@ public final class EndpointPolicy {
 
   /**
    * @param tenantState the authority's life cycle state, or null for the installation
-   * @throws Refusal FORBIDDEN, AUTHORITY_ENDED or AUTHORITY_SUSPENDED
+   * @param halted is the stop button pressed?
+   * @throws Refusal FORBIDDEN, AUTHORITY_ENDED, AUTHORITY_SUSPENDED or AUTHORITY_HALTED
    */
-  public static void check(Right right, Set<Role> roles, String tenantState) {
+  public static void check(Right right, Set<Role> roles, String tenantState, boolean halted) {
+    checkState(right, roles, tenantState);
+    if (halted) {
+      checkHalted(right, roles);
+    }
+  }
+
+  /** Nothing goes out; the authority's own people work on, the agency's read. */
+  private static void checkHalted(Right right, Set<Role> roles) {
+    boolean own =
+        roles.stream().anyMatch(r -> r.side() == Side.AUTHORITY && right.roles().contains(r));
+    boolean writes = right.effect() == Right.Effect.WRITE;
+    if (right.effect() == Right.Effect.RELEASE || writes && !own) {
+      throw new Refusal(ProblemCode.AUTHORITY_HALTED);
+    }
+  }
+
+  private static void checkState(Right right, Set<Role> roles, String tenantState) {
     if (!right.heldBy(roles)) {
       throw new Refusal(ProblemCode.FORBIDDEN);
     }

@@ -52,6 +52,7 @@ final class ProblemCatalogue {
       if (tenant.value().effect() == Right.Effect.WRITE
           || tenant.value().effect() == Right.Effect.RELEASE) {
         codes.add(ProblemCode.AUTHORITY_SUSPENDED);
+        codes.add(ProblemCode.AUTHORITY_HALTED);
       }
       if (tenant.value().effect() == Right.Effect.RELEASE) {
         codes.add(ProblemCode.NOT_RELEASABLE);

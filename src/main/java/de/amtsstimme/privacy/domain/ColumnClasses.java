@@ -73,6 +73,9 @@ public final class ColumnClasses {
       audit_event | PERSONAL_STAFF | actor_name | who acted
       audit_event | TECHNICAL | action after_state before_state request_id side subject_kind | never citizens' text
       audit_head | COMMITMENT | hash | the chain
+      approval_withdrawal | COMMITMENT | content_hash | of what it was
+      approval_withdrawal | PERSONAL_STAFF | withdrawn_by_name | who took it back
+      approval_withdrawal | TECHNICAL | kind | of what kind
       authority | CONTENT | city dpa_version leitweg_id name postal_code slug state_reason street | master data of an authority
       authority | TECHNICAL | kind land state time_zone | settings and life cycle
       chain | COMMITMENT | content_hash | what was adopted
@@ -82,11 +85,17 @@ public final class ColumnClasses {
       chain_adoption | PERSONAL_STAFF | person_name | who adopted it
       channel_limit | TECHNICAL | channel counting kind | how long a text may be
       contact_person | PERSONAL_STAFF | email name phone reachable topic | whom to reach in the authority
+      crisis | CONTENT | reason | the authority's own words
+      crisis | PERSONAL_STAFF | declared_by_name ended_by_name | who declared and ended it
       deputy | PERSONAL_STAFF | deputy_name person_name | who is away, and who decides meanwhile
+      duty_day | CONTENT | name | the authority's own words
+      duty_rule | TECHNICAL | off_hours | setting
       erasure | COMMITMENT | subject_key | keyed hash of who asked
       erasure | PERSONAL_STAFF | erased_by_name | who erased
       erasure | TECHNICAL | channel counts | how many rows of what
       flyway_schema_history | TECHNICAL | description installed_by script type version | what was migrated
+      halt | CONTENT | reason | the authority's own words
+      halt | PERSONAL_STAFF | lifted_by_name pressed_by_name | who pressed and lifted it
       idempotency_key | COMMITMENT | key request_hash | keyed hashes of what was asked
       inquiry | COMMITMENT | external_key | keyed hash of an erased external id
       inquiry | TECHNICAL | channel closed_reason state | life cycle

@@ -47,6 +47,7 @@ public record Proof(
    *
    * @param canonical the bytes whose SHA-256 is the hash; null once they were erased
    * @param state as it is now: APPROVED, or WITHDRAWN for one that counts no longer
+   * @param withdrawal who took the approval back; null while it counts
    */
   public record Revision(
       UUID id,
@@ -57,12 +58,16 @@ public record Proof(
       String canonical,
       Instant erasedAt,
       String state,
+      Withdrawal withdrawal,
       Instant frozenAt,
       List<Person> contributors) {
 
     public static final String HASH_RULE =
         "SHA-256 der UTF-8-Bytes von canonical (JSON nach RFC 8785), hexadezimal";
   }
+
+  /** An approval taken back: what had been released before stays as it was. */
+  public record Withdrawal(UUID personId, String personName, Instant at) {}
 
   /** Somebody by the name that is known here. */
   public record Person(UUID id, String name) {}
@@ -145,8 +150,12 @@ public record Proof(
   public record Confirmation(
       UUID version, String label, UUID personId, String personName, Instant at) {}
 
-  /** How the approved words were completed. */
-  public record Rendering(List<Value> values, String greeting, String signature) {}
+  /**
+   * How the approved words were completed.
+   *
+   * @param chainId whose approved lists greeting and signature come from; null before the release
+   */
+  public record Rendering(List<Value> values, String greeting, String signature, UUID chainId) {}
 
   /** What stands in a place. */
   public record Value(String key, String type, String value) {}

@@ -105,6 +105,10 @@ public final class ProofPage {
         "Nummer", Integer.toString(r.number()),
         "Eingefroren", at(r.frozenAt()),
         "Stand heute", WORDS.getOrDefault(r.state(), r.state()),
+        "Zurückgezogen",
+            r.withdrawal() == null
+                ? null
+                : r.withdrawal().personName() + ", " + at(r.withdrawal().at()),
         "Mitgeschrieben haben", names(r),
         "Prüfsumme", r.contentHash(),
         "Wie sie entsteht", r.hashRule(),

@@ -26,16 +26,18 @@ public class ProofRuns {
 
   @Inject NativeSql sql;
 
-  /** The newest that ended with a yes. */
+  /** The newest that ended with a yes, also if that was taken back later. */
   public Optional<Run> approving(UUID revisionId) {
     return sql.first(
         "select a.id, a.subject_id, a.kind, a.revision_id, a.content_hash, t.canonical,"
             + " a.opened_at, a.opened_by_name, a.closed_at, a.chain_id, a.path from approval a left"
             + " join subject_revision_text t on t.tenant_id = a.tenant_id and t.revision_id ="
-            + " a.revision_id where a.tenant_id = bound_tenant() and a.state = 'APPROVED' and"
-            + " (a.revision_id = ? or a.kind = 'ANSWER_BATCH' and a.subject_id = (select m.batch_id"
-            + " from approval_batch_member m where m.tenant_id = bound_tenant() and m.revision_id ="
-            + " ? and m.taken_out_at is null)) order by a.id desc limit 1",
+            + " a.revision_id where a.tenant_id = bound_tenant() and (a.state = 'APPROVED' or"
+            + " a.state = 'WITHDRAWN' and exists (select from approval_withdrawal w where"
+            + " w.tenant_id = a.tenant_id and w.revision_id = a.revision_id)) and (a.revision_id ="
+            + " ? or a.kind = 'ANSWER_BATCH' and a.subject_id = (select m.batch_id from"
+            + " approval_batch_member m where m.tenant_id = bound_tenant() and m.revision_id = ?"
+            + " and m.taken_out_at is null)) order by a.id desc limit 1",
         this::run,
         revisionId,
         revisionId);

@@ -79,6 +79,11 @@ class RightsTableTest {
           new Row(Right.RETIRE_ANSWER, "AA AP", WRITES),
           // release an approved reply, record the publication
           new Row(Right.RELEASE, "AA AP ED AM AE", RELEASES),
+          // stop button press / lift; crisis mode; withdraw an approval
+          new Row(Right.WITHDRAW_APPROVAL, "AA AP", WRITES),
+          new Row(Right.PRESS_HALT, "AA AP", WRITES),
+          new Row(Right.LIFT_HALT, "AA", WRITES),
+          new Row(Right.MANAGE_CRISIS, "AA", WRITES),
           // draft a chain; adopt a chain
           new Row(Right.DRAFT_CHAIN, "AA", WRITES),
           new Row(Right.ADOPT_CHAIN, "AP", WRITES),
@@ -205,6 +210,36 @@ class RightsTableTest {
             .contains(row.right());
   }
 
+  /** The stop button: nothing goes out; the authority's own people work on, the agency's read. */
+  @Test
+  void whatIsLeftOfARightWhileHalted() {
+    for (Row row : TABLE) {
+      for (Role role : holders(row)) {
+        String expected =
+            row.right().effect() == Right.Effect.RELEASE
+                    || row.right().effect() == Right.Effect.WRITE
+                        && role.side() != Role.Side.AUTHORITY
+                ? "AUTHORITY_HALTED"
+                : "yes";
+        assertEquals(expected, halted(row.right(), EnumSet.of(role)), row.right() + " as " + role);
+      }
+    }
+    assertEquals(
+        "AUTHORITY_HALTED",
+        halted(Right.BOOK_TIME, EnumSet.of(Role.READER, Role.AGENCY_EDITOR)),
+        "a role of the authority that does not hold the right lends it to nobody");
+    assertEquals("FORBIDDEN", halted(Right.RELEASE, EnumSet.of(Role.READER)));
+  }
+
+  private static String halted(Right right, Set<Role> roles) {
+    try {
+      EndpointPolicy.check(right, roles, "ACTIVE", true);
+      return "yes";
+    } catch (Refusal refusal) {
+      return refusal.code().name();
+    }
+  }
+
   @Test
   void theSecondRoleOfAPersonAddsToTheFirst() {
     Set<Role> both = EnumSet.of(Role.READER, Role.APPROVER);
@@ -227,7 +262,7 @@ class RightsTableTest {
   void aStateThatNobodyKnowsIsNoPermission() {
     assertThrows(
         RuntimeException.class,
-        () -> EndpointPolicy.check(Right.RELEASE, EnumSet.of(Role.EDITOR), "ARCHIVED"));
+        () -> EndpointPolicy.check(Right.RELEASE, EnumSet.of(Role.EDITOR), "ARCHIVED", false));
   }
 
   @Test
@@ -249,7 +284,7 @@ class RightsTableTest {
 
   private static String outcome(Right right, Set<Role> roles, String state) {
     try {
-      EndpointPolicy.check(right, roles, state);
+      EndpointPolicy.check(right, roles, state, false);
       return "yes";
     } catch (Refusal refusal) {
       return refusal.code().name();
