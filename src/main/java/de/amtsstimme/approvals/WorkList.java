@@ -10,6 +10,7 @@ import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,22 +28,36 @@ public class WorkList {
 
   /**
    * @param state null for all
+   * @param subjectId of the reply, the entry or the batch; null for all
    */
-  public List<Approval> list(ApprovalState state, Page page) {
-    return state == null
-        ? rows.page(Approval.class, "", Map.of(), page.before(), page.fetch())
-        : rows.page(
-            Approval.class,
-            "e.state = :state",
-            Map.of("state", state),
-            page.before(),
-            page.fetch());
+  public List<Approval> list(ApprovalState state, UUID subjectId, Page page) {
+    Map<String, Object> values = new HashMap<>();
+    List<String> conditions = new ArrayList<>();
+    if (state != null) {
+      conditions.add("e.state = :state");
+      values.put("state", state);
+    }
+    if (subjectId != null) {
+      conditions.add("e.subjectId = :subject");
+      values.put("subject", subjectId);
+    }
+    return rows.page(
+        Approval.class, String.join(" and ", conditions), values, page.before(), page.fetch());
+  }
+
+  /** All that wait for the caller, newest first. */
+  List<Approval> waiting(int most) {
+    return decidableByCaller(null, most);
   }
 
   public List<Approval> decidableByCaller(Page page) {
+    return decidableByCaller(page.before(), page.fetch());
+  }
+
+  private List<Approval> decidableByCaller(UUID from, int most) {
     List<Approval> found = new ArrayList<>();
-    UUID before = page.before();
-    while (found.size() < page.fetch()) {
+    UUID before = from;
+    while (found.size() < most) {
       List<UUID> ids = steps.openForOthersThan(caller.personId(), before, AT_ONCE);
       if (ids.isEmpty()) {
         break;
@@ -55,6 +70,6 @@ public class WorkList {
           .forEach(found::add);
       before = ids.get(ids.size() - 1);
     }
-    return found.subList(0, Math.min(found.size(), page.fetch()));
+    return found.subList(0, Math.min(found.size(), most));
   }
 }

@@ -90,6 +90,11 @@ public class AuditTrail implements BeforeCommit {
     pending.clear();
   }
 
+  @Override
+  public void forget() {
+    pending.clear();
+  }
+
   private static String json(Map<String, ?> values) {
     return values == null ? null : CanonicalJson.of(values);
   }

@@ -23,11 +23,13 @@ public class WhoAmI {
       String displayName,
       boolean staff,
       Set<Role> roles,
-      List<TenantScope.Visible> authorities) {}
+      List<TenantScope.Visible> authorities,
+      int waiting) {}
 
   @Inject Door door;
   @Inject Caller caller;
   @Inject TenantScope scope;
+  @Inject WhatWaits whatWaits;
 
   /** Called in the installation; afterwards the transaction is READ ONLY over the authorities. */
   public Self find() {
@@ -35,12 +37,17 @@ public class WhoAmI {
     Side side = caller.side();
     String name = caller.name();
     door.enterAcross(Right.READ_AUTHORITY);
+    List<TenantScope.Visible> authorities = scope.visible();
+    String here = caller.name();
+    int waiting = personId == null ? 0 : whatWaits.count();
+    door.enterAcross(Right.READ_AUTHORITY);
     boolean staff = side == Side.AGENCY || side == Side.AGENCY_ADMIN;
     return new Self(
         personId,
-        staff || scope.visible().isEmpty() ? name : caller.name(),
+        staff || authorities.isEmpty() ? name : here,
         staff,
         side == Side.AGENCY_ADMIN ? EnumSet.of(Role.AGENCY_ADMIN) : EnumSet.noneOf(Role.class),
-        scope.visible());
+        authorities,
+        waiting);
   }
 }

@@ -12,9 +12,11 @@ import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.http.Json;
 import de.amtsstimme.proofs.domain.Proof;
 import de.amtsstimme.proofs.domain.Proof.Release;
+import de.amtsstimme.proofs.domain.Proof.Rendering;
 import de.amtsstimme.proofs.domain.Proof.Revision;
 import de.amtsstimme.proofs.domain.Proof.Source;
 import de.amtsstimme.proofs.domain.Proof.Text;
+import de.amtsstimme.proofs.domain.Proof.Value;
 import de.amtsstimme.proofs.domain.ProofRules;
 import de.amtsstimme.proofs.store.ProofRuns;
 import de.amtsstimme.proofs.store.ProofRuns.Run;
@@ -27,7 +29,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -48,7 +52,7 @@ public class ProveText {
 
   /** What was found about the text itself. */
   private record Subject(
-      String kind, UUID id, UUID revisionId, List<Text> texts, Release release) {}
+      String kind, UUID id, UUID revisionId, List<Text> texts, String rendering, Release release) {}
 
   @Inject ProofSubjects subjects;
   @Inject ProofRuns runs;
@@ -74,6 +78,7 @@ public class ProveText {
             id,
             reply.revisionId(),
             List.of(text),
+            reply.rendering(),
             subjects.release(id).orElse(null)));
   }
 
@@ -88,7 +93,7 @@ public class ProveText {
             .servingRevision(id)
             .orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND))
             .orElseThrow(() -> new Refusal(ProblemCode.NOT_APPROVED));
-    return prove(new Subject("ANSWER", id, revision, null, null));
+    return prove(new Subject("ANSWER", id, revision, null, null, null));
   }
 
   private SignedProof prove(Subject subject) {
@@ -111,7 +116,7 @@ public class ProveText {
             revision,
             run.approval(),
             sources(revision.id(), content),
-            null,
+            rendering(subject.rendering(), content),
             subject.release(),
             audit(subject, run));
     List<String> faults = ProofRules.faults(proof, frozen);
@@ -130,6 +135,32 @@ public class ProveText {
     List<UUID> versions = new ArrayList<>();
     content.path("sources").forEach(s -> versions.add(UUID.fromString(s.path("version").asText())));
     return sources.list(revisionId, versions);
+  }
+
+  /** The values with the types that the frozen content gives their places. */
+  private static Rendering rendering(String json, JsonNode content) {
+    if (json == null) {
+      return null;
+    }
+    JsonNode said = parse(json);
+    Map<String, String> types = new HashMap<>();
+    content
+        .path("placeholders")
+        .forEach(p -> types.put(p.path("key").asText(), p.path("type").asText()));
+    List<Value> values = new ArrayList<>();
+    said.path("values")
+        .properties()
+        .forEach(
+            v -> values.add(new Value(v.getKey(), types.get(v.getKey()), v.getValue().asText())));
+    return new Rendering(
+        values,
+        textOrNull(said.path("greeting")),
+        textOrNull(said.path("signature")),
+        said.hasNonNull("chain") ? UUID.fromString(said.path("chain").asText()) : null);
+  }
+
+  private static String textOrNull(JsonNode node) {
+    return node.isTextual() ? node.asText() : null;
   }
 
   /** What was decided about this revision, and that it left. */

@@ -48,6 +48,8 @@ class EndpointIsolationIT {
           Map.entry("confirmAddress", "own row only: NotificationSettingsIT"),
           Map.entry("removeAddress", "own row only: NotificationSettingsIT"),
           Map.entry("getOutboxCounts", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
+          Map.entry("listMyApprovals", "own authorities, each by its door: MyApprovalsIT"),
+          Map.entry("decideMyApprovals", "each by the authority's door: MyApprovalsIT"),
           Map.entry("getInbox", "READ ONLY over own authorities: TenantLeakIT"),
           Map.entry("createAuthority", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
           Map.entry("listAuthorities", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),

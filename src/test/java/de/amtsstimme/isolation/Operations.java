@@ -447,6 +447,10 @@ final class Operations {
         List.of("reply"),
         World::confirmationBody,
         "source");
+    get("getReplyProof", a -> a.editor, World::approvedReply, "reply");
+    get("getReplyProofDocument", a -> a.editor, World::approvedReply, "reply");
+    get("getAnswerProof", a -> a.editor, World::approvedAnswer, "answer");
+    get("getAnswerProofDocument", a -> a.editor, World::approvedAnswer, "answer");
     send("submitReply", a -> a.editor, World::draftedReply, List.of("reply"), NO_BODY);
     send("releaseReply", a -> a.editor, World::approvedReply, List.of("reply"), NO_BODY);
     send(

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class ProofDocumentTest {
 
   private static final String WORDS =
-      "Guten Tag, Sperrmüll melden Sie online an.\n\nSchönen Gruß & bis bald <script>alert(1)</script> \"]]>\u0000";
+      "Guten Tag, Sperrmüll melden Sie online an.\n\n"
+          + "Schönen Gruß & bis bald <script>alert(1)</script> \"]]>\u0000";
 
   @Test
   void everyPartIsReadable() throws IOException {
@@ -81,7 +82,8 @@ class ProofDocumentTest {
 
   private static byte[] pdf(Proof proof) {
     return ProofDocument.pdf(
-        new SignedProof(proof, "{}", "kopf.inhalt.unterschrift", "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k"),
+        new SignedProof(
+            proof, "{}", "kopf.inhalt.unterschrift", "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k"),
         ZoneId.of("Europe/Berlin"),
         "https://amtsstimme.example/proof-keys.json");
   }

@@ -47,8 +47,7 @@ public final class ProofSample {
   }
 
   public static Step step(int needed, Decision... decisions) {
-    return new Step(
-        1, "Pressestelle", "ANY", needed, null, "SATISFIED", AT, List.of(decisions));
+    return new Step(1, "Pressestelle", "ANY", needed, null, "SATISFIED", AT, List.of(decisions));
   }
 
   public static Approval run(Manifest subject, Step... steps) {
@@ -65,8 +64,8 @@ public final class ProofSample {
             ContentHash.of("{}"),
             "{}",
             List.of(
-                new Adoption(id(5), "Sabine Krüger", AT),
-                new Adoption(id(6), "Jonas Weber", AT))),
+                new Adoption(id(5), "Sabine Krüger", AT), new Adoption(id(6), "Jonas Weber", AT))),
+        1,
         List.of(steps));
   }
 
@@ -80,6 +79,7 @@ public final class ProofSample {
         canonical,
         null,
         "APPROVED",
+        null,
         AT,
         List.of(new Person(AUTHOR, "Tom Reuter (Agentur)")));
   }
@@ -124,7 +124,13 @@ public final class ProofSample {
             null,
             step(1, decision(APPROVER, "APPROVE", HASH)),
             new Step(
-                2, "Mitzeichnung", "ALL", 2, "Ordnungsamt", "SATISFIED", AT,
+                2,
+                "Mitzeichnung",
+                "ALL",
+                2,
+                "Ordnungsamt",
+                "SATISFIED",
+                AT,
                 List.of(deputy, decision(id(13), "APPROVE", HASH))),
             new Step(3, "Leitung", "ANY", 1, null, "NOT_APPLICABLE", null, List.of())),
         List.of(
@@ -139,11 +145,16 @@ public final class ProofSample {
                 LocalDate.of(2026, 1, 1),
                 null,
                 ContentHash.of("x"),
-                List.of(new Confirmation(id(22), "Fassung vom 1. Oktober 2026", id(2), "Jonas Weber", AT)))),
+                List.of(
+                    new Confirmation(
+                        id(22), "Fassung vom 1. Oktober 2026", id(2), "Jonas Weber", AT)))),
         new Rendering(
-            List.of(new Value("tag", "DATE", "24.11.2026"), new Value("ort", "CHOICE", "Wertstoffhof Nord")),
+            List.of(
+                new Value("tag", "DATE", "24.11.2026"),
+                new Value("ort", "CHOICE", "Wertstoffhof Nord")),
             "Guten Tag",
-            "Ihre Stadt Musterhausen"),
+            "Ihre Stadt Musterhausen",
+            id(4)),
         new Release(
             id(30), "RENDERING", "Tom Reuter (Agentur)", AT, "https://social.example/posts/1", AT),
         new SealedEntries(

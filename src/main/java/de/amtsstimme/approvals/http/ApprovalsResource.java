@@ -58,13 +58,20 @@ public class ApprovalsResource {
               example = "true")
           @QueryParam("decidableByMe")
           Boolean decidableByMe,
+      @Parameter(
+              description =
+                  "Nur Läufe über diese Antwort, diesen Eintrag der Bibliothek oder diese"
+                      + " Sammelfreigabe.",
+              example = "0199b1c2-0000-7000-8000-000000000002")
+          @QueryParam("subjectId")
+          UUID subjectId,
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<Approval> found =
         Boolean.TRUE.equals(decidableByMe)
             ? workList.decidableByCaller(page)
-            : workList.list(state, page);
+            : workList.list(state, subjectId, page);
     return new ApprovalPage(views.of(page.shown(found)), page.nextCursor(found, Approval::id));
   }
 

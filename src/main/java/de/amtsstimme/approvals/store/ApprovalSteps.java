@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -208,6 +209,40 @@ public class ApprovalSteps {
         r -> (UUID) r[0],
         kind.name(),
         subjectId);
+  }
+
+  /**
+   * An authority in which something is open that this person has not decided.
+   *
+   * @param openToAgency is any of it open to the agency's people?
+   */
+  public record Awaiting(UUID tenantId, boolean openToAgency) {}
+
+  /** Over all authorities in scope: row-level security alone says which, no authority is bound. */
+  public List<Awaiting> awaitingOver(UUID personId) {
+    return sql.list(
+        "select a.tenant_id, bool_or(coalesce(cast(cast(s.rule as jsonb) ->> 'openToAgency' as"
+            + " boolean), false)) from approval a join approval_step s on s.tenant_id = a.tenant_id"
+            + " and s.approval_id = a.id and s.state = 'OPEN' where a.state = 'OPEN' and not exists"
+            + " (select from subject_contributor c where c.tenant_id = a.tenant_id and"
+            + " c.revision_id = a.revision_id and c.person_id = ?) and not exists (select from"
+            + " approval_decision d where d.tenant_id = a.tenant_id and d.approval_id = a.id and"
+            + " d.step_position = s.position and d.person_id = ?) group by a.tenant_id",
+        r -> new Awaiting((UUID) r[0], (Boolean) r[1]),
+        personId,
+        personId);
+  }
+
+  /** When the open step of each run is due; none for one without a deadline. */
+  public Map<UUID, Instant> openDue(Collection<UUID> approvalIds) {
+    Map<UUID, Instant> due = new HashMap<>();
+    list(approvalIds)
+        .forEach(
+            (id, run) ->
+                run.stream()
+                    .filter(s -> s.state() == StepState.OPEN && s.dueAt() != null)
+                    .forEach(s -> due.put(id, s.dueAt())));
+    return due;
   }
 
   /**

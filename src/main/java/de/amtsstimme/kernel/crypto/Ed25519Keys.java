@@ -104,8 +104,7 @@ final class Ed25519Keys {
     byte[] der = key.getEncoded();
     String x = url(Arrays.copyOfRange(der, der.length - RAW, der.length));
     String required = "{\"crv\":\"Ed25519\",\"kty\":\"OKP\",\"x\":\"" + x + "\"}";
-    return Jwk.ed25519(
-        x, url(ContentHash.sha256(required.getBytes(StandardCharsets.US_ASCII))));
+    return Jwk.ed25519(x, url(ContentHash.sha256(required.getBytes(StandardCharsets.US_ASCII))));
   }
 
   private static String url(byte[] bytes) {

@@ -20,8 +20,7 @@ record Pem(boolean isPublic, byte[] der) {
     while (blocks.find()) {
       found.add(
           new Pem(
-              blocks.group(1).equals("PUBLIC"),
-              Base64.getMimeDecoder().decode(blocks.group(2))));
+              blocks.group(1).equals("PUBLIC"), Base64.getMimeDecoder().decode(blocks.group(2))));
     }
     return found;
   }

@@ -39,10 +39,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (replay != null) {
       return replayed(replay);
     }
-    Refusal refusal = refusal(thrown);
-    if (refusal.code().status() >= 500) {
-      log(thrown);
-    }
+    Refusal refusal = understood(thrown);
     Locale locale = request.english() ? Locale.ENGLISH : Locale.GERMAN;
     Response.ResponseBuilder response =
         Response.status(refusal.code().status())
@@ -57,6 +54,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       response.header(HttpHeaders.ALLOW, n.getResponse().getHeaderString(HttpHeaders.ALLOW));
     }
     return response.build();
+  }
+
+  /** What it means for people; what is ours to explain stands in the log. */
+  public Refusal understood(Throwable thrown) {
+    Refusal refusal = refusal(thrown);
+    if (refusal.code().status() >= 500) {
+      log(thrown);
+    }
+    return refusal;
   }
 
   private void log(Throwable thrown) {

@@ -10,6 +10,16 @@ public final class EndpointPolicy {
 
   private EndpointPolicy() {}
 
+  /** For who only wants to know. */
+  public static boolean allows(Right right, Set<Role> roles, String tenantState, boolean halted) {
+    try {
+      check(right, roles, tenantState, halted);
+      return true;
+    } catch (Refusal e) {
+      return false;
+    }
+  }
+
   /**
    * For what reads in any case, and notes that if it may.
    *

@@ -2,6 +2,7 @@ package de.amtsstimme.kernel.openapi;
 
 import de.amtsstimme.kernel.http.Creates;
 import de.amtsstimme.kernel.http.UploadedFile;
+import de.amtsstimme.kernel.tenant.OneByOne;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -99,7 +100,7 @@ public class ApiDocument implements OASFilter {
       operation.addParameter(
           header("If-Match", true, "Der ETag der zuletzt gelesenen Fassung.", "\"3\""));
     }
-    if (method.isAnnotationPresent(POST.class)) {
+    if (method.isAnnotationPresent(POST.class) && !method.isAnnotationPresent(OneByOne.class)) {
       operation.addParameter(
           header(
               "Idempotency-Key",

@@ -6,6 +6,7 @@ import de.amtsstimme.kernel.http.Refuses;
 import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.tenant.InInstallation;
 import de.amtsstimme.kernel.tenant.InTenant;
+import de.amtsstimme.kernel.tenant.OneByOne;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -93,10 +94,10 @@ final class ProblemCatalogue {
 
   private static Set<ProblemCode> byVerb(Method method) {
     Set<ProblemCode> codes = new TreeSet<>();
-    if (!method.isAnnotationPresent(GET.class)) {
+    if (!method.isAnnotationPresent(GET.class) && !method.isAnnotationPresent(OneByOne.class)) {
       codes.add(ProblemCode.CONCURRENT_CHANGE);
     }
-    if (method.isAnnotationPresent(POST.class)) {
+    if (method.isAnnotationPresent(POST.class) && !method.isAnnotationPresent(OneByOne.class)) {
       codes.addAll(
           List.of(
               ProblemCode.INVALID_IDEMPOTENCY_KEY,

@@ -6,4 +6,7 @@ package de.amtsstimme.kernel.tenant;
  */
 public interface BeforeCommit {
   void beforeCommit();
+
+  /** The transaction is rolled back: what was gathered for it is about nothing any more. */
+  default void forget() {}
 }

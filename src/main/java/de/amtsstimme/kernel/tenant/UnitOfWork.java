@@ -50,6 +50,7 @@ public class UnitOfWork {
       return result;
     } finally {
       if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+        beforeCommit.forEach(BeforeCommit::forget);
         transaction.rollback();
       }
     }
@@ -83,6 +84,15 @@ public class UnitOfWork {
     finish();
     door.enterTenant(back, right);
     return found;
+  }
+
+  /**
+   * From reading over several authorities into one of them, in the same READ ONLY transaction.
+   * Through the same door as everybody; there is no way back.
+   */
+  public <T> T readIn(String slug, Right right, Supplier<T> reading) {
+    door.enterTenant(slug, right);
+    return reading.get();
   }
 
   /**

@@ -26,7 +26,12 @@ public record MeView(
     @Schema(description = "Gehört zur Agentur?", examples = "false") boolean staff,
     @Schema(description = "Rollen in der Installation: AGENCY_ADMIN oder keine.") List<Role> roles,
     @Schema(description = "Die Behörden, in denen heute ein Zugang besteht, nach Name.")
-        List<MyAuthority> items) {
+        List<MyAuthority> items,
+    @Schema(
+            description =
+                "So viele Freigaben warten auf Sie, in allen Behörden; siehe /me/approvals.",
+            examples = "3")
+        int waiting) {
 
   static MeView of(Self self, String issuer, String subject) {
     return new MeView(
@@ -36,7 +41,8 @@ public record MeView(
         subject,
         self.staff(),
         List.copyOf(self.roles()),
-        self.authorities().stream().map(MyAuthority::of).toList());
+        self.authorities().stream().map(MyAuthority::of).toList(),
+        self.waiting());
   }
 
   /** One authority in which the caller has a part. */

@@ -47,6 +47,7 @@ public record Proof(
    *
    * @param canonical the bytes whose SHA-256 is the hash; null once they were erased
    * @param state as it is now: APPROVED, or WITHDRAWN for one that counts no longer
+   * @param withdrawal who took the approval back; null while it counts
    */
   public record Revision(
       UUID id,
@@ -57,12 +58,16 @@ public record Proof(
       String canonical,
       Instant erasedAt,
       String state,
+      Withdrawal withdrawal,
       Instant frozenAt,
       List<Person> contributors) {
 
     public static final String HASH_RULE =
         "SHA-256 der UTF-8-Bytes von canonical (JSON nach RFC 8785), hexadezimal";
   }
+
+  /** An approval taken back: what had been released before stays as it was. */
+  public record Withdrawal(UUID personId, String personName, Instant at) {}
 
   /** Somebody by the name that is known here. */
   public record Person(UUID id, String name) {}
@@ -72,6 +77,7 @@ public record Proof(
    *
    * @param subject what was decided about when it was not the revision itself but a batch: the
    *     manifest that names the revision with its hash
+   * @param path which way of the chain it took, from 1: the first whose condition holds
    */
   public record Approval(
       UUID id,
@@ -80,6 +86,7 @@ public record Proof(
       String openedByName,
       Instant closedAt,
       Chain chain,
+      int path,
       List<Step> steps) {}
 
   /** A batch that names many revisions by their hashes. */
@@ -143,8 +150,12 @@ public record Proof(
   public record Confirmation(
       UUID version, String label, UUID personId, String personName, Instant at) {}
 
-  /** How the approved words were completed. */
-  public record Rendering(List<Value> values, String greeting, String signature) {}
+  /**
+   * How the approved words were completed.
+   *
+   * @param chainId whose approved lists greeting and signature come from; null before the release
+   */
+  public record Rendering(List<Value> values, String greeting, String signature, UUID chainId) {}
 
   /** What stands in a place. */
   public record Value(String key, String type, String value) {}

@@ -64,7 +64,9 @@ public final class ProofPage {
   private String whole(String keyId, String keysAt) {
     page.append("<html lang=\"de\"><head><title>Nachweis der Freigabe</title>")
         .append("<meta name=\"description\" content=\"Nachweis der Freigabe eines Wortlauts\"/>")
-        .append("<style>").append(STYLE).append("</style></head><body>");
+        .append("<style>")
+        .append(STYLE)
+        .append("</style></head><body>");
     page.append("<h1>Nachweis der Freigabe</h1>");
     facts(
         "Behörde", proof.authority().name(),
@@ -86,7 +88,8 @@ public final class ProofPage {
     heading("Der Wortlaut");
     if (proof.texts().isEmpty() || proof.texts().stream().allMatch(t -> t.text() == null)) {
       paragraph(
-          "Der Wortlaut wurde gelöscht. Seine Prüfsumme steht bei der Fassung; wer ihn noch hat, kann ihn damit vergleichen.");
+          "Der Wortlaut wurde gelöscht. Seine Prüfsumme steht bei der Fassung; wer ihn noch hat,"
+              + " kann ihn damit vergleichen.");
     }
     for (Text t : proof.texts()) {
       if (t.text() != null) {
@@ -102,6 +105,10 @@ public final class ProofPage {
         "Nummer", Integer.toString(r.number()),
         "Eingefroren", at(r.frozenAt()),
         "Stand heute", WORDS.getOrDefault(r.state(), r.state()),
+        "Zurückgezogen",
+            r.withdrawal() == null
+                ? null
+                : r.withdrawal().personName() + ", " + at(r.withdrawal().at()),
         "Mitgeschrieben haben", names(r),
         "Prüfsumme", r.contentHash(),
         "Wie sie entsteht", r.hashRule(),
@@ -118,16 +125,20 @@ public final class ProofPage {
     heading("Die Freigabe");
     Chain c = a.chain();
     facts(
-        "Kette", c.name() + ", Version " + c.version(),
+        "Kette",
+        c.name() + ", Version " + c.version() + ", Weg " + a.path(),
         "Beschlossen von",
-            c.adoptions().stream()
-                .map(d -> d.personName() + " (" + at(d.at()) + ")")
-                .collect(Collectors.joining(", ")),
-        "Eingereicht", a.openedByName() + ", " + at(a.openedAt()),
-        "Abgeschlossen", at(a.closedAt()),
+        c.adoptions().stream()
+            .map(d -> d.personName() + " (" + at(d.at()) + ")")
+            .collect(Collectors.joining(", ")),
+        "Eingereicht",
+        a.openedByName() + ", " + at(a.openedAt()),
+        "Abgeschlossen",
+        at(a.closedAt()),
         "Als Sammelfreigabe",
-            a.subject() == null ? null : "Verzeichnis mit Prüfsumme " + a.subject().contentHash());
-    page.append("<table><thead><tr><th>Schritt</th><th>Entscheidung</th><th>Wann</th></tr></thead><tbody>");
+        a.subject() == null ? null : "Verzeichnis mit Prüfsumme " + a.subject().contentHash());
+    page.append(
+        "<table><thead><tr><th>Schritt</th><th>Entscheidung</th><th>Wann</th></tr></thead><tbody>");
     a.steps().forEach(this::step);
     page.append("</tbody></table>");
   }
@@ -135,12 +146,20 @@ public final class ProofPage {
   private void step(Step s) {
     String name = "<td>" + escaped(s.position() + ". " + s.name() + department(s)) + "</td>";
     if (s.decisions().isEmpty()) {
-      page.append("<tr>").append(name).append("<td>")
-          .append(escaped(WORDS.getOrDefault(s.state(), s.state()))).append("</td><td></td></tr>");
+      page.append("<tr>")
+          .append(name)
+          .append("<td>")
+          .append(escaped(WORDS.getOrDefault(s.state(), s.state())))
+          .append("</td><td></td></tr>");
     }
     for (Decision d : s.decisions()) {
-      page.append("<tr>").append(name).append("<td>").append(escaped(decided(d)))
-          .append("</td><td>").append(escaped(at(d.at()))).append("</td></tr>");
+      page.append("<tr>")
+          .append(name)
+          .append("<td>")
+          .append(escaped(decided(d)))
+          .append("</td><td>")
+          .append(escaped(at(d.at())))
+          .append("</td></tr>");
     }
   }
 
@@ -167,7 +186,8 @@ public final class ProofPage {
           "SHA-256 des Auszugs", s.excerptHash(),
           "Bestätigt",
               s.confirmations().stream()
-                  .map(c -> "auch mit „" + c.label() + "“ von " + c.personName() + ", " + at(c.at()))
+                  .map(
+                      c -> "auch mit „" + c.label() + "“ von " + c.personName() + ", " + at(c.at()))
                   .collect(Collectors.joining("; ")));
     }
   }
@@ -209,26 +229,34 @@ public final class ProofPage {
         .lines()
         .forEach(
             l ->
-                page.append("<tr><td>").append(l.seq()).append("</td><td class=\"hash\">")
-                    .append(escaped(l.hash())).append("</td></tr>"));
+                page.append("<tr><td>")
+                    .append(l.seq())
+                    .append("</td><td class=\"hash\">")
+                    .append(escaped(l.hash()))
+                    .append("</td></tr>"));
     page.append("</tbody></table>");
     if (audit.seal() == null) {
       paragraph(
-          "Noch ohne Siegel: Das Protokoll wird in Abständen gesiegelt. Ein später ausgestellter Nachweis nennt das Siegel.");
+          "Noch ohne Siegel: Das Protokoll wird in Abständen gesiegelt. Ein später ausgestellter"
+              + " Nachweis nennt das Siegel.");
     } else {
       facts(
-          "Nächstes Siegel", "Nummer " + audit.seal().number() + " bei Eintrag " + audit.seal().seq(),
-          "Schlüssel des Siegels", audit.seal().keyId());
+          "Nächstes Siegel",
+          "Nummer " + audit.seal().number() + " bei Eintrag " + audit.seal().seq(),
+          "Schlüssel des Siegels",
+          audit.seal().keyId());
     }
   }
 
   private void howToVerify(String keyId, String keysAt) {
     heading("So wird geprüft");
     paragraph(
-        "Diese Seiten sind zum Lesen da. Unterschrieben ist die Datei nachweis.jws, die diesem PDF angehängt ist (JWS nach RFC 7515,"
-            + " Ed25519). Sie enthält alles, was hier steht, und lässt sich ohne den Server prüfen, der sie ausgestellt hat: mit"
-            + " openssl und jq, wie die Betriebsanleitung unter „Nachweis prüfen“ zeigt. Den öffentlichen Schlüssel holen Sie von der Adresse,"
-            + " die Ihnen der Betreiber genannt hat, nicht aus diesem Dokument.");
+        "Diese Seiten sind zum Lesen da. Unterschrieben ist die Datei nachweis.jws, die diesem PDF"
+            + " angehängt ist (JWS nach RFC 7515, Ed25519). Sie enthält alles, was hier steht, und"
+            + " lässt sich ohne den Server prüfen, der sie ausgestellt hat: mit openssl und jq, wie"
+            + " die Betriebsanleitung unter „Nachweis prüfen“ zeigt. Den öffentlichen Schlüssel"
+            + " holen Sie von der Adresse, die Ihnen der Betreiber genannt hat, nicht aus diesem"
+            + " Dokument.");
     facts("Schlüssel", keyId, "Schlüssel stehen unter", keysAt);
   }
 
@@ -246,8 +274,11 @@ public final class ProofPage {
     for (int i = 0; i < namesAndValues.length; i += 2) {
       String value = namesAndValues[i + 1];
       if (value != null && !value.isEmpty()) {
-        page.append("<tr><th>").append(escaped(namesAndValues[i])).append("</th><td>")
-            .append(escaped(value)).append("</td></tr>");
+        page.append("<tr><th>")
+            .append(escaped(namesAndValues[i]))
+            .append("</th><td>")
+            .append(escaped(value))
+            .append("</td></tr>");
       }
     }
     page.append("</table>");

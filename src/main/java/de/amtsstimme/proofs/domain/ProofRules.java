@@ -65,7 +65,8 @@ public final class ProofRules {
       if (!d.contentHash().equals(contentHash)) {
         faults.add("step " + step.position() + ": a decision on another content");
       }
-      if (contributors.contains(d.personId())) {
+      if (contributors.contains(d.personId())
+          || d.inPlaceOf() != null && contributors.contains(d.inPlaceOf().id())) {
         faults.add("step " + step.position() + ": a contributor decided");
       }
       if (d.verdict().equals("APPROVE")) {

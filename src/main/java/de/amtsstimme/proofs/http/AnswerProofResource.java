@@ -35,8 +35,7 @@ public class AnswerProofResource {
   @Refuses(ProblemCode.NOT_APPROVED)
   @Operation(
       summary = "Nachweis einer Antwort der Bibliothek",
-      description =
-          "Wie bei einer Antwort auf eine Anfrage, von der Fassung, die gilt.")
+      description = "Wie bei einer Antwort auf eine Anfrage, von der Fassung, die gilt.")
   public ProofView getAnswerProof(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
     return answers.view(proveText.answer(id));
   }

@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Ein Nachweis, unterschrieben. Was zählt, ist jws; content ist daraus gelesen.")
+@Schema(
+    description = "Ein Nachweis, unterschrieben. Was zählt, ist jws; content ist daraus gelesen.")
 public record ProofView(
     @Schema(
             description =
-                "JWS in kurzer Form (RFC 7515, EdDSA mit Ed25519, RFC 8037): Kopf, Inhalt und Unterschrift in Base64url.",
+                "JWS in kurzer Form (RFC 7515, EdDSA mit Ed25519, RFC 8037): Kopf, Inhalt und"
+                    + " Unterschrift in Base64url.",
             examples = "eyJhbGciOiJFZERTQSIs…")
         String jws,
     @Schema(
@@ -21,16 +23,18 @@ public record ProofView(
         String keyId,
     @Schema(
             description =
-                "Wo die öffentlichen Schlüssel stehen, auch frühere (JWKS). Vertrauen Sie nur der Adresse, die Ihnen der Betreiber"
-                    + " genannt hat.",
+                "Wo die öffentlichen Schlüssel stehen, auch frühere (JWKS). Vertrauen Sie nur der"
+                    + " Adresse, die Ihnen der Betreiber genannt hat.",
             examples = "https://amtsstimme.example/proof-keys.json")
         String keysAt,
     @Schema(
             description =
-                "Der unterschriebene Inhalt: schema, issuedAt, authority, kind, id, texts (Wortlaut und SHA-256), revision"
-                    + " (canonical, contentHash und wie er entsteht, wer mitschrieb), approval (chain mit Fassung und Beschluss, steps mit"
-                    + " Entscheidungen, inPlaceOf bei Vertretung), sources (mit Fassungen und Bestätigungen), rendering, release, audit"
-                    + " (Einträge im Protokoll und das nächste Siegel).",
+                "Der unterschriebene Inhalt: schema, issuedAt, authority, kind, id, texts (Wortlaut"
+                    + " und SHA-256), revision (canonical, contentHash und wie er entsteht, wer"
+                    + " mitschrieb), approval (chain mit Fassung und Beschluss, steps mit"
+                    + " Entscheidungen, inPlaceOf bei Vertretung), sources (mit Fassungen und"
+                    + " Bestätigungen), rendering, release, audit (Einträge im Protokoll und das"
+                    + " nächste Siegel).",
             type = SchemaType.OBJECT,
             implementation = Object.class)
         JsonNode content) {

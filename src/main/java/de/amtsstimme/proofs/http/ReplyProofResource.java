@@ -36,8 +36,9 @@ public class ReplyProofResource {
   @Operation(
       summary = "Nachweis einer Antwort auf eine Anfrage",
       description =
-          "Wortlaut, Prüfsumme, Kette, Entscheidungen, Quellen und die Stelle im Protokoll, unterschrieben. Prüfbar ohne diesen"
-              + " Server. Auch nach einer Löschung: dann ohne den Wortlaut, mit seiner Prüfsumme.")
+          "Wortlaut, Prüfsumme, Kette, Entscheidungen, Quellen und die Stelle im Protokoll,"
+              + " unterschrieben. Prüfbar ohne diesen Server. Auch nach einer Löschung: dann ohne"
+              + " den Wortlaut, mit seiner Prüfsumme.")
   public ProofView getReplyProof(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
     return answers.view(proveText.reply(id));
   }

@@ -7,6 +7,7 @@ import de.amtsstimme.proofs.domain.Proof.Approval;
 import de.amtsstimme.proofs.domain.Proof.Chain;
 import de.amtsstimme.proofs.domain.Proof.Decision;
 import de.amtsstimme.proofs.domain.Proof.Manifest;
+import de.amtsstimme.proofs.domain.Proof.Person;
 import de.amtsstimme.proofs.domain.Proof.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,16 +26,18 @@ public class ProofRuns {
 
   @Inject NativeSql sql;
 
-  /** The newest that ended with a yes. */
+  /** The newest that ended with a yes, also if that was taken back later. */
   public Optional<Run> approving(UUID revisionId) {
     return sql.first(
         "select a.id, a.subject_id, a.kind, a.revision_id, a.content_hash, t.canonical,"
-            + " a.opened_at, a.opened_by_name, a.closed_at, a.chain_id from approval a left join"
-            + " subject_revision_text t on t.tenant_id = a.tenant_id and t.revision_id ="
-            + " a.revision_id where a.tenant_id = bound_tenant() and a.state = 'APPROVED' and"
-            + " (a.revision_id = ? or a.kind = 'ANSWER_BATCH' and a.subject_id = (select m.batch_id"
-            + " from approval_batch_member m where m.tenant_id = bound_tenant() and m.revision_id ="
-            + " ? and m.taken_out_at is null)) order by a.id desc limit 1",
+            + " a.opened_at, a.opened_by_name, a.closed_at, a.chain_id, a.path from approval a left"
+            + " join subject_revision_text t on t.tenant_id = a.tenant_id and t.revision_id ="
+            + " a.revision_id where a.tenant_id = bound_tenant() and (a.state = 'APPROVED' or"
+            + " a.state = 'WITHDRAWN' and exists (select from approval_withdrawal w where"
+            + " w.tenant_id = a.tenant_id and w.revision_id = a.revision_id)) and (a.revision_id ="
+            + " ? or a.kind = 'ANSWER_BATCH' and a.subject_id = (select m.batch_id from"
+            + " approval_batch_member m where m.tenant_id = bound_tenant() and m.revision_id = ?"
+            + " and m.taken_out_at is null)) order by a.id desc limit 1",
         this::run,
         revisionId,
         revisionId);
@@ -55,6 +58,7 @@ public class ProofRuns {
             (String) r[7],
             Columns.instant(r[8]),
             chain((UUID) r[9]),
+            ((Number) r[10]).intValue(),
             steps(id)));
   }
 
@@ -100,17 +104,17 @@ public class ProofRuns {
 
   private List<Decision> decisions(UUID approvalId, int position) {
     return sql.list(
-        "select person_id, person_name, verdict, content_hash, decided_at from approval_decision"
-            + " where tenant_id = bound_tenant() and approval_id = ? and step_position = ? order by"
-            + " decided_at, id",
+        "select person_id, person_name, on_behalf_of, on_behalf_of_name, verdict, content_hash,"
+            + " decided_at from approval_decision where tenant_id = bound_tenant() and approval_id"
+            + " = ? and step_position = ? order by decided_at, id",
         r ->
             new Decision(
                 (UUID) r[0],
                 (String) r[1],
-                null,
-                (String) r[2],
-                (String) r[3],
-                Columns.instant(r[4])),
+                r[2] == null ? null : new Person((UUID) r[2], (String) r[3]),
+                (String) r[4],
+                (String) r[5],
+                Columns.instant(r[6])),
         approvalId,
         position);
   }

@@ -6,9 +6,9 @@ import de.amtsstimme.proofs.domain.Proof.Authority;
 import de.amtsstimme.proofs.domain.Proof.Person;
 import de.amtsstimme.proofs.domain.Proof.Release;
 import de.amtsstimme.proofs.domain.Proof.Revision;
+import de.amtsstimme.proofs.domain.Proof.Withdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +21,7 @@ public class ProofSubjects {
    * A reply, and which revision stands behind its text.
    *
    * @param revisionId null before its submission
+   * @param rendering JSON of what was filled in, with the chain once it was released; or null
    */
   public record ReplyText(
       String state,
@@ -29,7 +30,7 @@ public class ProofSubjects {
       String channel,
       String kind,
       String text,
-      Instant erasedAt) {}
+      String rendering) {}
 
   @Inject NativeSql sql;
 
@@ -43,8 +44,9 @@ public class ProofSubjects {
   public Optional<ReplyText> reply(UUID id) {
     return sql.first(
         "select state, case when revision_id is not null then revision_id when basis <> 'FREE' then"
-            + " answer_revision_id end, language, channel, kind, text, erased_at from reply where"
-            + " tenant_id = bound_tenant() and id = ?",
+            + " answer_revision_id end, language, channel, kind, text, coalesce((select x.rendering"
+            + " from release x where x.tenant_id = reply.tenant_id and x.reply_id = reply.id),"
+            + " rendering) from reply where tenant_id = bound_tenant() and id = ?",
         r ->
             new ReplyText(
                 (String) r[0],
@@ -53,7 +55,7 @@ public class ProofSubjects {
                 (String) r[3],
                 (String) r[4],
                 (String) r[5],
-                Columns.instant(r[6])),
+                (String) r[6]),
         id);
   }
 
@@ -67,9 +69,9 @@ public class ProofSubjects {
 
   public Optional<Release> release(UUID replyId) {
     return sql.first(
-        "select r.id, r.basis, r.released_by_name, r.released_at, p.url, p.published_at from release"
-            + " r left join publication p on p.tenant_id = r.tenant_id and p.release_id = r.id where"
-            + " r.tenant_id = bound_tenant() and r.reply_id = ?",
+        "select r.id, r.basis, r.released_by_name, r.released_at, p.url, p.published_at from"
+            + " release r left join publication p on p.tenant_id = r.tenant_id and p.release_id ="
+            + " r.id where r.tenant_id = bound_tenant() and r.reply_id = ?",
         r ->
             new Release(
                 (UUID) r[0],
@@ -85,7 +87,9 @@ public class ProofSubjects {
     List<Person> contributors = contributors(id);
     return sql.first(
         "select r.id, r.kind, r.number, r.content_hash, t.canonical, s.erased_at, s.state,"
-            + " r.frozen_at from subject_revision r join subject_state s on s.tenant_id ="
+            + " r.frozen_at, w.withdrawn_by, w.withdrawn_by_name, w.withdrawn_at from"
+            + " subject_revision r left join approval_withdrawal w on w.tenant_id = r.tenant_id and"
+            + " w.revision_id = r.id join subject_state s on s.tenant_id ="
             + " r.tenant_id and s.revision_id = r.id left join subject_revision_text t on"
             + " t.tenant_id = r.tenant_id and t.revision_id = r.id where r.tenant_id ="
             + " bound_tenant() and r.id = ?",
@@ -99,20 +103,25 @@ public class ProofSubjects {
                 (String) r[4],
                 Columns.instant(r[5]),
                 (String) r[6],
+                r[8] == null
+                    ? null
+                    : new Withdrawal((UUID) r[8], (String) r[9], Columns.instant(r[10])),
                 Columns.instant(r[7]),
                 contributors),
         id);
   }
 
-  /** By the name each has or had here last; null for somebody whose access is gone without trace. */
+  /**
+   * By the name each has or had here last; null for somebody whose access is gone without trace.
+   */
   private List<Person> contributors(UUID revisionId) {
     return sql.list(
         "select c.person_id, coalesce((select m.display_name from membership m where m.tenant_id ="
             + " c.tenant_id and m.person_id = c.person_id order by m.created_at desc limit 1),"
             + " (select g.display_name from agency_grant g where g.tenant_id = c.tenant_id and"
             + " g.person_id = c.person_id order by g.created_at desc limit 1)) from"
-            + " subject_contributor c where c.tenant_id = bound_tenant() and c.revision_id = ? order"
-            + " by 2, 1",
+            + " subject_contributor c where c.tenant_id = bound_tenant() and c.revision_id = ?"
+            + " order by 2, 1",
         r -> new Person((UUID) r[0], (String) r[1]),
         revisionId);
   }

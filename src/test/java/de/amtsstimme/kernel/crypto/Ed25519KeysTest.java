@@ -57,10 +57,7 @@ class Ed25519KeysTest {
                 + pem("PUBLIC", next.getPublic().getEncoded()));
     assertEquals(2, both.publicKeys().size());
     String oldKid =
-        Ed25519Keys.parse(pem("PRIVATE", old.getPrivate().getEncoded()))
-            .publicKeys()
-            .get(0)
-            .kid();
+        Ed25519Keys.parse(pem("PRIVATE", old.getPrivate().getEncoded())).publicKeys().get(0).kid();
     assertEquals(
         List.of(both.publicKeys().get(0).kid(), oldKid),
         both.publicKeys().stream().map(Jwk::kid).toList());

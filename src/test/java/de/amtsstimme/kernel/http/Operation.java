@@ -7,6 +7,7 @@ import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.tenant.AcrossTenants;
 import de.amtsstimme.kernel.tenant.InInstallation;
 import de.amtsstimme.kernel.tenant.InTenant;
+import de.amtsstimme.kernel.tenant.OneByOne;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
@@ -21,7 +22,7 @@ import java.util.Set;
 record Operation(JavaClass in, Method method, String verb, String path) {
 
   private static final List<Class<? extends Annotation>> DOORS =
-      List.of(InTenant.class, InInstallation.class, AcrossTenants.class);
+      List.of(InTenant.class, InInstallation.class, AcrossTenants.class, OneByOne.class);
 
   /** Empty for a method that is no operation. */
   static Optional<Operation> of(JavaClass in, Method method) {

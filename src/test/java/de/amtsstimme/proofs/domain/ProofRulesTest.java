@@ -56,10 +56,8 @@ class ProofRulesTest {
   void everyStepHasTheYesesItNeedsFromPeopleWhoDidNotWrite() {
     assertEquals(
         List.of("step 1: 1 of 2"),
-        faults(
-            step(2, decision(APPROVER, "APPROVE", HASH), decision(APPROVER, "APPROVE", HASH))));
-    assertEquals(
-        List.of("step 1: 0 of 1"), faults(step(1, decision(APPROVER, "RETURN", HASH))));
+        faults(step(2, decision(APPROVER, "APPROVE", HASH), decision(APPROVER, "APPROVE", HASH))));
+    assertEquals(List.of("step 1: 0 of 1"), faults(step(1, decision(APPROVER, "RETURN", HASH))));
     assertEquals(
         List.of("step 1: a contributor decided"),
         faults(step(1, decision(AUTHOR, "APPROVE", HASH))));
