@@ -31,7 +31,7 @@ class ErasureGuardIT {
             "publication set url",
             "approval_decision set comment",
             "time_entry set description",
-            "release set text"
+            "release set rendering = null, text"
           }) {
         assertEquals("AS419", admin.attempt("update " + column + " = 'Anders'"), column);
         assertEquals("done", admin.attempt("update " + column + " = null"), column);
