@@ -1,4 +1,4 @@
-package de.amtsstimme.answers.domain;
+package de.amtsstimme.kernel.domain;
 
 import java.text.Normalizer;
 import java.util.regex.Matcher;
