@@ -18,10 +18,15 @@ import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.tenants.AuthoritySettings;
+import de.amtsstimme.tone.CheckSubmission;
+import de.amtsstimme.tone.CheckSubmission.Part;
+import de.amtsstimme.tone.CheckSubmission.Passed;
+import de.amtsstimme.tone.CheckTone.Asked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -38,13 +43,15 @@ public class SubmitReply {
   @Inject UsableAnswers usableAnswers;
   @Inject FreezeRevision freezeRevision;
   @Inject OpenApproval openApproval;
+  @Inject CheckSubmission checkSubmission;
   @Inject AuditTrail audit;
 
   /**
+   * @param toneReason why what the check of tone warns of is right all the same; may be null
    * @throws Refusal ERASED, TRANSITION_NOT_ALLOWED, PLACEHOLDER_UNFILLED, CHAIN_MISSING,
-   *     ANSWER_NOT_USABLE
+   *     ANSWER_NOT_USABLE, TONE_BLOCKED, TONE_REASON_NEEDED
    */
-  public Reply submit(UUID replyId) {
+  public Reply submit(UUID replyId, String toneReason) {
     Reply reply = rows.getLocked(Reply.class, replyId);
     reply.requireText();
     if (reply.state() != ReplyState.DRAFT) {
@@ -62,7 +69,7 @@ public class SubmitReply {
       reply.become(ReplyState.APPROVED);
       rows.flush();
     } else {
-      sendThroughChain(reply);
+      sendThroughChain(reply, toneReason);
     }
     audit.record(
         "REPLY_SUBMITTED",
@@ -80,7 +87,29 @@ public class SubmitReply {
         : usableAnswers.sourcesNow(reply.answerRevisionId());
   }
 
-  private void sendThroughChain(Reply reply) {
+  /** What the library approved was checked there, as what it is. */
+  private Passed checked(Reply reply, UUID revisionId, String toneReason) {
+    Asked asked =
+        new Asked(
+            reply.text(),
+            reply.channel().name(),
+            reply.kind().name(),
+            reply.language(),
+            null,
+            false,
+            false,
+            true,
+            Set.of());
+    List<Part> parts =
+        reply.basis() == ReplyBasis.ANSWER
+            ? List.of()
+            : List.of(new Part(revisionId, "/text", asked));
+    return checkSubmission.require(parts, toneReason);
+  }
+
+  private void sendThroughChain(Reply reply, String toneReason) {
+    UUID revisionId = EntityId.next();
+    Passed tone = checked(reply, revisionId, toneReason);
     SubjectContent content =
         new SubjectContent(
             null,
@@ -95,10 +124,11 @@ public class SubmitReply {
         freezeRevision.freeze(
             SubjectKind.REPLY,
             reply.id(),
-            EntityId.next(),
+            revisionId,
             replies.nextSubjectNumber(reply.id()),
             content,
             replies.contributors(reply.id()));
+    checkSubmission.keep(tone);
     reply.submitted(frozen.id());
     rows.flush();
     openApproval.open(frozen);

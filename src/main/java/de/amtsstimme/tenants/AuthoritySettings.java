@@ -6,6 +6,7 @@ import de.amtsstimme.tenants.store.Authority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.ZoneId;
 
 /** What the bound authority has decided for itself, for those who act on it. */
 @ApplicationScoped
@@ -23,6 +24,11 @@ public class AuthoritySettings {
   public Standing standing() {
     Authority authority = authorities.current();
     return new Standing(authority.state(), authority.exportUntil());
+  }
+
+  /** In which its days begin and end. */
+  public ZoneId zone() {
+    return authorities.current().zone();
   }
 
   /** May an unchanged library answer go out without an approval of its own? */

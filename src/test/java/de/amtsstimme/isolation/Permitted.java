@@ -165,6 +165,9 @@ final class Permitted {
       suggestion_synonym_word: DELETE INSERT SELECT
       template_offer: INSERT SELECT UPDATE(answer_id,decided_at,decided_by,decided_by_name,state,version)
       time_entry: INSERT SELECT UPDATE(description)
+      tone_guideline: INSERT SELECT UPDATE(body,channel,crisis,decided_at,effective_from,language,name,revision_id,state,topic,version)
+      tone_guideline_author: INSERT SELECT
+      tone_result: INSERT SELECT
       usable_answer: SELECT
       """;
 

@@ -41,7 +41,9 @@ public class AnswerBatchesResource {
     ProblemCode.UNKNOWN_REFERENCE,
     ProblemCode.REVISION_FROZEN,
     ProblemCode.TRANSITION_NOT_ALLOWED,
-    ProblemCode.CHAIN_MISSING
+    ProblemCode.CHAIN_MISSING,
+    ProblemCode.TONE_BLOCKED,
+    ProblemCode.TONE_REASON_NEEDED
   })
   @Operation(
       summary = "Entwürfe gemeinsam einreichen",
@@ -50,7 +52,7 @@ public class AnswerBatchesResource {
               + " einem der Texte mitgeschrieben hat, entscheidet nicht.")
   public AnswerBatchView createAnswerBatch(
       @PathParam("tenant") String tenant, AnswerBatchRequest request) {
-    return view(submitBatch.submit(request.name(), request.revisions()));
+    return view(submitBatch.submit(request.name(), request.revisions(), request.toneReason()));
   }
 
   @GET

@@ -102,7 +102,13 @@ public class RevisionsResource {
   @POST
   @Path("/{revisionId}/submission")
   @InTenant(Right.WRITE_CONTENT)
-  @Refuses({ProblemCode.REVISION_FROZEN, ProblemCode.CHAIN_MISSING, ProblemCode.ANSWER_RETIRED})
+  @Refuses({
+    ProblemCode.REVISION_FROZEN,
+    ProblemCode.CHAIN_MISSING,
+    ProblemCode.ANSWER_RETIRED,
+    ProblemCode.TONE_BLOCKED,
+    ProblemCode.TONE_REASON_NEEDED
+  })
   @Operation(
       summary = "Fassung einreichen",
       description = "Friert die Fassung ein, alle Texte zusammen, und startet ihre Freigabe.")
@@ -110,6 +116,28 @@ public class RevisionsResource {
       @PathParam("tenant") String tenant,
       @PathParam("id") UUID id,
       @PathParam("revisionId") UUID revisionId) {
-    return SubmissionView.of(submitRevision.submit(id, revisionId));
+    return SubmissionView.of(submitRevision.submit(id, revisionId, null));
+  }
+
+  @POST
+  @Path("/{revisionId}/reasoned-submission")
+  @InTenant(Right.WRITE_CONTENT)
+  @Refuses({
+    ProblemCode.REVISION_FROZEN,
+    ProblemCode.CHAIN_MISSING,
+    ProblemCode.ANSWER_RETIRED,
+    ProblemCode.TONE_BLOCKED
+  })
+  @Operation(
+      summary = "Fassung mit Begründung einreichen",
+      description =
+          "Wie das Einreichen, wenn die Prüfung des Tons vor etwas warnt, das trotzdem richtig ist."
+              + " Die Freigebenden sehen die Begründung.")
+  public SubmissionView submitRevisionWithReason(
+      @PathParam("tenant") String tenant,
+      @PathParam("id") UUID id,
+      @PathParam("revisionId") UUID revisionId,
+      ReasonedSubmissionRequest request) {
+    return SubmissionView.of(submitRevision.submit(id, revisionId, request.toneReason()));
   }
 }

@@ -42,6 +42,10 @@ public enum Right {
   /** Finding an answer changes nothing, but it is part of writing one. */
   USE_SUGGESTIONS(Effect.READ, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
   MANAGE_SYNONYMS(Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER),
+  /** A draft changes nothing; it counts after its chain. */
+  DRAFT_TONE(Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER),
+  /** Part of writing and of approving; changes nothing. */
+  CHECK_TONE(Effect.READ, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
   /** Of texts that person wrote; the use case asks who did. */
   OFFER_TEMPLATE(Effect.WRITE, AGENCY_MANAGER),
   DECIDE_APPROVAL(Effect.WRITE, APPROVER),

@@ -147,7 +147,9 @@ public class AnswerImportsResource {
     ProblemCode.NOTHING_TO_SUBMIT,
     ProblemCode.REVISION_FROZEN,
     ProblemCode.TRANSITION_NOT_ALLOWED,
-    ProblemCode.CHAIN_MISSING
+    ProblemCode.CHAIN_MISSING,
+    ProblemCode.TONE_BLOCKED,
+    ProblemCode.TONE_REASON_NEEDED
   })
   @Operation(
       summary = "Entwürfe einer Einfuhr gemeinsam einreichen",
@@ -156,6 +158,7 @@ public class AnswerImportsResource {
       @PathParam("tenant") String tenant,
       @PathParam("id") UUID id,
       ImportSubmissionRequest request) {
-    return ImportSubmissionView.of(readBatch.get(submitImport.submit(id, request.name())));
+    return ImportSubmissionView.of(
+        readBatch.get(submitImport.submit(id, request.name(), request.toneReason())));
   }
 }

@@ -2,33 +2,48 @@ package de.amtsstimme.tone.domain;
 
 import de.amtsstimme.tone.domain.RuleSet.Wording;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Abbreviations that people have to decipher; with or without the blanks in them. */
 final class AbbreviationRule implements Rule {
 
-  private record Searched(Pattern pattern, Wording wording) {}
+  private record Searched(Pattern pattern, String constant, Wording wording) {}
 
   private final List<Searched> searched;
 
   AbbreviationRule(List<Wording> abbreviations) {
-    searched = abbreviations.stream().map(w -> new Searched(pattern(w.phrase()), w)).toList();
+    searched =
+        abbreviations.stream()
+            .map(w -> new Searched(pattern(w.phrase()), constant(w.phrase()), w))
+            .toList();
   }
 
   private static Pattern pattern(String abbreviation) {
-    StringBuilder pattern = new StringBuilder("(?<![\\p{L}\\p{N}.@/-])");
-    for (String part : abbreviation.strip().split("(?<=\\.)\\s*|\\s+")) {
-      pattern.append(pattern.length() > 30 ? "\\s?" : "").append(Pattern.quote(part));
-    }
+    String inner =
+        Stream.of(parts(abbreviation)).map(Pattern::quote).collect(Collectors.joining("\\s?"));
     return Pattern.compile(
-        pattern + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        "(?<![\\p{L}\\p{N}.@/-])" + inner + "(?![\\p{L}\\p{N}])",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private static String[] parts(String abbreviation) {
+    return abbreviation.strip().split("(?<=\\.)\\s*|\\s+");
+  }
+
+  private static String constant(String abbreviation) {
+    return parts(abbreviation)[0].toLowerCase(Locale.GERMAN);
   }
 
   @Override
   public void look(Check check) {
     for (Searched one : searched) {
-      check.eachInProse(one.pattern(), (c, at) -> found(c, at, one.wording()));
+      if (check.text().lower().contains(one.constant())) {
+        check.eachInProse(one.pattern(), (c, at) -> found(c, at, one.wording()));
+      }
     }
   }
 

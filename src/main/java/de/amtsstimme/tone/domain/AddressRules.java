@@ -81,13 +81,12 @@ final class AddressRules {
 
   /** Sie and du in one text: whoever mixes has changed over, and did not notice. */
   static void mixed(Check check) {
-    List<Word> words = check.text().words().stream().filter(check.text()::own).toList();
     boolean polite = false;
     Word other = null;
     for (Sentence sentence : check.text().sentences()) {
       List<Word> own = sentence.words();
       for (int i = 0; i < own.size(); i++) {
-        if (!words.contains(own.get(i))) {
+        if (!check.text().own(own.get(i))) {
           continue;
         }
         polite |= sure(own, i);

@@ -54,6 +54,16 @@ final class Inflection {
 
   private Inflection() {}
 
+  /** What stands in every form of the phrase's first word, in small letters. */
+  static String constant(String phrase) {
+    String first = phrase.strip().split("\\s+")[0];
+    String small = first.toLowerCase(Locale.GERMAN);
+    if (first.endsWith("~")) {
+      return small.substring(0, small.length() - 1);
+    }
+    return verb(first) ? small.substring(0, 2) : small;
+  }
+
   static Pattern word(String phrase) {
     String inner =
         Stream.of(phrase.strip().split("\\s+"))

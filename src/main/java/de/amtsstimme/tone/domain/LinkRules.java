@@ -21,7 +21,7 @@ final class LinkRules {
 
   private static final Pattern BARE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}@._/-])((?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\.)+(?:de|com|org|net|info|eu|at|ch|io|example|gov|berlin|bayern|hamburg|nrw|koeln|saarland|ruhr|ly|gl|co|gd|cc|me|in|gy|to|tv|fr|nl|pl|cz|uk|be|biz|online|shop|app|dev|xyz|ru|test|jobs|social|digital|news|blog|us|es|it|dk|lu|li))(?![\\p{L}\\p{N}@_]|\\.\\p{L}|-\\p{L})(?:/[^\\s<>\"„“”»«]*)?",
+          "(?<![\\p{L}\\p{N}@._/-])((?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]*+\\.){1,8}(?:de|com|org|net|info|eu|at|ch|io|example|gov|berlin|bayern|hamburg|nrw|koeln|saarland|ruhr|ly|gl|co|gd|cc|me|in|gy|to|tv|fr|nl|pl|cz|uk|be|biz|online|shop|app|dev|xyz|ru|test|jobs|social|digital|news|blog|us|es|it|dk|lu|li))(?![\\p{L}\\p{N}@_]|\\.\\p{L}|-\\p{L})(?:/[^\\s<>\"„“”»«]*)?",
           Pattern.CASE_INSENSITIVE);
 
   /** Endings that are also German words behind a point without a blank, or endings of files. */

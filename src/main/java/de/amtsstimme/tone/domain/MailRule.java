@@ -9,7 +9,7 @@ final class MailRule implements Rule {
 
   private static final Pattern PLAIN =
       Pattern.compile(
-          "(?<![@\\p{L}\\p{N}._%+-])([\\p{L}\\p{N}](?:[\\p{L}\\p{N}._%+-]{0,63}))@([\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,24})");
+          "(?<![@\\p{L}\\p{N}._%+-])([\\p{L}\\p{N}](?:[\\p{L}\\p{N}._%+-]{0,63}))@([\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,8}\\.\\p{L}{2,24})");
 
   private static final String DOT =
       "(?:\\.|\\s?[(\\[{]\\s?(?:punkt|dot|\\.)\\s?[)\\]}]\\s?|\\s(?:punkt|dot)\\s)";
@@ -22,11 +22,20 @@ final class MailRule implements Rule {
               + "[\\p{L}\\p{N}-]{2,63}){1,3})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern AT =
+      Pattern.compile(
+          "[(\\[{]\\s?(?:at|ät|@|a)\\s?[)\\]}]|\\s(?:at|ät|@)\\s",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   @Override
   public void look(Check check) {
-    check.each(PLAIN, MailRule::found);
-    check.each(WRITTEN_OUT, MailRule::found);
-    quoted(check, PLAIN);
+    if (check.text().view().indexOf('@') >= 0) {
+      check.each(PLAIN, MailRule::found);
+      quoted(check, PLAIN);
+    }
+    if (AT.matcher(check.text().view()).find()) {
+      check.each(WRITTEN_OUT, MailRule::found);
+    }
   }
 
   /** In quotation marks it is as public as outside. */

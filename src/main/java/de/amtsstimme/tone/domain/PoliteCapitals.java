@@ -39,10 +39,10 @@ final class PoliteCapitals implements Rule {
               "\\b(?:[Dd]ank|[Dd]anke|[Dd]anken|[Dd]anken\\s+wir|[Dd]anken\\s+\\p{L}+)\\s+(?:\\p{L}+\\s+)?für\\s+(ihre?n?)\\s+(?:\\p{Ll}+\\s+)?(?:Anfrage|Nachricht|Frage|Mitteilung|Geduld|Verständnis|Rückmeldung|Hinweis|Interesse|Kommentar|Anregung|Beitrag|Offenheit|Lob|Kritik|Mail|E-Mail|Zuschrift)",
               FLAGS));
 
-  /** After these it is not the reader: somebody in the plural was spoken of just before. */
+  /** After these it is not the reader: several were spoken of just before. */
   private static final Pattern OTHERS =
       Pattern.compile(
-          "\\b(?:Die|die|Diese|diese|Alle|alle|Viele|viele|Ihre|ihre|Unsere|unsere|den|Den|mit|Kinder|Eltern)\\s+(?:\\p{Ll}+\\s+)?\\p{Lu}\\p{L}*(?:en|innen|e|er|n|s)\\b");
+          "(?<![\\p{L}])(?:(?:[Dd]ie|[Dd]iese|[Uu]nsere|[Dd]en|[Mm]it|[Vv]on|[Dd]er)\\s+(?:\\p{Ll}+\\s+)?\\p{Lu}\\p{L}*(?:en|innen|er|n|s)|(?:[Vv]iele|[Aa]lle|[Mm]anche|[Ee]inige|[Mm]ehrere)\\s+(?:\\p{Ll}+\\s+)?\\p{Lu}\\p{L}+|Kinder|Eltern|Leute)(?![\\p{L}])");
 
   @Override
   public void look(Check check) {
@@ -55,7 +55,7 @@ final class PoliteCapitals implements Rule {
     int start = at.start(1);
     if (check.has(ToneRule.ADDRESS_CAPITAL, start, at.end(1))
         || check.text().quoted(start)
-        || doubtful(check, at.start())) {
+        || doubtful(check, start)) {
       return;
     }
     String word = at.group(1);
@@ -67,16 +67,9 @@ final class PoliteCapitals implements Rule {
         Character.toUpperCase(word.charAt(0)) + word.substring(1));
   }
 
-  /** Only in a question or a condition may "sie" be those of the sentence before. */
+  /** Then "sie" may be those of this sentence or the one before. */
   private static boolean doubtful(Check check, int at) {
-    String opening = check.text().view().substring(at).stripLeading();
-    boolean open =
-        opening.matches(
-            "(?s)[.!?]?\\s*(?:Haben|Möchten|Können|Brauchen|Kennen|Wollen|Wissen|Suchen|Benötigen|Wünschen|wenn|falls|dass|ob|sobald|sofern|damit|können|finden|erreichen|wenden|schreiben)\\b.*");
-    if (!open) {
-      return false;
-    }
-    int from = Math.max(0, at - 160);
+    int from = Math.max(0, at - 120);
     return OTHERS.matcher(check.text().view().substring(from, at)).find();
   }
 }

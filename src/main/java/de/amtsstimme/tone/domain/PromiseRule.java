@@ -53,6 +53,12 @@ final class PromiseRule implements Rule {
                   + "]{0,40}ausnahmslos[^.!?\\n"
                   + "]{0,40}(?:erhalten|bekommen|erhält|bekommt|bewilligt|genehmigt)|(?:erhalten|bekommen|erhält|bekommt)\\sausnahmslos"));
 
+  /** One of these is in every promise. */
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "garant|verspr|versicher|fall|sicher|definitiv|prozent|100|zweifel|umständen|aber|oder"
+              + " so|fest|verbindlich|verlassen|darauf|ausnahmslos|bestimmt|selbst");
+
   /** In the same sentence it is no promise any more, or none of ours. */
   private static final Pattern NO_PROMISE =
       Pattern.compile(
@@ -76,6 +82,9 @@ final class PromiseRule implements Rule {
 
   @Override
   public void look(Check check) {
+    if (!WORDS.matcher(check.text().lower()).find()) {
+      return;
+    }
     for (Pattern promise : PROMISES) {
       check.eachInProse(promise, PromiseRule::found);
     }

@@ -80,7 +80,7 @@ final class SimpleRules {
   private static final Pattern OTHER_NUMBERS =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:\\d{1,2}\\. ?\\d{1,2}\\.(?: ?\\d{2,4})?(?!"
-              + " ?Uhr)|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4})|(?<![\\p{L}\\p{N}-])(?:[IVX]{2,5}|[IVX]+\\.)(?![\\p{L}\\p{N}-])|\\d+(?:,\\d+)?"
+              + " ?Uhr)|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4})|(?<![\\p{L}\\p{N}-])(?:[IVX]{2,5}|[IVX]+\\.)(?![\\p{L}\\p{N}-])|(?<![\\p{N},])\\d+(?:,\\d+)?"
               + " ?(?:Prozent|%)");
 
   private static final Pattern DOUBLE_NEGATION =

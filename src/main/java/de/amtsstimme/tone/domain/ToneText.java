@@ -16,19 +16,23 @@ public final class ToneText {
 
   private static final Pattern WORD =
       Pattern.compile(
-          "\\p{N}+(?:[.,:]\\p{N}+)*+(?![\\p{L}])"
-              + "|[\\p{L}\\p{M}\\p{N}]+(?:(?:[-‐‑·’']|[:*_/](?=-?[iI]n(?:nen)?(?![\\p{L}])))+[\\p{L}\\p{M}\\p{N}]+)*+");
+          "\\p{N}++(?:[.,:]\\p{N}++){0,12}(?![\\p{L}])"
+              + "|[\\p{L}\\p{M}\\p{N}]+(?:(?:[-‐‑·’']|[:*_/](?=-?[iI]n(?:nen)?(?![\\p{L}])))[\\p{L}\\p{M}\\p{N}]++){0,12}");
 
   private static final Pattern LINK =
       Pattern.compile(
           "(?:https?://|mailto:|www\\.)[^\\s<>\"„“”»«]+"
-              + "|[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}"
-              + "|(?<![\\p{L}\\p{N}@.])(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\.)+(?:de|com|org|net|info|eu|at|ch|io|example|gov|berlin|bayern|hamburg|nrw|koeln|ly|gl|co|gd|cc|me|in|gy|test)(?![\\p{L}\\p{N}-]|\\.\\p{L})(?:[/?#][^\\s<>\"„“”»«]*)?",
+              + "|(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+){0,8}\\.\\p{L}{2,}"
+              + "|(?<![\\p{L}\\p{N}@.])(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]*+\\.){1,8}(?:de|com|org|net|info|eu|at|ch|io|example|gov|berlin|bayern|hamburg|nrw|koeln|ly|gl|co|gd|cc|me|in|gy|test)(?![\\p{L}\\p{N}-]|\\.\\p{L})(?:[/?#][^\\s<>\"„“”»«]*)?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern HANDLE = Pattern.compile("[@#][\\p{L}\\p{N}_][\\p{L}\\p{N}_.@-]*");
 
+  /** More marks than any script puts on a letter; what is piled up beyond says nothing. */
+  private static final int MOST_MARKS = 16;
+
   private final String view;
+  private final String lower;
   private final int[] from;
   private final int[] to;
   private final BitSet quoted;
@@ -42,8 +46,14 @@ public final class ToneText {
     int[] ends = new int[original.length() * 2 + 1];
     int at = 0;
     while (at < original.length()) {
+      if (plain(original, at)) {
+        starts[built.length()] = at;
+        ends[built.length()] = at + 1;
+        built.append(original.charAt(at++));
+        continue;
+      }
       int end = chunk(original, at);
-      String seen = seen(original.substring(at, end));
+      String seen = seen(original.substring(at, Math.min(end, at + MOST_MARKS)));
       boolean alike = seen.length() == end - at;
       for (int i = 0; i < seen.length() && built.length() < starts.length; i++) {
         starts[built.length()] = alike ? at + i : at;
@@ -53,11 +63,14 @@ public final class ToneText {
       at = end;
     }
     view = built.toString();
+    lower = view.toLowerCase(java.util.Locale.GERMAN);
     from = java.util.Arrays.copyOf(starts, view.length());
     to = java.util.Arrays.copyOf(ends, view.length());
     quoted = Quotations.in(view);
-    mark(LINK);
-    mark(HANDLE);
+    if (mayLink(view)) {
+      mark(LINK);
+      mark(HANDLE);
+    }
     Matcher word = WORD.matcher(view);
     while (word.find()) {
       String found = word.group();
@@ -65,6 +78,13 @@ public final class ToneText {
           new Word(word.start(), word.end(), found, found.toLowerCase(java.util.Locale.GERMAN)));
     }
     sentences = Sentences.of(view, words, linked);
+  }
+
+  /** A letter or sign that stands for itself, with none on it that combines. */
+  private static boolean plain(String text, int at) {
+    char c = text.charAt(at);
+    boolean alone = at + 1 == text.length() || text.charAt(at + 1) < 0x300;
+    return alone && (c < 0x300 && c != '\u00A0' && c != '\u00AD' && c != '\r');
   }
 
   /** A character with the marks on it, or CR with its LF. */
@@ -97,6 +117,18 @@ public final class ToneText {
     return Normalizer.normalize(chunk, Normalizer.Form.NFC);
   }
 
+  /** Most texts have none, and looking for them costs more than everything else. */
+  private static boolean mayLink(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean inside = Character.isLetterOrDigit(text.charAt(i + 1));
+      if (c == '@' || c == '#' || c == '/' || c == '.' && inside || c == ':' && inside) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void mark(Pattern pattern) {
     Matcher link = pattern.matcher(view);
     while (link.find()) {
@@ -106,6 +138,11 @@ public final class ToneText {
 
   public String view() {
     return view;
+  }
+
+  /** The view in small letters, for a quick look whether a pattern can match at all. */
+  public String lower() {
+    return lower;
   }
 
   /** Where in the text as it came this place of the view begins. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class WordingRule implements Rule {
 
-  private record Searched(Wording wording, List<Pattern> parts) {}
+  private record Searched(Wording wording, String constant, List<Pattern> parts) {}
 
   private final ToneRule rule;
   private final String message;
@@ -20,13 +20,20 @@ final class WordingRule implements Rule {
   WordingRule(ToneRule rule, String message, List<Wording> wordings) {
     this.rule = rule;
     this.message = message;
-    searched = wordings.stream().map(w -> new Searched(w, Inflection.parted(w.phrase()))).toList();
+    searched =
+        wordings.stream()
+            .map(
+                w ->
+                    new Searched(w, Inflection.constant(w.phrase()), Inflection.parted(w.phrase())))
+            .toList();
   }
 
   @Override
   public void look(Check check) {
     for (Searched one : searched) {
-      check.eachInProse(one.parts().get(0), (c, at) -> found(c, one, at));
+      if (check.text().lower().contains(one.constant())) {
+        check.eachInProse(one.parts().get(0), (c, at) -> found(c, one, at));
+      }
     }
   }
 
