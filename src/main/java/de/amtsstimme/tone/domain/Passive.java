@@ -131,6 +131,9 @@ final class Passive {
     if (NO_PARTICIPLE.contains(word) && !AMBIGUOUS.contains(word)) {
       return false;
     }
+    if (AMBIGUOUS.contains(word)) {
+      return !infinitivePossible;
+    }
     return STRONG.contains(word)
         || CERTAIN.matcher(word).matches()
         || AMBIGUOUS.contains(word) && !infinitivePossible;

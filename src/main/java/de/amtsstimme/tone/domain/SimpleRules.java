@@ -85,8 +85,8 @@ final class SimpleRules {
 
   private static final Pattern DOUBLE_NEGATION =
       Pattern.compile(
-          "(?<![\\p{L}])(?:nicht|kein\\p{L}{0,2}|nie|niemals|niemand|nichts)(?: \\p{L}+){0,6}?"
-              + " (?:un(?:möglich|bekannt|wichtig|gültig|zulässig|gern|freundlich|üblich|bedingt|erheblich|richtig|recht|klar|zufrieden|sicher|nötig|gefährlich|interessant|bedeutend|beliebt|günstig|problematisch|berechtigt|sinnig|begründet)\\p{Ll}{0,2}|ohne|nicht|kein\\p{L}{0,2}|nie|niemand|nichts)(?![\\p{L}])",
+          "(?<![\\p{L}])(?:nicht|kein\\p{L}{0,2}|nie|niemals|niemand|nichts)(?:,? \\p{L}+){0,6}? "
+              + "(?:un(?!d(?![\\p{L}])|s(?:er|ere[nmrs]?)?(?![\\p{L}])|ter|gefähr|bedingt|entgeltlich|ten|terwegs)\\p{Ll}{3,}|ohne|nicht|kein\\p{L}{0,2}|nie|niemand|nichts)(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private SimpleRules() {}
