@@ -33,6 +33,12 @@ class ToneGuidelineIT {
   }
 
   @Test
+  void placesAreCountedAsTheSenderCounts() {
+    String text = "Gru\u0308\u00DFe 👋🏽\r\nvom Am\u00ADt: fragt euch, Mu\u0308ller!";
+    assertEquals("euch", cut(text, finding(check(Map.of("text", text)), "address.form")));
+  }
+
+  @Test
   void whatCountsIsWhatTheChainApproved() {
     String draft = a.editor.post(a.path + "/tone-guidelines", Guidelines.draft()).ok().id();
     assertTrue(check(Map.of("text", "Du?")).path("guideline").isNull(), "a draft");

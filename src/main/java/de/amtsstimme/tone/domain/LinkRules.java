@@ -62,7 +62,10 @@ final class LinkRules {
     if (SHORTENERS.contains(host)) {
       if (!check.has(ToneRule.LINK_SHORTENER, at.start(), at.end())) {
         check.find(
-            ToneRule.LINK_SHORTENER, at, "Ein verkürzter Verweis zeigt nicht, wohin er führt.");
+            ToneRule.LINK_SHORTENER,
+            at.start(),
+            end(at),
+            "Ein verkürzter Verweis zeigt nicht, wohin er führt.");
       }
       return;
     }
@@ -73,7 +76,17 @@ final class LinkRules {
     if (!allowed
         && !check.rules().hosts().isEmpty()
         && !check.has(ToneRule.LINK_HOST, at.start(), at.end())) {
-      check.find(ToneRule.LINK_HOST, at, "Auf diese Seite verweisen wir sonst nicht.");
+      check.find(
+          ToneRule.LINK_HOST, at.start(), end(at), "Auf diese Seite verweisen wir sonst nicht.");
     }
+  }
+
+  /** Without the points and brackets of the sentence. */
+  private static int end(Matcher at) {
+    int end = at.end();
+    while (end > at.end(1) && ".,;:!?)]".indexOf(at.group().charAt(end - at.start() - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 }

@@ -1,5 +1,7 @@
 package de.amtsstimme.tone.http;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import de.amtsstimme.kernel.http.TextAsItCame;
 import de.amtsstimme.tone.CheckTone.Asked;
 import de.amtsstimme.tone.domain.ToneChecker;
 import jakarta.validation.constraints.NotBlank;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ToneCheckRequest(
     @NotBlank
         @Size(max = ToneChecker.MOST)
+        @JsonDeserialize(using = TextAsItCame.class)
         @Schema(description = "Der Text.", examples = "Hallo, könnt ihr euch bitte melden?")
         String text,
     @Size(max = 40)
