@@ -2,11 +2,13 @@ import de.amtsstimme.dev.EmbeddedDatabase;
 import de.amtsstimme.kernel.tenant.NativeSql;
 import de.amtsstimme.suggestions.GermanCompounds;
 import de.amtsstimme.suggestions.GermanWords;
-import de.amtsstimme.suggestions.LibrarySizes;
 import de.amtsstimme.suggestions.SuggestAnswers;
 import de.amtsstimme.suggestions.SuggestAnswers.Suggestions;
 import de.amtsstimme.suggestions.domain.GermanAnalysis;
 import de.amtsstimme.suggestions.domain.Indexed;
+import de.amtsstimme.suggestions.domain.Places;
+import de.amtsstimme.suggestions.domain.Places.Place;
+import de.amtsstimme.suggestions.domain.Wording;
 import de.amtsstimme.suggestions.store.Candidates;
 import de.amtsstimme.suggestions.store.SuggestionLog;
 import de.amtsstimme.suggestions.store.SuggestionLog.Asked;
@@ -30,7 +32,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -125,13 +129,13 @@ public final class SuggestionLoadBench {
         Statement s = db.createStatement()) {
       s.execute(
           "create table amtsstimme.t_entry (n int, question text, answer text, terms text, wordings"
-              + " text)");
-      s.execute(
-          "create table amtsstimme.t_posting (n int, term text collate \"C\", q real, a real)");
+              + " bytea)");
+      s.execute("create table amtsstimme.t_term (term text collate \"C\", places bytea)");
+      Map<String, Map<Integer, Place>> places = new TreeMap<>();
       try (PreparedStatement entry =
               db.prepareStatement("insert into amtsstimme.t_entry values (?, ?, ?, ?, ?)");
           PreparedStatement posting =
-              db.prepareStatement("insert into amtsstimme.t_posting values (?, ?, ?, ?)")) {
+              db.prepareStatement("insert into amtsstimme.t_term values (?, ?)")) {
         for (int n = 1; n <= ENTRIES; n++) {
           String question = "Wie kann ich " + text(6) + "?";
           questions.add(question);
@@ -145,20 +149,27 @@ public final class SuggestionLoadBench {
           entry.setString(2, question);
           entry.setString(3, answer);
           entry.setString(4, String.join(",", indexed.terms()));
-          entry.setString(5, indexed.wordings());
+          entry.setBytes(5, Wording.pack(indexed.wordings()));
           entry.addBatch();
           for (String term : indexed.terms()) {
-            posting.setInt(1, n);
-            posting.setString(2, term);
-            posting.setFloat(3, indexed.inQuestion().getOrDefault(term, 0.0).floatValue());
-            posting.setFloat(4, indexed.inAnswer().getOrDefault(term, 0.0).floatValue());
-            posting.addBatch();
+            places
+                .computeIfAbsent(term, t -> new TreeMap<>())
+                .put(
+                    n,
+                    new Place(
+                        indexed.inQuestion().getOrDefault(term, 0.0).floatValue(),
+                        indexed.inAnswer().getOrDefault(term, 0.0).floatValue()));
           }
           if (n % 500 == 0) {
             entry.executeBatch();
-            posting.executeBatch();
           }
         }
+        for (Map.Entry<String, Map<Integer, Place>> t : places.entrySet()) {
+          posting.setString(1, t.getKey());
+          posting.setBytes(2, Places.changed(null, t.getValue()));
+          posting.addBatch();
+        }
+        posting.executeBatch();
       }
       s.execute(
           "insert into amtsstimme.person values (md5('p')::uuid, 'https://bench.invalid', 'p',"
@@ -188,10 +199,10 @@ public final class SuggestionLoadBench {
       insert into answer_variant select md5('t%1$d')::uuid, md5('r%1$d-' || n)::uuid, 'de', 'ANY', 'ANY', answer from t_entry;
       insert into answer_revision_source select md5('t%1$d')::uuid, md5('r%1$d-' || n)::uuid, md5('s%1$d-' || n %% 100)::uuid,
         md5('v%1$d-' || n %% 100)::uuid from t_entry;
-      insert into suggestion_entry (tenant_id, answer_id, revision_id, analysis, terms, wordings)
-        select md5('t%1$d')::uuid, md5('a%1$d-' || n)::uuid, md5('r%1$d-' || n)::uuid, 1, terms, wordings from t_entry;
-      insert into suggestion_posting (tenant_id, term, answer_id, in_question, in_answer)
-        select md5('t%1$d')::uuid, term, x, q, a from (select term, md5('a%1$d-' || n)::uuid as x, q, a from t_posting) y order by term, x;
+      insert into suggestion_entry (tenant_id, answer_id, number, revision_id, analysis, terms, wordings)
+        select md5('t%1$d')::uuid, md5('a%1$d-' || n)::uuid, n, md5('r%1$d-' || n)::uuid, 1, terms, wordings from t_entry order by n;
+      insert into suggestion_term (tenant_id, term, places) select md5('t%1$d')::uuid, term, places from t_term order by term;
+      insert into suggestion_library (tenant_id, entries, next_number) select md5('t%1$d')::uuid, count(*), max(n) + 1 from t_entry;
       """;
 
   private void fill(int from, int to) throws Exception {
@@ -210,12 +221,12 @@ public final class SuggestionLoadBench {
       try (ResultSet size =
           s.executeQuery(
               "select pg_size_pretty(pg_database_size(current_database())),"
-                  + " pg_size_pretty(pg_total_relation_size('suggestion_posting')), (select"
+                  + " pg_size_pretty(pg_total_relation_size('suggestion_term') + pg_total_relation_size('suggestion_entry')), (select"
                   + " count(*) from suggestion_entry), (select reltuples::bigint from pg_class"
-                  + " where relname = 'suggestion_posting')")) {
+                  + " where relname = 'suggestion_term')")) {
         size.next();
         System.out.printf(
-            "filled in %d s: database %s, postings %s; %s entries, %s postings%n",
+            "filled in %d s: database %s, index %s; %s entries, %s rows of words%n",
             (System.nanoTime() - start) / 1_000_000_000,
             size.getString(1),
             size.getString(2),
@@ -369,16 +380,7 @@ public final class SuggestionLoadBench {
 
   private static SuggestAnswers wired(JdbcSql sql, GermanWords german) throws Exception {
     SuggestAnswers suggest = set(new SuggestAnswers(), "german", german);
-    set(suggest, "candidates", set(new Candidates(), "sql", sql));
-    return set(
-        suggest,
-        "sizes",
-        new LibrarySizes() {
-          @Override
-          public int current() {
-            return ENTRIES;
-          }
-        });
+    return set(suggest, "candidates", set(new Candidates(), "sql", sql));
   }
 
   private static <T> T set(T bean, String field, Object value) throws Exception {

@@ -102,11 +102,12 @@ function fail(node, input, error, text) {
 
 /**
  * @param submits label to work on the values, the first is the main one; what work throws is shown
+ * @param quiet none of them is the main thing on the page
  */
-export function form({ fields, submits, label, also }) {
+export function form({ fields, submits, label, also, quiet = false }) {
   const slot = h('div');
   const buttons = Object.keys(submits).map((text, i) =>
-    h('button', { type: 'submit', value: text, class: `kern-btn kern-btn--${i === 0 ? 'primary' : 'secondary'}` }, h('span', { class: 'kern-label' }, text)));
+    h('button', { type: 'submit', value: text, class: `kern-btn kern-btn--${i === 0 && !quiet ? 'primary' : 'secondary'}` }, h('span', { class: 'kern-label' }, text)));
   const element = h('form', { class: 'form', novalidate: true, 'aria-label': label },
     fields.map((f) => f.node), slot, h('div', { class: 'actions__row' }, buttons, also));
   element.addEventListener('submit', (event) => {

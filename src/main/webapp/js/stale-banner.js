@@ -1,6 +1,7 @@
 /** Why an entry cannot be used right now, and the way back. */
 import { h, link } from './dom.js';
 import { actions } from './forms.js';
+import { day } from './words.js';
 
 export function staleBanner(context, answer) {
   if (answer.usable || !answer.current) return null;
@@ -16,9 +17,19 @@ export function staleBanner(context, answer) {
     answer.stale && authority.may('write') && h('p', { class: 'muted' }, 'Stimmt der Text nicht mehr, unten eine neue Fassung schreiben.'));
 }
 
-const confirm = ({ authority, reload }, answer, source) => actions([`Unverändert bestätigen für „${source.currentVersion}“`, async () => {
+/** A source is about to change: who confirms beforehand leaves no gap. */
+export function announcements(context, answer) {
+  const coming = (answer.current?.sources ?? []).filter((s) => s.next && !s.next.confirmedAt);
+  if (coming.length === 0) return null;
+  const { authority } = context;
+  return h('section', { class: 'remark', 'aria-label': 'Was sich ändern wird' }, coming.map((s) => h('div', {},
+    h('p', {}, link(`#/b/${authority.slug}/quellen/${s.sourceId}`, `„${s.title}“`), ` ändert sich am ${day(s.next.from)}: ${s.next.version}. Dann ist die Antwort zu prüfen.`),
+    authority.may('decide') && confirm(context, answer, { sourceId: s.sourceId, currentVersionId: s.next.versionId, currentVersion: s.next.version }, 'secondary'))));
+}
+
+const confirm = ({ authority, reload }, answer, source, kind = 'primary') => actions([`Unverändert bestätigen für „${source.currentVersion}“`, async () => {
   await authority.api.post(`/answers/${answer.id}/confirmations`, {
     sourceId: source.sourceId, sourceVersionId: source.currentVersionId, contentHash: answer.current.contentHash,
   });
   await reload('Bestätigt: Der Text stimmt auch mit der neuen Fassung der Quelle.');
-}, 'primary', { confirm: 'Neue Fassung gelesen, Text stimmt noch?' }]);
+}, kind, { confirm: 'Neue Fassung gelesen, Text stimmt noch?' }]);

@@ -15,8 +15,7 @@ export function suggestions({ authority }, inquiry, takeOver, asTemplate) {
   const text = inquiry.text?.slice(0, LONGEST);
   if (text) {
     authority.api.post('/suggestions', { text, channel: inquiry.channel, inquiryId: inquiry.id }).then(
-      (found) => replace(body, verdict(found), found.items.length > 0 && h('ul', { class: 'list' }, found.items.map((s, i) =>
-        item({ authority, found, text, takeOver, asTemplate }, s, i === 0 && found.verdict === 'ANSWER')))),
+      (found) => replace(body, verdict(found), found.items.length > 0 && offered({ authority, found, text, takeOver, asTemplate })),
       (error) => replace(body, problemBox(asProblem(error))));
   } else {
     replace(body, h('p', { class: 'muted' }, 'Der Text der Anfrage ist gelöscht.'));
@@ -29,6 +28,13 @@ function verdict(found) {
   const [tone, text] = VERDICT[found.verdict] ?? ['info', found.verdict];
   return h('p', { class: `verdict verdict--${tone}` }, h('span', { class: `kern-icon kern-icon--${tone}`, 'aria-hidden': 'true' }),
     found.noneReason === 'NOTHING_TO_SEARCH' ? NOTHING : text);
+}
+
+/** What hardly fits is there for who wants it, and does not ask to be clicked. */
+function offered(context) {
+  const { items, verdict: said } = context.found;
+  const list = h('ul', { class: 'list' }, items.map((s, i) => item(context, s, i === 0 && said === 'ANSWER')));
+  return said === 'NONE' ? h('details', { class: 'fold' }, h('summary', {}, 'Trotzdem ansehen'), list) : list;
 }
 
 /** People read words more easily than numbers. */
@@ -88,7 +94,7 @@ function teach({ authority, found, text }, s) {
     hint: 'Künftig wird die Antwort auch unter diesem Wortlaut gefunden. Er wird zusammen mit der Anfrage gelöscht.',
   });
   return h('details', { class: 'fold' }, h('summary', {}, 'Als Formulierung übernehmen'), form({
-    fields: [wording], label: 'Als Formulierung übernehmen',
+    fields: [wording], label: 'Als Formulierung übernehmen', quiet: true,
     submits: {
       Übernehmen: async (values) => {
         const learned = await authority.api.post(`/suggestions/${found.id}/phrasing`, { answerId: s.answerId, text: values.text });

@@ -7,7 +7,7 @@ import { REVISION, dayTime, tone, validity, variant, word } from '../words.js';
 import { entryForm, placed, retirement } from '../entry-form.js';
 import { phrasings } from '../phrasings.js';
 import { revisionDiff } from '../revision-diff.js';
-import { staleBanner } from '../stale-banner.js';
+import { announcements, staleBanner } from '../stale-banner.js';
 import { usable } from './library.js';
 
 export async function page(context) {
@@ -21,6 +21,7 @@ export async function page(context) {
     h('p', { class: 'row' }, placed(answer), usable(answer)),
     answer.retiredAt && h('p', { class: 'remark' }, `Zurückgezogen am ${dayTime(answer.retiredAt)} von ${answer.retiredByName}: ${answer.retiredReason}`),
     !answer.retiredAt && staleBanner(context, answer),
+    !answer.retiredAt && announcements(context, answer),
     current && revision(context, answer, current, 'Gilt jetzt'),
     (newer || !current) && revision(context, answer, latest, newer ? 'Neue Fassung' : 'Erste Fassung'),
     await phrasings(context, answer),

@@ -9,7 +9,7 @@ const KINDS = [
   ['approvalReminder', 'Er wartet noch immer (Erinnerung)'],
   ['textReturned', 'Ein Text von mir wurde zurückgegeben oder abgelehnt'],
   ['textApproved', 'Ein Text von mir wurde freigegeben'],
-  ['sourceChanged', 'Eine Quelle hat sich geändert; Antworten warten auf meine Bestätigung'],
+  ['sourceChanged', 'Eine Quelle hat sich geändert und Antworten warten auf meine Bestätigung, oder eine Antwort von mir ist angehalten'],
 ];
 
 /** With an id: the link from the confirmation mail. */

@@ -19,12 +19,18 @@ export async function page(context) {
         ['Gilt', validity(source.current)], ['Eingetragen', dayTime(source.current.createdAt)],
         ['Prüfsumme des Auszugs', h('span', { class: 'hash' }, source.current.excerptHash)],
       ])),
+    announced(source),
     dependentsPanel(authority, dependents),
     authority.may('write') && newVersion(context, source, dependents),
     authority.may('write') && ending(context, source, dependents),
     await versions(authority, source),
   ];
 }
+
+const announced = (source) => source.next && h('section', { class: 'panel', 'aria-label': 'Angekündigte Fassung' },
+  h('div', { class: 'panel__head' }, h('h2', { class: 'kern-heading-small' }, `Ab ${day(source.nextFrom)}: ${source.next.label}`), badge('Angekündigt', 'info')),
+  verbatim(source.next.excerpt),
+  h('p', { class: 'muted' }, 'Bis dahin zählt die jetzige Fassung. Antworten, die mit der neuen auch stimmen, lassen sich schon vorher bestätigen.'));
 
 function ended(source) {
   if (!source.endsAt) return null;
@@ -43,24 +49,25 @@ const dependentsPanel = (authority, dependents) => h('section', { class: 'panel'
 const consequence = (dependents) => {
   const serving = dependents.filter((d) => d.serving).length;
   const replies = dependents.reduce((sum, d) => sum + d.openReplies, 0);
-  return `Ab sofort ${serving === 1 ? 'ist 1 Antwort' : `sind ${serving} Antworten`} der Bibliothek nicht mehr verwendbar und ${replies === 1 ? 'wird 1 Antwort' : `werden ${replies} Antworten`} auf Anfragen angehalten, bis jemand bestätigt oder eine neue Fassung freigegeben ist.`;
+  return `Sobald das gilt, ${serving === 1 ? 'ist 1 Antwort' : `sind ${serving} Antworten`} der Bibliothek nicht mehr verwendbar und ${replies === 1 ? 'wird 1 Antwort' : `werden ${replies} Antworten`} auf Anfragen angehalten, bis jemand bestätigt oder eine neue Fassung freigegeben ist.`;
 };
 
 function newVersion({ authority, reload }, source, dependents) {
   return h('details', { class: 'fold' }, h('summary', {}, 'Neue Fassung eintragen'),
     h('p', { class: 'remark' }, consequence(dependents)),
+    source.next && h('p', {}, `Sie ersetzt die Ankündigung „${source.next.label}“.`),
     form({
       label: 'Neue Fassung eintragen',
       fields: [
         field({ name: 'version', label: 'Fassung', required: true, maxlength: 100, hint: 'Etwa: Fassung vom 01.01.2027' }),
-        field({ name: 'validFrom', label: 'Gilt ab', type: 'date', hint: 'Nicht in der Zukunft: Die neue Fassung zählt sofort.' }),
+        field({ name: 'validFrom', label: 'Gilt ab', type: 'date', hint: 'Leer: Sie zählt ab sofort. In der Zukunft: Sie ist angekündigt, bis dahin zählt die jetzige.' }),
         field({ name: 'validUntil', label: 'Gilt bis einschließlich', type: 'date' }),
         field({ name: 'excerpt', label: 'Auszug', type: 'textarea', rows: 6, required: true, value: source.current.excerpt, hint: 'Der Wortlaut, auf den sich Antworten stützen.' }),
       ],
       submits: {
         'Neue Fassung eintragen': async (values) => {
           await authority.api.post(`/sources/${source.id}/versions`, values);
-          await reload('Eingetragen. Wer bestätigen kann, wird benachrichtigt.', { top: true });
+          await reload('Eingetragen. Wer bestätigen kann, wird benachrichtigt, sobald sie zählt.', { top: true });
         },
       },
     }));

@@ -44,7 +44,8 @@ final class DemoInstallation {
               "city", "Musterhausen",
               "dpaDate", "2026-09-15",
               "dpaVersion", "2.1",
-              "allowUnchangedAnswers", true),
+              "allowUnchangedAnswers", true,
+              "allowRenderings", true),
           Map.of(
               "name", "Sabine Krüger",
               "topic", "Presse und soziale Medien",
@@ -76,7 +77,8 @@ final class DemoInstallation {
               "city", "Beispielstadt",
               "dpaDate", "2026-08-01",
               "dpaVersion", "2.0",
-              "allowUnchangedAnswers", true),
+              "allowUnchangedAnswers", true,
+              "allowRenderings", true),
           Map.of(
               "name", "Karin Seidel",
               "topic", "Öffentlichkeitsarbeit",
@@ -165,7 +167,11 @@ final class DemoInstallation {
                 "name",
                 "Standard",
                 "steps",
-                List.of(Map.of("name", "Freigabe", "mode", "ANY", "deadlineMinutes", 240))));
+                List.of(Map.of("name", "Freigabe", "mode", "ANY", "deadlineMinutes", 240)),
+                "greetings",
+                List.of("Guten Tag,", "Hallo,"),
+                "signatures",
+                List.of("Viele Grüße\nIhre Pressestelle")));
     for (String approver : List.of("presse", "fachbereich")) {
       api.post(
           town.prefix() + approver,

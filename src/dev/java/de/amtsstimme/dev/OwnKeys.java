@@ -8,15 +8,16 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The two key files that the server wants, made once for an installation that has no operator. */
-public record OwnKeys(Path data, Path audit) {
+/** The key files that the server wants, made once for an installation that has no operator. */
+public record OwnKeys(Path data, Path audit, Path proof) {
 
   public static OwnKeys in(Path directory) throws IOException {
     Files.createDirectories(directory);
     OwnKeys keys =
         new OwnKeys(
             directory.resolve("data.key").toAbsolutePath(),
-            directory.resolve("audit.pem").toAbsolutePath());
+            directory.resolve("audit.pem").toAbsolutePath(),
+            directory.resolve("proof.pem").toAbsolutePath());
     if (!Files.exists(keys.data)) {
       byte[] key = new byte[32];
       new SecureRandom().nextBytes(key);
@@ -25,13 +26,24 @@ public record OwnKeys(Path data, Path audit) {
     if (!Files.exists(keys.audit)) {
       Files.writeString(keys.audit, newAuditKey());
     }
+    if (!Files.exists(keys.proof)) {
+      Files.writeString(keys.proof, newProofKey());
+    }
     return keys;
   }
 
   private static String newAuditKey() {
+    return newKey("RSA", 3072);
+  }
+
+  private static String newProofKey() {
+    return newKey("Ed25519", 255);
+  }
+
+  private static String newKey(String algorithm, int bits) {
     try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-      generator.initialize(3072);
+      KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
+      generator.initialize(bits);
       return "-----BEGIN PRIVATE KEY-----\n"
           + Base64.getMimeEncoder(64, new byte[] {'\n'})
               .encodeToString(generator.generateKeyPair().getPrivate().getEncoded())

@@ -110,6 +110,7 @@ public final class RunInstallation {
         Map.entry("AMTSSTIMME_DB_SSLMODE", "disable"),
         Map.entry("AMTSSTIMME_DATA_KEY_FILE", keys.data().toString()),
         Map.entry("AMTSSTIMME_AUDIT_KEY_FILE", keys.audit().toString()),
+        Map.entry("AMTSSTIMME_PROOF_KEY_FILE", keys.proof().toString()),
         Map.entry("AMTSSTIMME_AUDIT_SINK", directory.path("audit-siegel").toString()),
         Map.entry("AMTSSTIMME_PUBLIC_URL", "http://localhost:" + port),
         Map.entry("AMTSSTIMME_MAIL_FROM", "amtsstimme@demo.invalid"),

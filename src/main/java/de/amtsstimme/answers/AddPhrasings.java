@@ -5,7 +5,6 @@ import de.amtsstimme.answers.store.Answer;
 import de.amtsstimme.answers.store.Phrasings;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.domain.EntityId;
-import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
@@ -27,6 +26,7 @@ public class AddPhrasings {
 
   @Inject TenantRows rows;
   @Inject Phrasings phrasings;
+  @Inject CitizensWords citizensWords;
   @Inject AuditTrail audit;
   @Inject Event<AnswerChanged> changed;
   @Inject Caller caller;
@@ -44,9 +44,7 @@ public class AddPhrasings {
 
   int add(Answer answer, List<String> texts, UUID inquiryId) {
     answer.requireNotRetired();
-    if (inquiryId != null) {
-      requireThere(inquiryId);
-    }
+    citizensWords.requireThere(inquiryId);
     int added = 0;
     for (String text : texts) {
       added +=
@@ -78,16 +76,5 @@ public class AddPhrasings {
     }
     audit.record("PHRASINGS_ADDED", "ANSWER", answerId, null, after);
     changed.fire(new AnswerChanged(answerId));
-  }
-
-  /** Words of an inquiry that is erased already would never be erased again. */
-  private void requireThere(UUID inquiryId) {
-    boolean there =
-        phrasings
-            .lockInquiry(inquiryId)
-            .orElseThrow(() -> new Refusal(ProblemCode.UNKNOWN_REFERENCE, "inquiryId"));
-    if (!there) {
-      throw new Refusal(ProblemCode.ERASED);
-    }
   }
 }

@@ -59,8 +59,9 @@ public class BatchDecided {
   private void serve(List<Member> members) {
     Map<UUID, UUID> serving = new LinkedHashMap<>();
     members.forEach(m -> serving.put(m.subjectId(), m.revisionId()));
+    List<UUID> found = revisions.foundOtherwise(serving);
     revisions.serve(serving);
-    terms.rebuild(serving.keySet());
-    members.forEach(m -> changed.fire(new AnswerChanged(m.subjectId())));
+    terms.rebuild(found);
+    changed.fire(new AnswerChanged(serving.keySet()));
   }
 }

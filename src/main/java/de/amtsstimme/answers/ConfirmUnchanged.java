@@ -12,24 +12,43 @@ import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.sources.CiteSources;
-import de.amtsstimme.sources.CiteSources.Cited;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * "The source has changed, and the text is still right." An approver who did not write the text
- * says so, of one version of one source and of exactly this content. Nothing is changed by it: it
- * is added to the proof, and the database checks each one again.
+ * "The source has changed, or is about to, and the text is still right." An approver who did not
+ * write the text says so, of one version of one source and of exactly this content. Nothing is
+ * changed by it: it is added to the proof, and the database checks each one again.
  */
 @ApplicationScoped
 public class ConfirmUnchanged {
 
-  /** What is confirmed, as the person saw it. */
-  public record Statement(UUID sourceId, UUID sourceVersionId, String contentHash) {}
+  /** What is confirmed, as the person saw it: of an answer and of a reply alike. */
+  @Schema(
+      name = "SourceConfirmationRequest",
+      description =
+          "„Die Quelle hat sich geändert, der Text stimmt noch“ – genau dieser, mit genau dieser"
+              + " Fassung der Quelle.")
+  public record Statement(
+      @NotNull @Schema(description = "Quelle.", examples = "0199b1c2-0000-7000-8000-000000000001")
+          UUID sourceId,
+      @NotNull
+          @Schema(
+              description = "Ihre geltende oder angekündigte Fassung, die geprüft wurde.",
+              examples = "0199b1c2-0000-7000-8000-000000000002")
+          UUID sourceVersionId,
+      @NotNull
+          @Pattern(regexp = "[0-9a-f]{64}")
+          @Schema(
+              description = "SHA-256 des Inhalts, der geprüft wurde.",
+              examples = "9f86d081884c7d65…")
+          String contentHash) {}
 
   @Inject Confirmations confirmations;
   @Inject FrozenSubjects subjects;
@@ -55,8 +74,7 @@ public class ConfirmUnchanged {
     if (concerned.contributors(revisionId).contains(caller.personId())) {
       throw new Refusal(ProblemCode.FOUR_EYES);
     }
-    Cited now = citeSources.cite(List.of(s.sourceId()), "sourceId").get(0);
-    if (!now.versionId().equals(s.sourceVersionId())) {
+    if (!citeSources.matters(s.sourceId(), s.sourceVersionId(), "sourceId")) {
       throw new Refusal(ProblemCode.SOURCE_CHANGED_AGAIN);
     }
     if (!subjects.restsOn(revisionId, s.sourceId(), s.sourceVersionId())) {

@@ -25,7 +25,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Entries from a file. One that is there already, recognised by its key, is left alone if nothing
@@ -86,13 +88,8 @@ public class ImportEntries {
     List<EntryChange> changes = changes(entries);
     changes.forEach(EntryChange::requirePossible);
     write(changes, writer);
-    changes.stream()
-        .filter(c -> c.outcome() != Outcome.UNCHANGED)
-        .forEach(
-            c -> {
-              record(c, origin);
-              changed.fire(new AnswerChanged(c.answerId()));
-            });
+    changes.stream().filter(c -> c.outcome() != Outcome.UNCHANGED).forEach(c -> record(c, origin));
+    fire(changes);
     return changes.stream()
         .map(c -> new Result(c.answerId(), c.revisionId(), c.outcome()))
         .toList();
@@ -153,6 +150,18 @@ public class ImportEntries {
                 .map(c -> new SourceRef(c.sourceId(), c.versionId()))
                 .findFirst()
                 .orElseThrow());
+  }
+
+  /** New ones are drafts: nothing of them serves yet. */
+  private void fire(List<EntryChange> changes) {
+    Set<UUID> served =
+        changes.stream()
+            .filter(c -> c.outcome() != Outcome.UNCHANGED && !c.isNew())
+            .map(EntryChange::answerId)
+            .collect(Collectors.toSet());
+    if (!served.isEmpty()) {
+      changed.fire(new AnswerChanged(served));
+    }
   }
 
   private void record(EntryChange c, Map<String, ?> origin) {

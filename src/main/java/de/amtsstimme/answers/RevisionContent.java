@@ -2,7 +2,9 @@ package de.amtsstimme.answers;
 
 import de.amtsstimme.answers.store.AnswerTexts;
 import de.amtsstimme.answers.store.Revisions.Written;
+import de.amtsstimme.approvals.FreezeRevision.Draft;
 import de.amtsstimme.approvals.domain.SubjectContent;
+import de.amtsstimme.approvals.domain.SubjectFacts.Said;
 import java.util.Map;
 
 /** What of a revision is frozen, hashed and approved, however it is submitted. */
@@ -10,7 +12,17 @@ final class RevisionContent {
 
   private RevisionContent() {}
 
-  static SubjectContent of(Written r) {
+  static Draft draft(Written r) {
+    return new Draft(
+        r.answerId(),
+        r.id(),
+        r.number(),
+        of(r),
+        r.authors(),
+        new Said(r.topic(), r.flags(), false, false));
+  }
+
+  private static SubjectContent of(Written r) {
     return new SubjectContent(
         r.question(),
         r.variants().stream()

@@ -4,7 +4,6 @@ import de.amtsstimme.answers.domain.AnswerState;
 import de.amtsstimme.answers.store.Revisions;
 import de.amtsstimme.answers.store.Revisions.Written;
 import de.amtsstimme.approvals.FreezeRevision;
-import de.amtsstimme.approvals.FreezeRevision.Draft;
 import de.amtsstimme.approvals.FrozenSubjects;
 import de.amtsstimme.approvals.OpenBatch;
 import de.amtsstimme.approvals.domain.Frozen;
@@ -55,7 +54,7 @@ public class SubmitBatch {
             drafts.stream().flatMap(d -> ToneOfRevision.parts(d).stream()).toList(), toneReason);
     List<Frozen> frozen =
         freezeRevision.freezeAll(
-            SubjectKind.ANSWER, drafts.stream().map(SubmitBatch::draft).toList());
+            SubjectKind.ANSWER, drafts.stream().map(RevisionContent::draft).toList());
     checkSubmission.keep(tone);
     revisions.submitted(drafts.stream().map(Written::answerId).toList());
     UUID batch = EntityId.next();
@@ -74,10 +73,6 @@ public class SubmitBatch {
     if (!subjects.submitted(drafts.stream().map(Written::id).toList()).isEmpty()) {
       throw new Refusal(ProblemCode.REVISION_FROZEN);
     }
-  }
-
-  private static Draft draft(Written r) {
-    return new Draft(r.answerId(), r.id(), r.number(), RevisionContent.of(r), r.authors());
   }
 
   private void record(UUID batch, Frozen f) {

@@ -48,14 +48,7 @@ public class SubmitRevision {
     }
     Written written = revisions.list(List.of(revisionId)).get(0);
     Passed tone = checkSubmission.require(ToneOfRevision.parts(written), toneReason);
-    Frozen frozen =
-        freezeRevision.freeze(
-            SubjectKind.ANSWER,
-            answer.id(),
-            revision.id(),
-            revision.number(),
-            RevisionContent.of(written),
-            written.authors());
+    Frozen frozen = freezeRevision.freeze(SubjectKind.ANSWER, RevisionContent.draft(written));
     checkSubmission.keep(tone);
     answer.submitted();
     rows.flush();

@@ -1,9 +1,11 @@
 package de.amtsstimme.answers;
 
 import de.amtsstimme.answers.domain.Channel;
+import de.amtsstimme.answers.domain.Placeholder;
 import de.amtsstimme.answers.domain.VariantChoice;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.answers.store.Answer;
+import de.amtsstimme.answers.store.AnswerRevision;
 import de.amtsstimme.answers.store.AnswerTexts;
 import de.amtsstimme.answers.store.AnswerTexts.Citation;
 import de.amtsstimme.approvals.domain.SubjectContent.SourceRef;
@@ -49,6 +51,15 @@ public class UsableAnswers {
     return texts
         .usableRevision(answer.id())
         .orElseThrow(() -> new Refusal(ProblemCode.ANSWER_NOT_USABLE));
+  }
+
+  /** What the texts of a revision have to be filled with. */
+  public List<Placeholder> placeholders(UUID revisionId) {
+    return AnswerTexts.placeholders(rows.get(AnswerRevision.class, revisionId).placeholders());
+  }
+
+  public String topic(UUID answerId) {
+    return rows.get(Answer.class, answerId).topic();
   }
 
   /** The sources of a revision in the versions that count now. */

@@ -3,6 +3,7 @@ package de.amtsstimme.answers;
 import de.amtsstimme.answers.domain.Placeholder;
 import de.amtsstimme.answers.domain.PlaceholderRules;
 import de.amtsstimme.answers.domain.Tags;
+import de.amtsstimme.answers.domain.TakenOver;
 import de.amtsstimme.answers.domain.TopicPath;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.answers.store.Answer;
@@ -10,7 +11,9 @@ import de.amtsstimme.answers.store.AnswerRevision;
 import de.amtsstimme.answers.store.AnswerTexts;
 import de.amtsstimme.answers.store.EntryTerms;
 import de.amtsstimme.answers.store.Revisions;
+import de.amtsstimme.answers.store.Revisions.Written;
 import de.amtsstimme.approvals.domain.SubjectContent.SourceRef;
+import de.amtsstimme.approvals.domain.SubjectFlag;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.domain.EntityId;
 import de.amtsstimme.kernel.domain.ProblemCode;
@@ -25,7 +28,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Drafts: a new entry with its first revision, or a further revision of an entry. Sources are cited
@@ -42,14 +48,30 @@ public class WriteAnswer {
       String externalKey,
       List<String> phrasings) {}
 
-  /** What a revision consists of. */
+  /**
+   * What a revision consists of.
+   *
+   * @param flags null for those of the revision before: nobody drops them by not knowing of them
+   */
   public record Draft(
       String question,
       List<Variant> variants,
       List<Placeholder> placeholders,
       List<UUID> sources,
       Instant validFrom,
-      Instant validUntil) {}
+      Instant validUntil,
+      Set<SubjectFlag> flags) {
+
+    public Draft(
+        String question,
+        List<Variant> variants,
+        List<Placeholder> placeholders,
+        List<UUID> sources,
+        Instant validFrom,
+        Instant validUntil) {
+      this(question, variants, placeholders, sources, validFrom, validUntil, null);
+    }
+  }
 
   @Inject TenantRows rows;
   @Inject AnswerTexts texts;
@@ -125,8 +147,10 @@ public class WriteAnswer {
             caller.personId(),
             caller.name(),
             clock.instant());
+    revision.flag(draft.flags() == null ? flagsBefore(answer) : draft.flags());
     rows.add(revision);
     texts.insert(revision.id(), draft.variants(), cite(draft.sources()));
+    carryAuthors(answer, revision, draft);
     answer.latest(revision.id());
     rows.flush();
     terms.rebuild(answer.id());
@@ -137,6 +161,27 @@ public class WriteAnswer {
         null,
         Map.of("revision", revision.id().toString(), "number", number));
     return revision;
+  }
+
+  /** Whose words are taken over has written this revision, too, and does not approve it. */
+  private void carryAuthors(Answer answer, AnswerRevision revision, Draft draft) {
+    List<UUID> before =
+        Stream.of(answer.latestRevisionId(), answer.currentRevisionId())
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    List<String> now = draft.variants().stream().map(Variant::text).toList();
+    for (Written old : before.isEmpty() ? List.<Written>of() : revisions.list(before)) {
+      if (TakenOver.any(old.variants().stream().map(Variant::text).toList(), now)) {
+        revisions.addCoauthors(revision.id(), old.authors());
+      }
+    }
+  }
+
+  private Set<SubjectFlag> flagsBefore(Answer answer) {
+    return rows.find(AnswerRevision.class, answer.latestRevisionId())
+        .map(AnswerRevision::flags)
+        .orElse(Set.of());
   }
 
   private static void requirePlaceholders(Draft draft, String place) {

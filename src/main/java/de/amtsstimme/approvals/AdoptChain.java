@@ -27,17 +27,20 @@ public class AdoptChain {
 
   @Inject TenantRows rows;
   @Inject Chains chains;
+  @Inject DecidablePlan decidable;
   @Inject Subjects subjects;
   @Inject AuditTrail audit;
   @Inject Caller caller;
   @Inject InstantSource clock;
 
   /**
-   * @throws Refusal CONTENT_CHANGED, CHAIN_ALREADY_ADOPTED, FOUR_EYES, ADOPTED_ALREADY
+   * @throws Refusal CONTENT_CHANGED, CHAIN_ALREADY_ADOPTED, FOUR_EYES, ADOPTED_ALREADY,
+   *     CHAIN_UNDECIDABLE
    */
   public Chain adopt(UUID chainId, String contentHash) {
     Chain chain = rows.getLocked(Chain.class, chainId);
     requireAdoptable(chain, contentHash);
+    decidable.require(chains.plan(chain));
     Instant now = clock.instant();
     chains.insertAdoption(chainId, caller.personId(), caller.name(), contentHash, now);
     boolean inForce = chains.adoptions(chainId).size() >= ADOPTIONS_NEEDED;

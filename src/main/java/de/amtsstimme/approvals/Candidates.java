@@ -1,26 +1,30 @@
 package de.amtsstimme.approvals;
 
-import de.amtsstimme.approvals.domain.StepRules.Candidate;
-import de.amtsstimme.members.Approvers;
+import de.amtsstimme.approvals.domain.Absence;
+import de.amtsstimme.approvals.domain.Candidate;
+import de.amtsstimme.approvals.store.Deputies;
+import de.amtsstimme.members.StandingPeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
-/** The authority's approvers of this moment, as the rules need them. */
+/** Who could decide anything in the authority at this moment, and who of them is away. */
 @ApplicationScoped
 class Candidates {
 
-  @Inject Approvers approvers;
+  @Inject StandingPeople people;
+  @Inject Deputies deputies;
+  @Inject InstantSource clock;
 
+  /** Approvers by name, then the agency's people. */
   List<Candidate> list() {
-    return approvers.listCurrent().stream()
-        .map(a -> new Candidate(a.personId(), a.name(), a.department()))
+    return people.list().stream()
+        .map(p -> new Candidate(p.personId(), p.name(), p.department(), p.roles()))
         .toList();
   }
 
-  Optional<Candidate> find(UUID personId) {
-    return list().stream().filter(c -> c.personId().equals(personId)).findFirst();
+  List<Absence> absences() {
+    return deputies.absences(clock.instant());
   }
 }

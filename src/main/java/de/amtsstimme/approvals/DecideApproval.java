@@ -1,7 +1,10 @@
 package de.amtsstimme.approvals;
 
 import de.amtsstimme.approvals.domain.ApprovalState;
+import de.amtsstimme.approvals.domain.RunFacts;
+import de.amtsstimme.approvals.domain.RunProgress;
 import de.amtsstimme.approvals.domain.StepRules;
+import de.amtsstimme.approvals.domain.StepRules.Standing;
 import de.amtsstimme.approvals.domain.StepState;
 import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.approvals.domain.SubjectState;
@@ -38,31 +41,32 @@ public class DecideApproval {
   @Inject ApprovalSteps steps;
   @Inject BatchMembers members;
   @Inject ExplainApproval explain;
+  @Inject OpenStep openStep;
+  @Inject WhatChanged whatChanged;
   @Inject AuditTrail audit;
   @Inject Caller caller;
   @Inject InstantSource clock;
   @Inject Event<SubjectDecided> decided;
-  @Inject Event<StepOpened> stepOpened;
 
   /**
-   * @throws Refusal APPROVAL_CLOSED, CONTENT_CHANGED, FOUR_EYES, NOT_IN_STEP, DECIDED_ALREADY
+   * @throws Refusal APPROVAL_CLOSED, CONTENT_CHANGED, FOUR_EYES, NOT_IN_STEP, DECIDED_ALREADY,
+   *     AWAY, ONE_PERSON_FOR_TWO
    */
   public Approval decide(UUID approvalId, Verdict verdict, String contentHash, String comment) {
     Approval approval = rows.getLocked(Approval.class, approvalId);
     if (approval.state() != ApprovalState.OPEN) {
       throw new Refusal(ProblemCode.APPROVAL_CLOSED);
     }
-    if (!approval.contentHash().equals(contentHash)) {
-      throw new Refusal(ProblemCode.CONTENT_CHANGED, approval.contentHash());
-    }
+    whatChanged.requireSame(approval, contentHash);
     List<RunStep> run = steps.list(approvalId);
     RunStep open =
         run.stream()
             .filter(s -> s.state() == StepState.OPEN)
             .findFirst()
             .orElseThrow(() -> new Refusal(ProblemCode.APPROVAL_CLOSED));
-    StepRules.Step facts = explain.facts(approvalId, open);
-    StepRules.requireDecision(facts, explain.standingOfCaller(approval, facts), verdict, comment);
+    RunFacts facts = explain.facts(approval);
+    Standing standing = explain.standingOfCaller(open, facts);
+    StepRules.requireDecision(open.facts(), standing, verdict, comment);
     steps.insertDecision(
         approvalId,
         new Decision(
@@ -70,32 +74,38 @@ public class DecideApproval {
             open.position(),
             caller.personId(),
             caller.name(),
+            standing.onBehalfOf(),
+            standing.onBehalfOf() == null ? null : standing.inPlaceOf().personName(),
             verdict,
             contentHash,
             comment,
             clock.instant()));
-    record(approval, open, verdict);
-    advance(approval, run, open, StepRules.after(facts, verdict, facts.approvals() + 1));
+    record(approval, open, verdict, standing.onBehalfOf());
+    advance(
+        approval,
+        run,
+        open,
+        RunProgress.of(
+            run.stream().map(RunStep::facts).toList(),
+            open.facts(),
+            verdict,
+            facts.approvals(open.position()) + 1));
     return approval;
   }
 
-  private void advance(Approval approval, List<RunStep> run, RunStep open, StepState after) {
-    if (after == StepState.OPEN) {
-      return;
+  private void advance(Approval approval, List<RunStep> run, RunStep open, RunProgress progress) {
+    if (progress.step() != StepState.OPEN) {
+      steps.become(approval.id(), open.position(), progress.step());
     }
-    steps.become(approval.id(), open.position(), after);
-    if (after == StepState.SATISFIED && open.position() < run.size()) {
-      RunStep next = run.get(open.position());
-      steps.become(approval.id(), next.position(), StepState.OPEN);
-      stepOpened.fire(new StepOpened(approval.id(), next.position(), next.dueAt()));
-      return;
+    if (progress.next() > 0) {
+      openStep.begin(approval.id(), run.get(progress.next() - 1));
     }
-    ApprovalState outcome =
-        switch (after) {
-          case SATISFIED -> ApprovalState.APPROVED;
-          case RETURNED -> ApprovalState.RETURNED;
-          default -> ApprovalState.REJECTED;
-        };
+    if (progress.run() != ApprovalState.OPEN) {
+      close(approval, progress.run());
+    }
+  }
+
+  private void close(Approval approval, ApprovalState outcome) {
     approval.close(outcome, clock.instant());
     rows.get(SubjectHead.class, approval.revisionId())
         .become(SubjectState.valueOf(outcome.name()), clock.instant());
@@ -116,13 +126,16 @@ public class DecideApproval {
     }
   }
 
-  private void record(Approval approval, RunStep step, Verdict verdict) {
+  private void record(Approval approval, RunStep step, Verdict verdict, UUID onBehalfOf) {
     Map<String, Object> after = new LinkedHashMap<>();
     after.put("approval", approval.id().toString());
     after.put("revision", approval.revisionId().toString());
     after.put("contentHash", approval.contentHash());
     after.put("step", step.position());
     after.put("verdict", verdict.name());
+    if (onBehalfOf != null) {
+      after.put("onBehalfOf", onBehalfOf.toString());
+    }
     audit.record("APPROVAL_DECIDED", approval.kind().name(), approval.subjectId(), null, after);
   }
 }

@@ -1,11 +1,12 @@
 package de.amtsstimme.approvals;
 
+import de.amtsstimme.approvals.domain.Absence;
 import de.amtsstimme.approvals.domain.ApprovalState;
+import de.amtsstimme.approvals.domain.Candidate;
+import de.amtsstimme.approvals.domain.RunFacts;
 import de.amtsstimme.approvals.domain.StepRules;
-import de.amtsstimme.approvals.domain.StepRules.Candidate;
 import de.amtsstimme.approvals.domain.StepRules.Standing;
 import de.amtsstimme.approvals.domain.StepState;
-import de.amtsstimme.approvals.domain.Verdict;
 import de.amtsstimme.approvals.store.Approval;
 import de.amtsstimme.approvals.store.ApprovalSteps;
 import de.amtsstimme.approvals.store.ApprovalSteps.Decision;
@@ -15,14 +16,14 @@ import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Says for every step of a run where it stands, who has decided, who still can and who cannot and
@@ -31,42 +32,66 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ExplainApproval {
 
-  /** A step with everything that explains it. */
-  public record ExplainedStep(RunStep step, List<Decision> decisions, List<Standing> standings) {}
+  /**
+   * A step with everything that explains it.
+   *
+   * @param state where it stands now: OVERDUE for an open one whose deadline has passed
+   */
+  public record ExplainedStep(
+      RunStep step, StepState state, List<Decision> decisions, List<Standing> standings) {
+
+    /** How many more have to say yes. */
+    public int missing() {
+      return step.needed() - (int) decisions.stream().map(Decision::personId).distinct().count();
+    }
+  }
 
   @Inject ApprovalSteps steps;
   @Inject Subjects subjects;
   @Inject Candidates candidates;
   @Inject Caller caller;
+  @Inject InstantSource clock;
 
   /** Each run by its id. */
   public Map<UUID, List<ExplainedStep>> explain(Collection<Approval> approvals) {
+    if (approvals.isEmpty()) {
+      return Map.of();
+    }
     List<UUID> ids = approvals.stream().map(Approval::id).toList();
     Map<UUID, List<RunStep>> runSteps = steps.list(ids);
     Map<UUID, List<Decision>> decisions = steps.decisions(ids);
     Map<UUID, List<UUID>> contributors =
         subjects.contributors(approvals.stream().map(Approval::revisionId).toList());
-    List<Candidate> approvers = approvals.isEmpty() ? List.of() : candidates.list();
+    List<Candidate> people = candidates.list();
+    List<Absence> absences = candidates.absences();
+    Instant now = clock.instant();
     Map<UUID, List<ExplainedStep>> explained = new HashMap<>();
     for (Approval a : approvals) {
-      Set<UUID> wrote = new HashSet<>(contributors.get(a.revisionId()));
+      List<Decision> ofRun = decisions.get(a.id());
+      RunFacts facts =
+          new RunFacts(
+              new HashSet<>(contributors.get(a.revisionId())),
+              people,
+              absences,
+              ofRun.stream().map(Decision::voice).toList());
       explained.put(
           a.id(),
-          runSteps.get(a.id()).stream()
-              .map(s -> explain(s, decisions.get(a.id()), wrote, approvers))
-              .toList());
+          runSteps.get(a.id()).stream().map(s -> explain(a, s, ofRun, facts, now)).toList());
     }
     return explained;
   }
 
   private static ExplainedStep explain(
-      RunStep step, List<Decision> ofRun, Set<UUID> contributors, List<Candidate> approvers) {
-    List<Decision> own = ofRun.stream().filter(d -> d.position() == step.position()).toList();
-    StepRules.Step facts = facts(step, own);
+      Approval a, RunStep step, List<Decision> ofRun, RunFacts facts, Instant now) {
+    boolean overdue = awaits(a, step) && step.dueAt() != null && !now.isBefore(step.dueAt());
     return new ExplainedStep(
         step,
-        own,
-        approvers.stream().map(c -> StepRules.standing(facts, c, contributors)).toList());
+        overdue ? StepState.OVERDUE : step.state(),
+        ofRun.stream().filter(d -> d.position() == step.position()).toList(),
+        facts.people().stream()
+            .filter(c -> c.isApprover() || step.rule().openToAgency())
+            .map(c -> StepRules.standing(step.facts(), c, facts))
+            .toList());
   }
 
   /** In a run that was withdrawn, steps stay where they stood; nobody decides there any more. */
@@ -81,30 +106,25 @@ public class ExplainApproval {
         .anyMatch(s -> s.can() && s.candidate().personId().equals(caller.personId()));
   }
 
-  StepRules.Step facts(UUID approvalId, RunStep step) {
-    return facts(
-        step,
-        steps.decisions(approvalId).stream().filter(d -> d.position() == step.position()).toList());
+  /** What the caller's decision in the open step is judged by. */
+  RunFacts facts(Approval approval) {
+    return new RunFacts(
+        subjects.contributors(approval.revisionId()),
+        candidates.list(),
+        candidates.absences(),
+        steps.decisions(approval.id()).stream().map(Decision::voice).toList());
   }
 
-  Standing standingOfCaller(Approval approval, StepRules.Step facts) {
-    return candidates
-        .find(caller.personId())
-        .map(c -> StepRules.standing(facts, c, subjects.contributors(approval.revisionId())))
+  Standing standingOfCaller(RunStep step, RunFacts facts) {
+    return facts.people().stream()
+        .filter(c -> c.personId().equals(caller.personId()))
+        .findFirst()
+        .map(c -> StepRules.standing(step.facts(), c, facts))
         .orElseGet(
             () ->
                 new Standing(
-                    new Candidate(caller.personId(), caller.name(), null),
-                    ProblemCode.NOT_IN_STEP));
-  }
-
-  private static StepRules.Step facts(RunStep s, List<Decision> decisions) {
-    return new StepRules.Step(
-        s.mode(),
-        s.needed(),
-        s.department(),
-        s.state(),
-        decisions.stream().map(Decision::personId).collect(Collectors.toSet()),
-        (int) decisions.stream().filter(d -> d.verdict() == Verdict.APPROVE).count());
+                    new Candidate(caller.personId(), caller.name(), null, caller.roles()),
+                    ProblemCode.NOT_IN_STEP,
+                    null));
   }
 }

@@ -1,13 +1,17 @@
 package de.amtsstimme.approvals;
 
+import de.amtsstimme.approvals.domain.AuthorSide;
 import de.amtsstimme.approvals.domain.Frozen;
 import de.amtsstimme.approvals.domain.SubjectContent;
+import de.amtsstimme.approvals.domain.SubjectFacts;
+import de.amtsstimme.approvals.domain.SubjectFacts.Said;
 import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.approvals.store.Subjects;
 import de.amtsstimme.approvals.store.Subjects.NewSubject;
 import de.amtsstimme.kernel.domain.ContentHash;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantScope;
+import de.amtsstimme.members.StandingPeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -15,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * From here on a text cannot change: its content is put into canonical form, hashed, and kept with
@@ -23,15 +28,29 @@ import java.util.UUID;
 @ApplicationScoped
 public class FreezeRevision {
 
-  /** What is to be frozen, with everyone who wrote a part. */
+  /** What is to be frozen, with everyone who wrote a part, and what is said of it. */
   public record Draft(
       UUID subjectId,
       UUID revisionId,
       int number,
       SubjectContent content,
-      Set<UUID> contributors) {}
+      Set<UUID> contributors,
+      Said said) {
+
+    /** Of which nothing is said. */
+    public Draft(
+        UUID subjectId,
+        UUID revisionId,
+        int number,
+        SubjectContent content,
+        Set<UUID> contributors) {
+      this(subjectId, revisionId, number, content, contributors, Said.NOTHING);
+    }
+  }
 
   @Inject Subjects subjects;
+  @Inject StandingPeople people;
+  @Inject HereAndNow hereAndNow;
   @Inject TenantScope scope;
   @Inject Caller caller;
   @Inject InstantSource clock;
@@ -46,27 +65,56 @@ public class FreezeRevision {
       int number,
       SubjectContent content,
       Set<UUID> contributors) {
-    return freezeAll(kind, List.of(new Draft(subjectId, revisionId, number, content, contributors)))
-        .get(0);
+    return freeze(kind, new Draft(subjectId, revisionId, number, content, contributors));
+  }
+
+  /** Whoever submits is added to the contributors. */
+  public Frozen freeze(SubjectKind kind, Draft draft) {
+    return freezeAll(kind, List.of(draft)).get(0);
   }
 
   /**
    * Several of one kind, in the same order. Whoever submits is added to the contributors of each.
    */
   public List<Frozen> freezeAll(SubjectKind kind, List<Draft> drafts) {
-    return store(drafts.stream().map(d -> sealed(kind, d, Set.of(caller.personId()))).toList());
+    Set<UUID> everyone = new LinkedHashSet<>(Set.of(caller.personId()));
+    drafts.forEach(d -> everyone.addAll(d.contributors()));
+    Set<UUID> agency = people.ofAgency(everyone);
+    boolean crisis = hereAndNow.isCrisis();
+    boolean offHours = hereAndNow.isOffHours(clock.instant());
+    Set<UUID> me = Set.of(caller.personId());
+    return store(
+        drafts.stream()
+            .map(
+                d -> {
+                  AuthorSide side =
+                      Stream.concat(me.stream(), d.contributors().stream())
+                              .anyMatch(agency::contains)
+                          ? AuthorSide.AGENCY
+                          : AuthorSide.AUTHORITY;
+                  return sealed(
+                      kind,
+                      d,
+                      d.content().withFacts(SubjectFacts.json(d.said(), crisis, side, offHours)),
+                      me);
+                })
+            .toList());
+  }
+
+  /** For a subject of which no chain asks anything: a plan itself. */
+  Frozen freezeWithoutFacts(SubjectKind kind, Draft draft) {
+    return store(List.of(sealed(kind, draft, draft.content(), Set.of(caller.personId())))).get(0);
   }
 
   /** For who writes nothing and only leaves something out: the contributors are those given. */
   Frozen freezeLess(SubjectKind kind, Draft draft) {
-    return store(List.of(sealed(kind, draft, Set.of()))).get(0);
+    return store(List.of(sealed(kind, draft, draft.content(), Set.of()))).get(0);
   }
 
-  private NewSubject sealed(SubjectKind kind, Draft d, Set<UUID> more) {
+  private NewSubject sealed(SubjectKind kind, Draft d, SubjectContent content, Set<UUID> more) {
     Set<UUID> everyone = new LinkedHashSet<>(d.contributors());
     everyone.addAll(more);
-    String canonical =
-        d.content().canonical(scope.id(), kind, d.subjectId(), ContentHash.newSalt());
+    String canonical = content.canonical(scope.id(), kind, d.subjectId(), ContentHash.newSalt());
     Frozen frozen =
         new Frozen(d.revisionId(), kind, d.subjectId(), d.number(), ContentHash.of(canonical));
     return new NewSubject(frozen, canonical, everyone);

@@ -1,7 +1,7 @@
 package de.amtsstimme.approvals;
 
 import de.amtsstimme.approvals.domain.ApprovalState;
-import de.amtsstimme.approvals.domain.StepRules.Candidate;
+import de.amtsstimme.approvals.domain.Candidate;
 import de.amtsstimme.approvals.domain.StepRules.Standing;
 import de.amtsstimme.approvals.domain.StepState;
 import de.amtsstimme.approvals.store.Approval;
@@ -43,6 +43,7 @@ public class WhoIsConcerned {
   public Set<UUID> impartial(Collection<UUID> revisionIds) {
     Collection<List<UUID>> wrote = subjects.contributors(revisionIds).values();
     return candidates.list().stream()
+        .filter(Candidate::isApprover)
         .map(Candidate::personId)
         .filter(person -> wrote.stream().anyMatch(w -> !w.contains(person)))
         .collect(Collectors.toSet());

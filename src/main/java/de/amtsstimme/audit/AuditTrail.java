@@ -65,6 +65,7 @@ public class AuditTrail implements BeforeCommit {
     Instant now = clock.instant();
     long seq = head.seq();
     byte[] previous = head.hash();
+    List<AuditEvents.Stored> chained = new ArrayList<>();
     for (Pending p : pending) {
       AuditEntry entry =
           new AuditEntry(
@@ -81,9 +82,10 @@ public class AuditTrail implements BeforeCommit {
               p.after(),
               request.requestId());
       byte[] hash = entry.hash(previous);
-      events.append(entry, previous, hash);
+      chained.add(new AuditEvents.Stored(entry, previous, hash));
       previous = hash;
     }
+    events.append(chained);
     events.moveHead(seq, previous);
     pending.clear();
   }

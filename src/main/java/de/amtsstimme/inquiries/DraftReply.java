@@ -4,8 +4,10 @@ import de.amtsstimme.answers.TextLengths;
 import de.amtsstimme.answers.UsableAnswers;
 import de.amtsstimme.answers.UsableAnswers.Usable;
 import de.amtsstimme.answers.domain.MessageKind;
+import de.amtsstimme.approvals.domain.SubjectFlag;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.inquiries.domain.InquiryState;
+import de.amtsstimme.inquiries.domain.Rendering;
 import de.amtsstimme.inquiries.store.Inquiry;
 import de.amtsstimme.inquiries.store.Replies;
 import de.amtsstimme.inquiries.store.Reply;
@@ -16,6 +18,7 @@ import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,6 +32,7 @@ public class DraftReply {
   @Inject TenantRows rows;
   @Inject Replies replies;
   @Inject UsableAnswers usableAnswers;
+  @Inject RenderAnswer renderAnswer;
   @Inject TextLengths textLengths;
   @Inject AuditTrail audit;
   @Inject Caller caller;
@@ -57,17 +61,13 @@ public class DraftReply {
   }
 
   /**
-   * @throws Refusal ANSWER_NOT_USABLE, UNKNOWN_REFERENCE
+   * @param rendering what it is adapted by, or null for unchanged
+   * @throws Refusal ANSWER_NOT_USABLE, UNKNOWN_REFERENCE, PLACEHOLDER_UNFILLED, VALIDATION_FAILED
    */
-  public Reply fromAnswer(UUID inquiryId, UUID answerId, String language) {
+  public Reply fromAnswer(UUID inquiryId, UUID answerId, String language, Rendering rendering) {
     Inquiry inquiry = takeUp(inquiryId);
     Usable usable = usableAnswers.get(answerId, language, inquiry.channel().asTextChannel());
-    textLengths.require(
-        usable.variant().text(),
-        inquiry.channel().asTextChannel(),
-        usable.variant().kind(),
-        "/answerId");
-    return add(
+    Reply reply =
         Reply.fromAnswer(
             inquiry.id(),
             usable.answerId(),
@@ -75,7 +75,23 @@ public class DraftReply {
             usable.variant(),
             caller.personId(),
             caller.name(),
-            clock.instant()));
+            clock.instant());
+    if (rendering != null) {
+      renderAnswer.render(reply, rendering);
+    }
+    textLengths.require(
+        reply.text(), inquiry.channel().asTextChannel(), usable.variant().kind(), "/answerId");
+    return add(reply);
+  }
+
+  /**
+   * @throws Refusal VALIDATION_FAILED for a flag that nobody can say
+   */
+  public void flag(Reply reply, List<SubjectFlag> flags) {
+    if (flags != null && !flags.isEmpty()) {
+      reply.flag(SubjectFlag.said(flags));
+      rows.flush();
+    }
   }
 
   private Inquiry takeUp(UUID inquiryId) {

@@ -26,18 +26,23 @@ public class ReleaseReply {
   @Inject TenantRows rows;
   @Inject Replies replies;
   @Inject FrozenSubjects subjects;
+  @Inject OffHours offHours;
   @Inject AuditTrail audit;
   @Inject Caller caller;
 
   /**
-   * @throws Refusal ERASED, NOT_APPROVED, RELEASED_ALREADY, NOT_RELEASABLE, ANSWER_NOT_USABLE
+   * @throws Refusal ERASED, NOT_APPROVED, RELEASED_ALREADY, OFF_HOURS, NOT_RELEASABLE,
+   *     ANSWER_NOT_USABLE
    */
   public Reply release(UUID replyId) {
     Reply reply = rows.getLocked(Reply.class, replyId);
     reply.requireText();
     switch (reply.state()) {
       case RELEASED, PUBLISHED -> throw new Refusal(ProblemCode.RELEASED_ALREADY);
-      case APPROVED -> letOut(reply);
+      case APPROVED -> {
+        offHours.requireDutyFor(reply);
+        letOut(reply);
+      }
       default -> throw new Refusal(ProblemCode.NOT_APPROVED);
     }
     reply.become(ReplyState.RELEASED);
@@ -53,13 +58,14 @@ public class ReleaseReply {
         new NewRelease(
             EntityId.next(),
             reply.id(),
-            ownRevision ? "REPLY" : "ANSWER",
+            ownRevision ? "REPLY" : reply.basis().name(),
             revisionId,
             contentHash,
             reply.language(),
             reply.channel().name(),
             reply.kind().name(),
             reply.text(),
+            ownRevision ? null : reply.rendering(),
             caller.personId(),
             caller.name()));
     audit.record(

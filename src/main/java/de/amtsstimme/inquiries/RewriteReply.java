@@ -2,6 +2,7 @@ package de.amtsstimme.inquiries;
 
 import de.amtsstimme.answers.TextLengths;
 import de.amtsstimme.answers.domain.MessageKind;
+import de.amtsstimme.approvals.domain.SubjectFlag;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.inquiries.store.Inquiry;
 import de.amtsstimme.inquiries.store.Replies;
@@ -11,6 +12,7 @@ import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,13 +29,17 @@ public class RewriteReply {
   @Inject Caller caller;
 
   /**
+   * @param flags null to leave them as they are
    * @throws Refusal TRANSITION_NOT_ALLOWED, ERASED, VALIDATION_FAILED for a text that is too long
    */
-  public void rewrite(Reply reply, String text) {
+  public void rewrite(Reply reply, String text, List<SubjectFlag> flags) {
     Inquiry inquiry = rows.get(Inquiry.class, reply.inquiryId());
     textLengths.require(text, inquiry.channel().asTextChannel(), MessageKind.ANY, "/text");
     String before = reply.state().name();
     reply.rewrite(text);
+    if (flags != null) {
+      reply.flag(SubjectFlag.said(flags));
+    }
     rows.flush();
     replies.contributed(reply.id(), caller.personId());
     audit.record(

@@ -3,10 +3,13 @@ package de.amtsstimme.inquiries;
 import de.amtsstimme.answers.UsableAnswers;
 import de.amtsstimme.answers.domain.PlaceholderRules;
 import de.amtsstimme.approvals.FreezeRevision;
+import de.amtsstimme.approvals.FreezeRevision.Draft;
 import de.amtsstimme.approvals.OpenApproval;
+import de.amtsstimme.approvals.WhoIsConcerned;
 import de.amtsstimme.approvals.domain.Frozen;
 import de.amtsstimme.approvals.domain.SubjectContent;
 import de.amtsstimme.approvals.domain.SubjectContent.SourceRef;
+import de.amtsstimme.approvals.domain.SubjectFacts.Said;
 import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.inquiries.domain.ReplyBasis;
@@ -24,15 +27,16 @@ import de.amtsstimme.tone.CheckSubmission.Passed;
 import de.amtsstimme.tone.CheckTone.Asked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * Freezes a reply and sends it through the chain. An unchanged library answer needs no approval of
- * its own where the authority allows that: it is approved as what it is, and the gate checks again
- * when it goes out.
+ * Freezes a reply and sends it through the chain. An unchanged library answer, or a rendering of
+ * one, needs no approval of its own where the authority allows that: it is approved as what it is,
+ * and the gate checks again when it goes out.
  */
 @ApplicationScoped
 public class SubmitReply {
@@ -41,9 +45,11 @@ public class SubmitReply {
   @Inject Replies replies;
   @Inject AuthoritySettings settings;
   @Inject UsableAnswers usableAnswers;
+  @Inject RenderAnswer renderAnswer;
   @Inject FreezeRevision freezeRevision;
   @Inject OpenApproval openApproval;
   @Inject CheckSubmission checkSubmission;
+  @Inject WhoIsConcerned concerned;
   @Inject AuditTrail audit;
 
   /**
@@ -61,11 +67,11 @@ public class SubmitReply {
       throw new Refusal(ProblemCode.PLACEHOLDER_UNFILLED);
     }
     String before = reply.state().name();
-    boolean unchangedAnswer = reply.basis() == ReplyBasis.ANSWER;
-    if (unchangedAnswer && !usableAnswers.isUsable(reply.answerId(), reply.answerRevisionId())) {
+    boolean fromLibrary = reply.basis() != ReplyBasis.FREE;
+    if (fromLibrary && !usableAnswers.isUsable(reply.answerId(), reply.answerRevisionId())) {
       throw new Refusal(ProblemCode.ANSWER_NOT_USABLE);
     }
-    if (unchangedAnswer && settings.allowsUnchangedAnswers()) {
+    if (needsNoApproval(reply)) {
       reply.become(ReplyState.APPROVED);
       rows.flush();
     } else {
@@ -78,6 +84,14 @@ public class SubmitReply {
         Map.of("state", before),
         Map.of("state", reply.state().name()));
     return reply;
+  }
+
+  private boolean needsNoApproval(Reply reply) {
+    return switch (reply.basis()) {
+      case FREE -> false;
+      case ANSWER -> settings.allowsUnchangedAnswers();
+      case RENDERING -> renderAnswer.needsNoApproval(reply);
+    };
   }
 
   /** What was made from an answer rests on that answer's sources, as they are now. */
@@ -101,10 +115,28 @@ public class SubmitReply {
             true,
             Set.of());
     List<Part> parts =
-        reply.basis() == ReplyBasis.ANSWER
-            ? List.of()
-            : List.of(new Part(revisionId, "/text", asked));
+        reply.basis() == ReplyBasis.FREE
+            ? List.of(new Part(revisionId, "/text", asked))
+            : List.of();
     return checkSubmission.require(parts, toneReason);
+  }
+
+  /** Whose words it was made from wrote it, too. */
+  private Set<UUID> contributors(Reply reply) {
+    Set<UUID> everyone = new LinkedHashSet<>(replies.contributors(reply.id()));
+    if (reply.answerRevisionId() != null) {
+      everyone.addAll(concerned.contributors(reply.answerRevisionId()));
+    }
+    return everyone;
+  }
+
+  /** Its topic is that of the answer it was made from. */
+  private Said said(Reply reply) {
+    return new Said(
+        reply.answerId() == null ? null : usableAnswers.topic(reply.answerId()),
+        reply.flags(),
+        reply.basis() == ReplyBasis.ANSWER,
+        reply.basis() == ReplyBasis.RENDERING);
   }
 
   private void sendThroughChain(Reply reply, String toneReason) {
@@ -123,11 +155,13 @@ public class SubmitReply {
     Frozen frozen =
         freezeRevision.freeze(
             SubjectKind.REPLY,
-            reply.id(),
-            revisionId,
-            replies.nextSubjectNumber(reply.id()),
-            content,
-            replies.contributors(reply.id()));
+            new Draft(
+                reply.id(),
+                revisionId,
+                replies.nextSubjectNumber(reply.id()),
+                content,
+                contributors(reply),
+                said(reply)));
     checkSubmission.keep(tone);
     reply.submitted(frozen.id());
     rows.flush();

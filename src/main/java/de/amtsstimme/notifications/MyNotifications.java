@@ -59,7 +59,7 @@ public class MyNotifications {
 
   private static Map<String, Object> snapshot(Wishes w) {
     Map<String, Object> values = new TreeMap<>();
-    for (NoticeKind kind : NoticeKind.values()) {
+    for (NoticeKind kind : NoticeKind.settings()) {
       values.put(kind.name(), w.of(kind).name());
     }
     return values;

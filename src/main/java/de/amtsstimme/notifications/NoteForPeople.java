@@ -5,6 +5,7 @@ import de.amtsstimme.approvals.StepOpened;
 import de.amtsstimme.approvals.SubjectDecided;
 import de.amtsstimme.approvals.WhoIsConcerned;
 import de.amtsstimme.approvals.domain.ApprovalState;
+import de.amtsstimme.inquiries.RepliesHeld;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.notifications.domain.NoticeKind;
 import de.amtsstimme.notifications.domain.SendingRules;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -41,16 +43,42 @@ class NoteForPeople {
     }
   }
 
-  /** A source that ends on a day to come: told when it does. */
+  /** A source that ends or changes on a day to come: told when it does. */
   void answersWentStale(@Observes AnswersWentStale stale) {
+    askToConfirm(stale.confirmers(), stale.sourceId(), stale.step(), stale.from());
+  }
+
+  /** Whoever made the change knows it already. */
+  void repliesHeld(@Observes RepliesHeld held) {
+    if (held.sourceId() != null) {
+      askToConfirm(held.confirmers(), held.sourceId(), held.step(), held.from());
+    }
     Instant now = clock.instant();
-    Instant due = stale.from().isAfter(now) ? stale.from() : now;
-    stale
-        .confirmers()
+    held.writers()
         .forEach(
-            person ->
-                notices.add(
-                    person, NoticeKind.SOURCE_CHANGED, stale.sourceId(), stale.step(), now, due));
+            (reply, people) ->
+                people.stream()
+                    .filter(person -> !person.equals(caller.personId()))
+                    .forEach(
+                        person ->
+                            notices.add(
+                                person,
+                                NoticeKind.REPLY_HELD,
+                                reply,
+                                held.step(),
+                                now,
+                                later(now, held.from()))));
+  }
+
+  private void askToConfirm(Set<UUID> confirmers, UUID sourceId, int step, Instant from) {
+    Instant now = clock.instant();
+    confirmers.forEach(
+        person ->
+            notices.add(person, NoticeKind.SOURCE_CHANGED, sourceId, step, now, later(now, from)));
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return other.isAfter(one) ? other : one;
   }
 
   /** Whoever decided knows it already. */

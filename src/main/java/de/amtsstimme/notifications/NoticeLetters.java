@@ -72,7 +72,8 @@ class NoticeLetters {
       links.add(new Link(Mails.text("notices.approvals", name), base + "/freigaben"));
     }
     if (subjects.containsKey(NoticeKind.TEXT_RETURNED)
-        || subjects.containsKey(NoticeKind.TEXT_APPROVED)) {
+        || subjects.containsKey(NoticeKind.TEXT_APPROVED)
+        || subjects.containsKey(NoticeKind.REPLY_HELD)) {
       links.add(new Link(Mails.text("notices.inbox", name), base + "/eingang"));
     }
     if (subjects.containsKey(NoticeKind.SOURCE_CHANGED)) {

@@ -2,6 +2,7 @@ package de.amtsstimme.notifications;
 
 import de.amtsstimme.answers.WhoConfirms;
 import de.amtsstimme.approvals.WhoIsConcerned;
+import de.amtsstimme.inquiries.WhoIsHeldUp;
 import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.identity.Service;
 import de.amtsstimme.kernel.jobs.RecurringJob;
@@ -45,6 +46,7 @@ class TellPeople implements RecurringJob {
   @Inject Recipients recipients;
   @Inject WhoIsConcerned concerned;
   @Inject WhoConfirms whoConfirms;
+  @Inject WhoIsHeldUp heldReplies;
   @Inject NoticeLetters letters;
   @Inject Mails mails;
   @Inject TenantScope scope;
@@ -123,7 +125,9 @@ class TellPeople implements RecurringJob {
       case APPROVAL_WAITING, APPROVAL_REMINDER ->
           concerned.deciders(notice.subjectId()).contains(notice.personId());
       case SOURCE_CHANGED ->
-          whoConfirms.staleBecauseOf(notice.subjectId()).contains(notice.personId());
+          whoConfirms.staleBecauseOf(notice.subjectId()).contains(notice.personId())
+              || heldReplies.confirmers(notice.subjectId()).contains(notice.personId());
+      case REPLY_HELD -> heldReplies.isHeld(notice.subjectId());
       case TEXT_RETURNED, TEXT_APPROVED -> true;
     };
   }

@@ -2,9 +2,12 @@ package de.amtsstimme.sources;
 
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.tenant.TenantRows;
+import de.amtsstimme.sources.domain.Counting;
 import de.amtsstimme.sources.store.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +19,7 @@ public class CiteSources {
   public record Cited(UUID sourceId, UUID versionId) {}
 
   @Inject TenantRows rows;
+  @Inject InstantSource clock;
 
   /**
    * @throws Refusal NOT_FOUND
@@ -28,10 +32,22 @@ public class CiteSources {
    * @throws Refusal UNKNOWN_REFERENCE naming the property, for a source that is not there
    */
   public List<Cited> cite(List<UUID> sourceIds, String property) {
+    Instant now = clock.instant();
     return sourceIds.stream()
         .distinct()
         .map(id -> rows.getReferenced(Source.class, id, property))
-        .map(s -> new Cited(s.id(), s.currentVersionId()))
+        .map(s -> new Cited(s.id(), s.counting().versionAt(now)))
         .toList();
+  }
+
+  /**
+   * Can a text be right with this version? It counts now or is announced.
+   *
+   * @throws Refusal UNKNOWN_REFERENCE naming the property, for a source that is not there
+   */
+  public boolean matters(UUID sourceId, UUID versionId, String property) {
+    Instant now = clock.instant();
+    Counting c = rows.getReferenced(Source.class, sourceId, property).counting();
+    return versionId.equals(c.versionAt(now)) || versionId.equals(c.announcedAt(now));
   }
 }

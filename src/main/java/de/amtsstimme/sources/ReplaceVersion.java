@@ -7,6 +7,7 @@ import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.kernel.tenant.TenantScope;
+import de.amtsstimme.sources.domain.Counting;
 import de.amtsstimme.sources.store.Source;
 import de.amtsstimme.sources.store.SourceVersion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,9 +21,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The rule behind answers changes: another version counts from this transaction on, or the one that
- * counts ends. The head is locked first; a release that is under way ends before, a later one sees
- * the change.
+ * The rule behind answers changes: another version counts from this transaction on or from a day to
+ * come, or the one that counts ends. The head is locked first; a release that is under way ends
+ * before, a later one sees the change.
  */
 @ApplicationScoped
 public class ReplaceVersion {
@@ -39,39 +40,55 @@ public class ReplaceVersion {
   @Inject Event<SourceChanged> changed;
 
   /**
-   * @throws Refusal VALIDATION_FAILED for a version that is not in force yet: everything that rests
-   *     on the old one would be unusable until it is
+   * Counts at once, or from its first day on if that is to come: until then the old one does.
+   *
+   * @throws Refusal NOT_FOUND
    */
   public SourceVersion replace(UUID sourceId, NewVersion v) {
     Source source = rows.getLocked(Source.class, sourceId);
-    SourceVersion before = rows.get(SourceVersion.class, source.currentVersionId());
     Instant now = clock.instant();
-    if (v.validFrom() != null && v.validFrom().isAfter(LocalDate.ofInstant(now, scope.zone()))) {
-      throw Refusal.invalid(
-          "/validFrom",
-          "Diese Fassung gilt noch nicht. Bis dahin das Ende der geltenden eintragen, und die neue,"
-              + " sobald sie gilt.");
-    }
+    Counting counting = source.counting();
+    SourceVersion before = rows.get(SourceVersion.class, counting.versionAt(now));
     SourceVersion next =
         new SourceVersion(
             EntityId.next(),
             source.id(),
-            before.number() + 1,
+            newestNumber(counting) + 1,
             new SourceVersion.Text(
                 v.label(), v.validFrom(), v.validUntil(), v.excerpt(), ContentHash.of(v.excerpt())),
             caller.personId(),
             now);
     rows.add(next);
-    source.counts(next.id());
+    Instant from = begins(v, now);
+    source.counts(
+        from.isAfter(now)
+            ? counting.announced(next.id(), from, now)
+            : counting.replaced(next.id()));
     rows.flush();
     audit.record(
         "SOURCE_VERSION_ADDED",
         "SOURCE",
         source.id(),
         Map.of("version", before.label(), "number", before.number()),
-        Map.of("version", next.label(), "number", next.number()));
-    changed.fire(new SourceChanged(source.id(), next.number(), now));
+        Map.of("version", next.label(), "number", next.number(), "countsFrom", from.toString()));
+    changed.fire(new SourceChanged(source.id(), next.number(), from));
     return next;
+  }
+
+  private Instant begins(NewVersion v, Instant now) {
+    if (v.validFrom() == null) {
+      return now;
+    }
+    Instant firstDay = v.validFrom().atStartOfDay(scope.zone()).toInstant();
+    return firstDay.isAfter(now) ? firstDay : now;
+  }
+
+  /** Whatever was entered last counts or is announced. */
+  private int newestNumber(Counting counting) {
+    int counted = rows.get(SourceVersion.class, counting.versionId()).number();
+    return rows.find(SourceVersion.class, counting.nextId())
+        .map(announced -> Math.max(counted, announced.number()))
+        .orElse(counted);
   }
 
   /**
@@ -80,11 +97,12 @@ public class ReplaceVersion {
    */
   public Source end(UUID sourceId, LocalDate lastDay, String reason) {
     Source source = rows.getLocked(Source.class, sourceId);
-    SourceVersion version = rows.get(SourceVersion.class, source.currentVersionId());
     Instant now = clock.instant();
+    Counting counting = source.counting();
+    SourceVersion version = rows.get(SourceVersion.class, counting.versionAt(now));
     Instant end =
         lastDay == null ? now : lastDay.plusDays(1).atStartOfDay(scope.zone()).toInstant();
-    source.ends(end);
+    source.counts(counting.ended(end, now));
     rows.flush();
     Map<String, Object> after = new LinkedHashMap<>();
     after.put("version", version.label());

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Fired in the transaction in which another version began to count, or an end was set: what relied
- * on the source is no longer right without somebody's word.
+ * Fired in the transaction in which another version began to count or was announced, or an end was
+ * set: what relied on the source is no longer right without somebody's word.
  *
  * @param change tells changes of one source apart: the number of a new version, or less than zero
  *     for an end
- * @param from the instant from which on it matters; to come only for an end that was announced
+ * @param from the instant from which on it matters; may be to come
  */
 public record SourceChanged(UUID sourceId, int change, Instant from) {}

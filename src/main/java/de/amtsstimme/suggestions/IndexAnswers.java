@@ -1,26 +1,59 @@
 package de.amtsstimme.suggestions;
 
 import de.amtsstimme.answers.AnswerChanged;
+import de.amtsstimme.kernel.domain.EntityId;
+import de.amtsstimme.kernel.jobs.JobQueue;
 import de.amtsstimme.kernel.tenant.TenantRows;
+import de.amtsstimme.kernel.tenant.TenantScope;
 import de.amtsstimme.suggestions.domain.Indexed;
 import de.amtsstimme.suggestions.store.Postings;
+import de.amtsstimme.suggestions.store.Postings.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-/** Keeps the index what the library is. */
+/**
+ * Keeps the index what the library is: a few entries in the transaction that changes them, many by
+ * a job soon after it.
+ */
 @ApplicationScoped
 public class IndexAnswers {
+
+  /** Analysing more than these would make a decision about a batch wait. */
+  private static final int AT_ONCE = 500;
 
   @Inject Postings postings;
   @Inject GermanWords words;
   @Inject TenantRows rows;
+  @Inject IndexManyJob manyJob;
+  @Inject JobQueue queue;
+  @Inject TenantScope scope;
+  @Inject InstantSource clock;
 
   void on(@Observes AnswerChanged changed) {
     rows.flush();
-    index(changed.answerId());
+    if (changed.answerIds().size() <= AT_ONCE) {
+      index(changed.answerIds());
+    } else {
+      leaveToJob(changed.answerIds());
+    }
+  }
+
+  /**
+   * The job goes by what the index says of itself; an entry of which it says nothing wrong is taken
+   * out of it. Each time is a job of its own: one that is running may be past these.
+   */
+  private void leaveToJob(Set<UUID> answerIds) {
+    Set<UUID> stillThere = new HashSet<>(answerIds);
+    postings.outdated(Integer.MAX_VALUE).forEach(stillThere::remove);
+    postings.replace(stillThere, List.of());
+    queue.add(manyJob, scope.id(), EntityId.next(), clock.instant());
   }
 
   /**
@@ -30,19 +63,22 @@ public class IndexAnswers {
    */
   public int bringUpToDate(int most) {
     List<UUID> outdated = postings.outdated(most);
-    outdated.forEach(this::index);
+    if (!outdated.isEmpty()) {
+      index(outdated);
+    }
     return outdated.size();
   }
 
-  private void index(UUID answerId) {
-    postings.remove(answerId);
-    postings
-        .serving(answerId)
-        .ifPresent(
-            s ->
-                postings.put(
-                    answerId,
-                    s.revisionId(),
-                    Indexed.of(words.analysis(), s.questions(), s.texts())));
+  private void index(Collection<UUID> answers) {
+    List<Entry> entries =
+        postings.serving(answers).stream()
+            .map(
+                s ->
+                    new Entry(
+                        s.answerId(),
+                        s.revisionId(),
+                        Indexed.of(words.analysis(), s.questions(), s.texts())))
+            .toList();
+    postings.replace(answers, entries);
   }
 }

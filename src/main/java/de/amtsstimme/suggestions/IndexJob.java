@@ -9,11 +9,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 
-/** Finds what the index lacks after an import or a new release; on other days there is nothing. */
+/** Finds what the index lacks after a new release; on other days there is nothing. */
 @ApplicationScoped
 public class IndexJob implements RecurringJob {
 
-  private static final int BATCH = 100;
+  private static final int BATCH = 1000;
 
   @Inject ServiceWork serviceWork;
   @Inject IndexAnswers indexAnswers;
@@ -30,16 +30,19 @@ public class IndexJob implements RecurringJob {
 
   @Override
   public void run() {
-    for (UUID tenant : serviceWork.tenants(Service.SUGGESTIONS, Right.INDEX_ANSWERS)) {
-      int done;
-      do {
-        done =
-            serviceWork.inTenant(
-                Service.SUGGESTIONS,
-                tenant,
-                Right.INDEX_ANSWERS,
-                () -> indexAnswers.bringUpToDate(BATCH));
-      } while (done == BATCH);
-    }
+    serviceWork.tenants(Service.SUGGESTIONS, Right.INDEX_ANSWERS).forEach(this::run);
+  }
+
+  /** A slice in each transaction, so that nobody waits for all of it. */
+  void run(UUID tenant) {
+    int done;
+    do {
+      done =
+          serviceWork.inTenant(
+              Service.SUGGESTIONS,
+              tenant,
+              Right.INDEX_ANSWERS,
+              () -> indexAnswers.bringUpToDate(BATCH));
+    } while (done == BATCH);
   }
 }

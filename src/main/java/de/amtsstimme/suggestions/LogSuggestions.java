@@ -1,9 +1,12 @@
 package de.amtsstimme.suggestions;
 
+import de.amtsstimme.answers.CitizensWords;
 import de.amtsstimme.kernel.domain.EntityId;
-import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
+import de.amtsstimme.kernel.identity.Role;
+import de.amtsstimme.kernel.identity.EndpointPolicy;
+import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.tenant.TenantScope;
 import de.amtsstimme.privacy.Retaining;
 import de.amtsstimme.privacy.UnattributedErasing;
@@ -23,6 +26,7 @@ import java.util.UUID;
 public class LogSuggestions {
 
   @Inject SuggestionLog log;
+  @Inject CitizensWords citizensWords;
   @Inject Retaining retaining;
   @Inject Caller caller;
   @Inject TenantScope scope;
@@ -35,12 +39,11 @@ public class LogSuggestions {
    */
   public UUID keep(
       String text, String language, String channel, UUID inquiryId, Suggestions suggestions) {
-    if ("SUSPENDED".equals(scope.state())) {
+    if (!EndpointPolicy.notes(Right.USE_SUGGESTIONS, scope.state())
+        || scope.halted() && caller.side() != Role.Side.AUTHORITY) {
       return null;
     }
-    if (inquiryId != null) {
-      requireThere(inquiryId);
-    }
+    citizensWords.requireThere(inquiryId);
     Instant now = clock.instant();
     UUID id = EntityId.next();
     log.add(
@@ -62,14 +65,5 @@ public class LogSuggestions {
 
   void on(@Observes UnattributedErasing erasing) {
     erasing.counts().merge("suggestion", log.eraseUnattributed(erasing.until()), Integer::sum);
-  }
-
-  private void requireThere(UUID inquiryId) {
-    boolean there =
-        log.lockInquiry(inquiryId)
-            .orElseThrow(() -> new Refusal(ProblemCode.UNKNOWN_REFERENCE, "inquiryId"));
-    if (!there) {
-      throw new Refusal(ProblemCode.ERASED);
-    }
   }
 }

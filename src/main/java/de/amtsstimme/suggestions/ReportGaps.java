@@ -42,13 +42,13 @@ public class ReportGaps {
   }
 
   @Inject SuggestionLog log;
-  @Inject GermanWords german;
+  @Inject GapTerms terms;
 
   /** Most asked first. */
   public List<Gap> gaps() {
     return GapGroups.of(
             log.unanswered(LOOKED_AT).stream()
-                .map(l -> new Question<>(l, german.analysis().words(l.text())))
+                .map(l -> new Question<>(l, terms.of(l.id(), l.text())))
                 .toList())
         .stream()
         .map(Gap::new)

@@ -2,16 +2,19 @@ package de.amtsstimme.suggestions;
 
 import de.amtsstimme.suggestions.domain.OtherLanguage;
 import de.amtsstimme.suggestions.domain.Query;
+import de.amtsstimme.suggestions.domain.QueryTerm;
 import de.amtsstimme.suggestions.domain.Ranking;
 import de.amtsstimme.suggestions.domain.Ranking.Score;
+import de.amtsstimme.suggestions.domain.Search;
 import de.amtsstimme.suggestions.domain.Typos;
 import de.amtsstimme.suggestions.domain.Verdict;
 import de.amtsstimme.suggestions.domain.VerdictRules;
 import de.amtsstimme.suggestions.domain.Word;
+import de.amtsstimme.suggestions.domain.Wording;
 import de.amtsstimme.suggestions.store.Candidates;
 import de.amtsstimme.suggestions.store.Candidates.Candidate;
-import de.amtsstimme.suggestions.store.Candidates.Found;
-import de.amtsstimme.suggestions.store.Candidates.Other;
+import de.amtsstimme.suggestions.store.Candidates.Known;
+import de.amtsstimme.suggestions.store.Candidates.Synonym;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The authority's own usable answers to a question, with how sure we are and why. */
 @ApplicationScoped
@@ -46,22 +50,43 @@ public class SuggestAnswers {
    */
   public record Suggestions(Verdict verdict, boolean searchable, List<Hit> hits) {}
 
-  private record Ranked(Candidate candidate, String question, Score score) {}
+  private record Ranked(
+      Candidate candidate,
+      List<Wording> wordings,
+      double[] inAnswer,
+      String question,
+      Score score) {
+
+    Ranked asking(String usable) {
+      return new Ranked(candidate, wordings, inAnswer, usable, score);
+    }
+  }
+
+  private record Asked(Query query, Search search, boolean small) {}
+
+  /** Of so small a library every entry is weighed in full: one may look alike and share no word. */
+  private static final int SMALL = 250;
+
+  /** As many are weighed in full of a larger one. */
+  private static final int FEW = 50;
+
+  /** And as many if of the few hardly one is usable. */
+  private static final int MANY = 1000;
 
   @Inject GermanWords german;
   @Inject Candidates candidates;
-  @Inject LibrarySizes sizes;
 
   public Suggestions suggest(String text, String language, int limit) {
     List<Word> words = OtherLanguage.words(german.analysis(), text, language);
-    Query query = query(words, language);
+    Query query = Query.of(words, german.thesaurus());
     if (query.isEmpty()) {
       return new Suggestions(Verdict.NONE, false, List.of());
     }
+    Asked asked = asked(query, words, language);
     int wanted = Math.max(limit, ENOUGH_TO_COMPARE);
-    List<Ranked> ranked = usable(query, Candidates.FEW, wanted);
+    List<Ranked> ranked = usable(asked, FEW, wanted);
     if (ranked == null) {
-      ranked = usable(query, Candidates.MANY, wanted);
+      ranked = usable(asked, MANY, wanted);
     }
     if (ranked.isEmpty()) {
       return new Suggestions(Verdict.NONE, true, List.of());
@@ -69,7 +94,7 @@ public class SuggestAnswers {
     return new Suggestions(
         VerdictRules.verdict(ranked.get(0).score(), rival(ranked)),
         true,
-        ranked.stream().limit(limit).map(r -> hit(query, r)).toList());
+        ranked.stream().limit(limit).map(r -> hit(asked.query(), r)).toList());
   }
 
   /**
@@ -77,82 +102,97 @@ public class SuggestAnswers {
    *
    * @return null if these were too few because others are not usable, and there are more
    */
-  private List<Ranked> usable(Query query, int most, int wanted) {
-    Found found = candidates.find(query, sizes.current(), most);
-    List<Candidate> ranked = new ArrayList<>();
-    Map<UUID, Score> scores = new HashMap<>();
-    for (Candidate c : found.candidates()) {
-      Score score = Ranking.score(query, found.rarity(), c.wordings(), c.inAnswer());
-      if (VerdictRules.worthShowing(score)) {
-        ranked.add(c);
-        scores.put(c.answerId(), score);
+  private List<Ranked> usable(Asked asked, int most, int wanted) {
+    List<Search.Hit> hits = asked.small() ? asked.search().all() : asked.search().best(most);
+    Map<Integer, Candidate> entries =
+        candidates.entries(hits.stream().map(Search.Hit::number).toList());
+    List<Ranked> ranked = new ArrayList<>();
+    for (Search.Hit h : hits) {
+      // An entry may have gone between the two statements.
+      Candidate c = entries.get(h.number());
+      if (c != null) {
+        List<Wording> wordings = c.wordings();
+        Score score = Ranking.score(asked.query(), asked.search().rarity(), wordings, h.inAnswer());
+        if (VerdictRules.worthShowing(score)) {
+          ranked.add(new Ranked(c, wordings, h.inAnswer(), null, score));
+        }
       }
     }
-    ranked.sort(Comparator.comparingDouble(c -> -scores.get(c.answerId()).total()));
+    ranked.sort(Comparator.comparingDouble(r -> -r.score().total()));
     List<Ranked> usable = new ArrayList<>();
     for (int from = 0; from < ranked.size() && usable.size() < wanted; from += wanted) {
-      List<Candidate> next = ranked.subList(from, Math.min(from + wanted, ranked.size()));
-      Map<UUID, String> questions = candidates.usable(next);
+      List<Ranked> next = ranked.subList(from, Math.min(from + wanted, ranked.size()));
+      Map<UUID, String> questions =
+          candidates.usable(next.stream().map(Ranked::candidate).toList());
       next.stream()
-          .filter(c -> questions.containsKey(c.answerId()))
-          .forEach(
-              c ->
-                  usable.add(new Ranked(c, questions.get(c.answerId()), scores.get(c.answerId()))));
+          .filter(r -> questions.containsKey(r.candidate().answerId()))
+          .forEach(r -> usable.add(r.asking(questions.get(r.candidate().answerId()))));
     }
     boolean hidden = usable.size() < wanted && usable.size() < ranked.size();
-    return hidden && found.more() && most < Candidates.MANY ? null : usable;
+    boolean more = !asked.small() && most < asked.search().found() && most < MANY;
+    return hidden && more ? null : usable;
   }
 
   private static double rival(List<Ranked> ranked) {
     return ranked.stream()
         .skip(1)
-        .filter(
-            r ->
-                VerdictRules.rivals(
-                    ranked.get(0).candidate().wordings().get(0), r.candidate().wordings().get(0)))
+        .filter(r -> VerdictRules.rivals(ranked.get(0).wordings().get(0), r.wordings().get(0)))
         .findFirst()
         .map(r -> r.score().total())
         .orElse(0.0);
   }
 
   private static Hit hit(Query query, Ranked r) {
-    Candidate c = r.candidate();
     return new Hit(
-        c.answerId(),
-        c.revisionId(),
+        r.candidate().answerId(),
+        r.candidate().revisionId(),
         r.question(),
         VerdictRules.confidence(r.score()),
-        Ranking.matched(query, c.wordings(), c.inAnswer()));
+        Ranking.matched(query, r.wordings(), r.inAnswer()));
   }
 
-  private Query query(List<Word> words, String language) {
-    Query plain = Query.of(words, german.thesaurus(), t -> Map.of());
-    if (plain.isEmpty()) {
-      return plain;
-    }
-    List<String> terms = plain.terms().stream().map(t -> t.term()).toList();
-    List<String> phrases = phrases(words);
+  /** With what the library and its authority have to say to the question's words. */
+  private Asked asked(Query plain, List<Word> words, String language) {
+    Known known = candidates.known(plain.vocabulary(), phrases(words));
     Map<String, Map<String, Double>> others = new HashMap<>();
-    for (Other o : candidates.others(phrases, terms)) {
-      if (o.synonym()) {
-        String first = o.term().split(" ")[0];
-        for (String part : o.other().split(" ")) {
-          others.computeIfAbsent(first, t -> new HashMap<>()).put(part, SYNONYM);
-        }
-      } else {
-        double likeness = Typos.likeness(o.term(), o.other());
-        if (likeness > 0) {
-          others
-              .computeIfAbsent(o.term(), t -> new HashMap<>())
-              .merge(o.other(), MISSPELT * likeness, Math::max);
+    for (Synonym s : known.synonyms()) {
+      String first = s.phrase().split(" ")[0];
+      for (String part : s.other().split(" ")) {
+        put(others, first, part, SYNONYM);
+      }
+    }
+    List<String> terms = plain.terms().stream().map(QueryTerm::term).toList();
+    for (String term : terms) {
+      OtherLanguage.asInWordings(term, language).forEach((o, how) -> put(others, term, o, how));
+    }
+    Map<String, byte[]> places = new HashMap<>(known.places());
+    List<String> unknown =
+        terms.stream().filter(t -> !places.containsKey(t) && Typos.possible(t)).toList();
+    Set<String> more =
+        others.values().stream().flatMap(m -> m.keySet().stream()).collect(Collectors.toSet());
+    if (!unknown.isEmpty() || !more.isEmpty()) {
+      Set<String> beginnings = unknown.stream().map(Typos::beginning).collect(Collectors.toSet());
+      Map<String, byte[]> found = candidates.others(beginnings, more);
+      places.putAll(found);
+      for (String term : unknown) {
+        for (String other : found.keySet()) {
+          double likeness = Typos.likeness(term, other);
+          if (likeness > 0) {
+            put(others, term, other, MISSPELT * likeness);
+          }
         }
       }
     }
-    terms.forEach(
-        t ->
-            OtherLanguage.asInWordings(t, language)
-                .forEach((o, how) -> others.computeIfAbsent(t, x -> new HashMap<>()).put(o, how)));
-    return Query.of(words, german.thesaurus(), t -> others.getOrDefault(t, Map.of()));
+    Query query = plain.with(others);
+    return new Asked(
+        query,
+        new Search(query, places, known.entries(), known.numbers()),
+        known.numbers() <= SMALL);
+  }
+
+  private static void put(
+      Map<String, Map<String, Double>> others, String term, String other, double how) {
+    others.computeIfAbsent(term, t -> new HashMap<>()).merge(other, how, Math::max);
   }
 
   /** Every one to three words that follow one another, for synonyms of more than one word. */

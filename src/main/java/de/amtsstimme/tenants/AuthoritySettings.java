@@ -1,6 +1,7 @@
 package de.amtsstimme.tenants;
 
 import de.amtsstimme.tenants.domain.AuthorityState;
+import de.amtsstimme.tenants.domain.Land;
 import de.amtsstimme.tenants.store.Authorities;
 import de.amtsstimme.tenants.store.Authority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,16 @@ public class AuthoritySettings {
   /** In which its days begin and end. */
   public ZoneId zone() {
     return authorities.current().zone();
+  }
+
+  /** Whose public holidays count; null for a federal authority. */
+  public Land land() {
+    return authorities.current().land();
+  }
+
+  /** May a rendering of an approved answer go out without an approval of its own? */
+  public boolean allowsRenderings() {
+    return authorities.current().allowsRenderings();
   }
 
   /** May an unchanged library answer go out without an approval of its own? */

@@ -22,7 +22,8 @@ public class UpdateAuthority {
       String city,
       LocalDate dpaDate,
       String dpaVersion,
-      Boolean allowUnchangedAnswers) {}
+      Boolean allowUnchangedAnswers,
+      Boolean allowRenderings) {}
 
   @Inject TenantRows rows;
   @Inject AuditTrail audit;
@@ -45,6 +46,9 @@ public class UpdateAuthority {
     if (changes.allowUnchangedAnswers() != null) {
       authority.allowUnchangedAnswers(changes.allowUnchangedAnswers());
     }
+    if (changes.allowRenderings() != null) {
+      authority.allowRenderings(changes.allowRenderings());
+    }
     rows.flush();
     audit.record("AUTHORITY_CHANGED", "AUTHORITY", authority.id(), before, snapshot(authority));
   }
@@ -63,6 +67,7 @@ public class UpdateAuthority {
     values.put("dpaDate", a.dpaDate() == null ? null : a.dpaDate().toString());
     values.put("dpaVersion", a.dpaVersion());
     values.put("allowUnchangedAnswers", a.allowsUnchangedAnswers());
+    values.put("allowRenderings", a.allowsRenderings());
     return values;
   }
 }

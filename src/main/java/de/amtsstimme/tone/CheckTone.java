@@ -1,6 +1,7 @@
 package de.amtsstimme.tone;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.amtsstimme.approvals.Circumstances;
 import de.amtsstimme.tenants.AuthoritySettings;
 import de.amtsstimme.tone.domain.GuidelineBody;
 import de.amtsstimme.tone.domain.Occasion;
@@ -11,6 +12,7 @@ import de.amtsstimme.tone.domain.ToneChecker.Checked;
 import de.amtsstimme.tone.store.Guidelines;
 import de.amtsstimme.tone.store.Guidelines.Approved;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ public class CheckTone {
 
   @Inject Guidelines guidelines;
   @Inject AuthoritySettings settings;
+  @Inject Instance<Circumstances> circumstances;
   @Inject InstantSource clock;
 
   private final ToneChecker template = checker(GuidelineFormat.templateBody().rules());
@@ -69,7 +72,7 @@ public class CheckTone {
 
   public Answered check(Asked asked) {
     LocalDate today = today();
-    return check(inForce(today), asked, today)
+    return check(inForce(today), asked, today, inCrisis())
         .orElseGet(() -> new Answered(null, template.check(asked.text(), occasion(asked, today))));
   }
 
@@ -77,7 +80,8 @@ public class CheckTone {
   List<Optional<Answered>> checkInForce(List<Asked> texts) {
     LocalDate today = today();
     List<Map.Entry<Approved, Frozen>> inForce = inForce(today);
-    return texts.stream().map(t -> check(inForce, t, today)).toList();
+    boolean crisis = inCrisis();
+    return texts.stream().map(t -> check(inForce, t, today, crisis)).toList();
   }
 
   private List<Map.Entry<Approved, Frozen>> inForce(LocalDate today) {
@@ -88,15 +92,16 @@ public class CheckTone {
   }
 
   private static Optional<Answered> check(
-      List<Map.Entry<Approved, Frozen>> inForce, Asked asked, LocalDate today) {
+      List<Map.Entry<Approved, Frozen>> inForce, Asked asked, LocalDate today, boolean crisis) {
     return inForce.stream()
-        .filter(e -> covers(e.getValue().scope(), asked))
+        .filter(e -> covers(e.getValue().scope(), asked, crisis))
         .min(closest())
         .map(e -> answered(e.getKey(), e.getValue(), asked, today));
   }
 
-  private static boolean covers(Scope scope, Asked asked) {
-    return scope.covers(asked.channel(), asked.language(), asked.topic(), asked.crisis());
+  /** In a crisis those for a crisis, too; who asks may try them at any time. */
+  private static boolean covers(Scope scope, Asked asked, boolean crisis) {
+    return scope.covers(asked.channel(), asked.language(), asked.topic(), crisis || asked.crisis());
   }
 
   private static Comparator<Map.Entry<Approved, Frozen>> closest() {
@@ -153,6 +158,10 @@ public class CheckTone {
         asked.whole(),
         today,
         asked.placeholders());
+  }
+
+  private boolean inCrisis() {
+    return circumstances.isResolvable() && circumstances.get().isCrisis();
   }
 
   private LocalDate today() {

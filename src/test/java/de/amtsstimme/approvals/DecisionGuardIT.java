@@ -187,6 +187,44 @@ class DecisionGuardIT {
     }
   }
 
+  /** Two adoptions do not make a plan of what asks nobody. */
+  @Test
+  void aPlanThatAsksNobodyIsNeverInForce() {
+    UUID chain = UUID.randomUUID();
+    String canonical =
+        "{\"body\":{\"name\":\"X\",\"paths\":[{\"condition\":{},\"name\":\"X\",\"steps\":[]}]}}";
+    String hash;
+    try (Sql admin = Sql.behindTheDoor(a, "admin")) {
+      UUID revision = UUID.randomUUID();
+      hash = admin.one("select encode(sha256(convert_to(?, 'UTF8')), 'hex')", canonical);
+      admin.update(
+          "insert into subject_revision (id, kind, subject_id, number, content_hash, frozen_by,"
+              + " frozen_at) values (?, 'CHAIN', ?, 1, ?, bound_person(), now())",
+          revision,
+          chain,
+          hash);
+      admin.update("insert into subject_revision_text values (bound_tenant(), ?, ?)", revision, canonical);
+      admin.update(
+          "insert into subject_contributor values (bound_tenant(), ?, bound_person())", revision);
+      admin.update(
+          "insert into chain (id, name, number, revision_id, content_hash, drafted_by,"
+              + " drafted_by_name, created_at, version) values (?, 'X', 99, ?, ?, bound_person(),"
+              + " 'x', now(), 1)",
+          chain,
+          revision,
+          hash);
+      admin.commit();
+    }
+    for (String role : List.of("approver", "approver2")) {
+      try (Sql approver = Sql.behindTheDoor(a, role)) {
+        approver.update(ADOPT, chain, me(approver), hash);
+        assertEquals(
+            "AS407", approver.attempt("update chain set adopted_at = now() where id = ?", chain));
+        approver.commit();
+      }
+    }
+  }
+
   /** The open run of a new reply of this author. */
   private JsonNode open(Api author) {
     String reply =

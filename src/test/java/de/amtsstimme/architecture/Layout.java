@@ -33,13 +33,14 @@ record Layout(String base, JavaClasses classes, Map<String, String> exceptions) 
   /** And these directions only. A feature that is not in here may use none but the shared ones. */
   private static final Map<String, Set<String>> DIRECTIONS =
       Map.of(
-          "inquiries", Set.of("answers", "tone", "approvals"),
+          "inquiries", Set.of("answers", "sources", "tone", "approvals", "duty"),
+          "crisis", Set.of("approvals", "duty"),
           "libraryfiles", Set.of("answers", "sources", "approvals"),
           "templates", Set.of("answers"),
           "answers", Set.of("sources", "tone", "approvals"),
           "suggestions", Set.of("answers"),
           "tone", Set.of("approvals"),
-          "notifications", Set.of("approvals", "answers"),
+          "notifications", Set.of("approvals", "answers", "inquiries"),
           "hours", Set.of("inquiries"),
           "invoices", Set.of("hours"));
 

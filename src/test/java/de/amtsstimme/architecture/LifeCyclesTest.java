@@ -34,8 +34,8 @@ class LifeCyclesTest {
               "templates.domain.OfferState",
               "OFFERED>TAKEN,DECLINED TAKEN> DECLINED>",
               "answers.domain.AnswerState",
-              "DRAFT>IN_APPROVAL,RETIRED IN_APPROVAL>DRAFT,APPROVED,RETIRED APPROVED>RETIRED"
-                  + " RETIRED>",
+              "DRAFT>IN_APPROVAL,RETIRED IN_APPROVAL>DRAFT,APPROVED,RETIRED"
+                  + " APPROVED>DRAFT,IN_APPROVAL,RETIRED RETIRED>",
               "approvals.domain.ApprovalState",
               "OPEN>APPROVED,RETURNED,REJECTED,WITHDRAWN APPROVED>WITHDRAWN RETURNED> REJECTED>"
                   + " WITHDRAWN>",
@@ -47,7 +47,8 @@ class LifeCyclesTest {
                   + " CLOSED>",
               "inquiries.domain.ReplyState",
               "DRAFT>DRAFT,IN_APPROVAL,APPROVED IN_APPROVAL>APPROVED,RETURNED,REJECTED"
-                  + " APPROVED>RELEASED RETURNED>DRAFT REJECTED> RELEASED>PUBLISHED PUBLISHED>"));
+                  + " APPROVED>RETURNED,RELEASED RETURNED>DRAFT REJECTED> RELEASED>PUBLISHED"
+                  + " PUBLISHED>"));
 
   @Test
   void allLifeCyclesAreAsListed() throws Exception {

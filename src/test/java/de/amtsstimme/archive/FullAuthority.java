@@ -18,10 +18,33 @@ final class FullAuthority {
 
   private FullAuthority() {}
 
+  private static void deputy(TestAuthority a) {
+    String deputies = a.path + "/deputies";
+    String other =
+        a.approver
+            .get(deputies + "/candidates")
+            .ok()
+            .json()
+            .path("items")
+            .path(0)
+            .path("personId")
+            .asText();
+    Instant from = Instant.now().plusSeconds(86_400);
+    a.approver
+        .post(
+            deputies,
+            Map.of(
+                "deputyId", other,
+                "from", from.toString(),
+                "until", from.plusSeconds(60).toString()))
+        .ok();
+  }
+
   static TestAuthority make() {
     TestAuthority a = TestAuthority.withAgency();
     String answer = a.approvedAnswer("Wo? " + ODD, "Hier. " + ODD);
     a.draftAnswer("Entwurf?", "Noch nicht.");
+    deputy(a);
     batch(a);
     template(a);
     a.editor
@@ -106,6 +129,9 @@ final class FullAuthority {
         .ok();
     tone(a);
     privacy(a);
+    withdraw(a);
+    rendering(a);
+    dutyAndCrisis(a);
     Instant end = Instant.now().minusSeconds(10);
     a.agencyEditor
         .post(
@@ -249,6 +275,55 @@ final class FullAuthority {
                 "2036-02-01T00:00:00Z"))
         .ok();
     a.admin.post(a.path + "/erasures", Map.of("inquiryId", a.inquiry("Vergessen"))).ok();
+  }
+
+  private static void rendering(TestAuthority a) {
+    a.patch(Map.of("allowRenderings", true));
+    String template = a.approvedTemplate("Termin? " + ODD);
+    String reply =
+        a.editor
+            .post(
+                a.path + "/inquiries/" + a.inquiry("Wann?") + "/replies",
+                TestAuthority.filledIn(template, "2026-12-24", "Rathaus"))
+            .ok()
+            .id();
+    a.editor.post(a.path + "/replies/" + reply + "/submission", null).ok();
+    release(a, reply);
+  }
+
+  private static void withdraw(TestAuthority a) {
+    String path = a.path + "/replies/" + a.approvedReply("Doch nicht. " + ODD);
+    String hash = a.editor.get(path).ok().json().path("contentHash").asText();
+    a.approver
+        .post(path + "/withdrawal", Map.of("reason", "Falsch. " + ODD, "contentHash", hash))
+        .ok();
+  }
+
+  /** Hours, a crisis that lasts, a halt that was lifted. */
+  private static void dutyAndCrisis(TestAuthority a) {
+    a.admin
+        .patch(
+            a.path + "/duty-hours",
+            Map.of(
+                "week",
+                java.util.Arrays.stream(java.time.DayOfWeek.values())
+                    .map(d -> Map.of("day", d.name(), "from", "00:00", "until", "00:00"))
+                    .toList(),
+                "days",
+                List.of(Map.of("date", "2036-12-24", "name", "Heiligabend " + ODD))),
+            "*")
+        .ok();
+    a.admin
+        .post(
+            a.path + "/crises",
+            Map.of(
+                "reason",
+                "Hochwasser. " + ODD,
+                "until",
+                Instant.now().plusSeconds(86_400).toString()))
+        .ok();
+    String halt = a.approver.post(a.path + "/halt", Map.of("reason", "Halt. " + ODD)).ok().id();
+    a.admin.post(a.path + "/halts/" + halt + "/lifting", null).ok();
   }
 
   private static void release(TestAuthority a, String reply) {

@@ -1,5 +1,6 @@
 package de.amtsstimme.archive;
 
+import de.amtsstimme.archive.domain.ArchiveContents;
 import de.amtsstimme.fixtures.TestInstallation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,7 +74,8 @@ final class OtherInstallation {
         try (ResultSet sum =
             s.executeQuery(
                 "select count(*) || ' ' || coalesce(md5(string_agg(r, '|' order by r)), '') from"
-                    + " (select (to_jsonb(x) - 'token_hash')::text collate \"C\" as r from amtsstimme."
+                    + " (select (to_jsonb(x) - 'token_hash')::text collate \"C\" as r from"
+                    + " amtsstimme."
                     + table
                     + " x"
                     + where
@@ -94,17 +96,18 @@ final class OtherInstallation {
     List<String> tables = new ArrayList<>();
     try (ResultSet rows =
         s.executeQuery(
-            "select c.relname from pg_class c where c.relnamespace = 'amtsstimme'::regnamespace and c.relkind = 'r'"
-                + " and c.relname not in ('idempotency_key', 'flyway_schema_history', 'scheduled_tasks',"
-                + " 'outbox_message', 'notice', 'person_notification', 'audit_checkpoint',"
-                + " 'suggestion_entry', 'suggestion_posting')"
+            "select c.relname from pg_class c where c.relnamespace = 'amtsstimme'::regnamespace and"
+                + " c.relkind = 'r'"
                 + (tenants
-                    ? " and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id')"
+                    ? " and exists (select from pg_attribute a where a.attrelid = c.oid and"
+                        + " a.attname = 'tenant_id')"
                     : ""))) {
       while (rows.next()) {
         tables.add(rows.getString(1));
       }
     }
+    ArchiveContents.LEFT_OUT.forEach(left -> tables.remove(left.table()));
+    tables.remove("audit_checkpoint");
     return tables;
   }
 }

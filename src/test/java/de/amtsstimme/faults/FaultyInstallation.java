@@ -122,6 +122,7 @@ final class FaultyInstallation implements AutoCloseable {
     all.put("AMTSSTIMME_DB_SSLMODE", "disable");
     all.put("AMTSSTIMME_DATA_KEY_FILE", keys.data().toString());
     all.put("AMTSSTIMME_AUDIT_KEY_FILE", keys.audit().toString());
+    all.put("AMTSSTIMME_PROOF_KEY_FILE", keys.proof().toString());
     all.put("AMTSSTIMME_PUBLIC_URL", TestInstallation.PUBLIC_URL);
     all.put("AMTSSTIMME_MAIL_FROM", "amtsstimme@example.org");
     all.put("AMTSSTIMME_MAIL_FOLDER", mails.toString());

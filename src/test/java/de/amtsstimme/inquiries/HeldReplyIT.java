@@ -58,9 +58,10 @@ class HeldReplyIT {
     a.editor.post(path(reply) + "/submission", null).ok();
     JsonNode run = a.openApproval(reply);
     a.newVersion(source);
-    a.approve(run.path("id").asText(), run.path("contentHash").asText());
     assertTrue(get(reply).path("held").asBoolean());
-    assertEquals("REPLY_HELD", release(reply).code());
+    assertEquals("REPLY_HELD", decide(run, "APPROVE").code());
+    assertEquals("NOT_APPROVED", release(reply).code());
+    assertEquals(200, decide(run, "RETURN").status());
     assertEquals(
         "ANSWER_NOT_USABLE",
         a.editor
@@ -142,6 +143,15 @@ class HeldReplyIT {
     try (Sql editor = Sql.behindTheDoor(a, "editor")) {
       assertEquals("AS421", row(reply, editor).attempt(editor));
     }
+  }
+
+  private de.amtsstimme.fixtures.Api.Answer decide(JsonNode run, String verdict) {
+    return a.approver.post(
+        a.path + "/approvals/" + run.path("id").asText() + "/decisions",
+        Map.of(
+            "verdict", verdict,
+            "contentHash", run.path("contentHash").asText(),
+            "comment", "Die Satzung ist neu."));
   }
 
   private static ReleaseRow row(String reply, Sql sql) {

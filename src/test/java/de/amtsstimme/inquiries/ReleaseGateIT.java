@@ -127,14 +127,23 @@ class ReleaseGateIT {
           revision);
       editor.update("update reply set state = 'APPROVED' where id = ?", row.<UUID>get("reply_id"));
       assertEquals("AS411", row.attempt(editor));
-      editor.update(
-          "insert into approval (id, revision_id, content_hash, kind, subject_id, chain_id, state,"
-              + " opened_by, opened_by_name, opened_at, version)"
-              + " select gen_random_uuid(), revision_id, content_hash, kind, subject_id, chain_id,"
-              + " 'APPROVED', opened_by, opened_by_name, opened_at, 1 from approval"
-              + " where revision_id = ?",
-          revision);
-      assertEquals("AS411", row.attempt(editor), "a run without steps");
+      assertEquals(
+          "AS401",
+          editor.attempt(
+              "insert into approval (id, revision_id, content_hash, kind, subject_id, chain_id, state,"
+                  + " opened_by, opened_by_name, opened_at, version)"
+                  + " select gen_random_uuid(), revision_id, content_hash, kind, subject_id, chain_id,"
+                  + " 'APPROVED', opened_by, opened_by_name, opened_at, 1 from approval"
+                  + " where revision_id = ?",
+              revision),
+          "a run that did not begin");
+      assertEquals("AS411", row.attempt(editor));
+      assertEquals(
+          "42501",
+          editor.attempt(
+              "insert into approval_step (approval_id, position, name, mode, needed, state)"
+                  + " select id, 9, 'x', 'ANY', 1, 'OPEN' from approval"),
+          "steps are laid out by the gate");
       assertEquals(
           "42501",
           editor.attempt("delete from approval_step where approval_id is not null"),

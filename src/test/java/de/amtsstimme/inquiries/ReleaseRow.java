@@ -21,22 +21,23 @@ final class ReleaseRow {
       Object[] r =
           owner
               .list(
-                  "select r.id, r.basis, coalesce(r.revision_id, r.answer_revision_id), s.content_hash,"
-                      + " r.language, r.channel, r.kind, r.text from reply r"
-                      + " left join subject_revision s on s.id = coalesce(r.revision_id, r.answer_revision_id)"
-                      + " where r.id = ?",
+                  "select r.id, r.basis, coalesce(r.revision_id, r.answer_revision_id),"
+                      + " s.content_hash, r.language, r.channel, r.kind, r.text, r.rendering from"
+                      + " reply r left join subject_revision s on s.id = coalesce(r.revision_id,"
+                      + " r.answer_revision_id) where r.id = ?",
                   UUID.fromString(replyId))
               .get(0);
       Map<String, Object> values = new LinkedHashMap<>();
       values.put("id", UUID.randomUUID());
       values.put("reply_id", r[0]);
-      values.put("basis", r[1].equals("FREE") ? "REPLY" : "ANSWER");
+      values.put("basis", r[1].equals("FREE") ? "REPLY" : r[1]);
       values.put("revision_id", r[2]);
       values.put("content_hash", r[3]);
       values.put("language", r[4]);
       values.put("channel", r[5]);
       values.put("kind", r[6]);
       values.put("text", r[7]);
+      values.put("rendering", r[8]);
       values.put("released_by", person);
       values.put("released_by_name", "Wer auch immer");
       return new ReleaseRow(values);

@@ -3,10 +3,12 @@ package de.amtsstimme.isolation;
 import de.amtsstimme.fixtures.Api;
 import de.amtsstimme.fixtures.Guidelines;
 import de.amtsstimme.fixtures.TestAuthority;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -69,6 +71,7 @@ final class Operations {
             "?channel=FACEBOOK&author=wer"));
   }
 
+  private static final AtomicLong LATER = new AtomicLong();
   private static final Consumer<World> NOTHING = w -> {};
   private static final Function<World, Object> NO_BODY = null;
 
@@ -147,6 +150,39 @@ final class Operations {
         World::chain,
         List.of("chain"),
         w -> Map.of("contentHash", w.get("chainHash")));
+    get("listChainTemplates", a -> a.reader, NOTHING);
+    send("previewChain", a -> a.reader, NOTHING, List.of(), w -> Map.of("kind", "REPLY"));
+    get("listDeputies", a -> a.approver, World::deputy);
+    get("listDeputyCandidates", a -> a.approver, NOTHING);
+    get("getDeputy", a -> a.approver, World::deputy, "deputy");
+    send(
+        "createDeputy",
+        a -> a.editor,
+        World::deputyPerson,
+        List.of(),
+        w ->
+            Map.of(
+                "deputyId", w.get("deputyPerson"),
+                "from", later(0).toString(),
+                "until", later(60).toString()),
+        "deputyPerson");
+    send("endDeputy", a -> a.editor, World::deputy, List.of("deputy"), NO_BODY);
+    send(
+        "changeApproval",
+        a -> a.approver,
+        World::openApproval,
+        List.of("approval"),
+        w ->
+            Map.of(
+                "contentHash",
+                w.get("approvalHash"),
+                "texts",
+                List.of(
+                    Map.of(
+                        "language", w.get("approvalLanguage"),
+                        "channel", w.get("approvalChannel"),
+                        "kind", w.get("approvalKind"),
+                        "text", "Anders " + UUID.randomUUID()))));
     get("listApprovals", a -> a.approver, NOTHING);
     get("getApproval", a -> a.approver, World::openApproval, "approval");
     send(
@@ -155,6 +191,37 @@ final class Operations {
         World::openApproval,
         List.of("approval"),
         w -> Map.of("verdict", "APPROVE", "contentHash", w.get("approvalHash")));
+    send(
+        "createAnswerWithdrawal",
+        a -> a.approver,
+        World::answerToWithdraw,
+        List.of("answer"),
+        w -> Map.of("reason", "Test", "contentHash", w.get("withdrawnHash")));
+    send(
+        "createReplyWithdrawal",
+        a -> a.admin,
+        World::replyToWithdraw,
+        List.of("reply"),
+        w -> Map.of("reason", "Test", "contentHash", w.get("withdrawnHash")));
+    get("listWithdrawals", a -> a.editor, World::withdrawal);
+    get("getWithdrawal", a -> a.editor, World::withdrawal, "withdrawal");
+    // Crisis and duty
+    send("createHalt", a -> a.approver, World::noHalt, List.of(), w -> Map.of("reason", "Test"));
+    get("listHalts", a -> a.reader, World::halt);
+    get("getHalt", a -> a.reader, World::halt, "halt");
+    send("liftHalt", a -> a.admin, World::halt, List.of("halt"), NO_BODY);
+    send(
+        "createCrisis",
+        a -> a.admin,
+        World::noCrisis,
+        List.of(),
+        w -> Map.of("reason", "Test", "until", World.tomorrow()));
+    get("listCrises", a -> a.reader, World::crisis);
+    get("getCrisis", a -> a.reader, World::crisis, "crisis");
+    get("listCrisisUses", a -> a.reader, World::crisis, "crisis");
+    send("endCrisis", a -> a.admin, World::crisis, List.of("crisis"), NO_BODY);
+    get("getDutyHours", a -> a.reader, NOTHING);
+    send("updateDutyHours", a -> a.admin, NOTHING, List.of(), w -> Map.of("offHours", "ON_CALL"));
     // Library
     get("listSources", a -> a.reader, World::source);
     send(
@@ -487,5 +554,11 @@ final class Operations {
         List.of(Map.of("language", "de", "text", "Text")),
         "sources",
         List.of(w.get("source")));
+  }
+
+  /** Far enough ahead that no job takes it up, each time another time. */
+  private static Instant later(int seconds) {
+    return Instant.now()
+        .plusSeconds(86_400 + 120L * LATER.addAndGet(seconds == 0 ? 1 : 0) + seconds);
   }
 }

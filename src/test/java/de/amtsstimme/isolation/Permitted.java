@@ -47,9 +47,13 @@ final class Permitted {
           "approval_batch_member",
           "approval_decision",
           "approval_step",
+          "approval_withdrawal",
+          "halt",
+          "crisis",
+          "duty_rule",
           "chain",
           "chain_adoption",
-          "chain_step",
+          "deputy",
           "subject_revision",
           "subject_contributor",
           "subject_state",
@@ -84,7 +88,6 @@ final class Permitted {
           "audit_event",
           "audit_checkpoint",
           "chain_adoption",
-          "chain_step",
           "subject_revision",
           "subject_revision_text",
           "subject_contributor",
@@ -122,18 +125,24 @@ final class Permitted {
       approval_batch: INSERT SELECT UPDATE(version)
       approval_batch_member: INSERT SELECT UPDATE(taken_out_at,taken_out_by_name,taken_out_reason)
       approval_decision: INSERT SELECT UPDATE(comment)
-      approval_step: INSERT SELECT UPDATE(due_at,state)
+      approval_step: SELECT UPDATE(due_at,escalated_at,state)
+      approval_withdrawal: INSERT SELECT UPDATE(reason)
       audit_checkpoint: INSERT SELECT
       audit_event: INSERT SELECT
       audit_head: INSERT SELECT UPDATE(hash,seq)
       authority: INSERT SELECT UPDATE
       chain: INSERT SELECT UPDATE(adopted_at,version)
       chain_adoption: INSERT SELECT
-      chain_step: INSERT SELECT
       channel_limit: SELECT
       contact_person: DELETE INSERT SELECT UPDATE
+      crisis: INSERT SELECT UPDATE(ended_at,ended_by,ended_by_name,version)
+      deputy: INSERT SELECT UPDATE(ended_at,moved_at,version)
+      duty_day: DELETE INSERT SELECT
+      duty_rule: INSERT SELECT UPDATE(off_hours,version)
+      duty_span: DELETE INSERT SELECT
       erasure: INSERT SELECT
       flyway_schema_history: SELECT
+      halt: INSERT SELECT UPDATE(lifted_at,lifted_by,lifted_by_name,version)
       idempotency_key: DELETE INSERT SELECT UPDATE(body,erased_at,etag,location)
       inquiry: INSERT SELECT UPDATE
       invitation: INSERT SELECT
@@ -144,13 +153,14 @@ final class Permitted {
       person_notification: INSERT SELECT UPDATE
       publication: INSERT SELECT UPDATE(url)
       purge_certificate: SELECT
-      release: INSERT SELECT UPDATE(text)
+      release: INSERT SELECT UPDATE(rendering,text)
       reply: INSERT SELECT UPDATE
       reply_contributor: INSERT SELECT
       retention_rule: INSERT SELECT UPDATE(inquiry_days,version)
       scheduled_tasks: DELETE INSERT SELECT UPDATE
       source: INSERT SELECT UPDATE
       source_confirmation: INSERT SELECT
+      source_now: SELECT
       source_version: INSERT SELECT
       stale_citation: SELECT
       subject_contributor: INSERT SELECT
@@ -160,9 +170,10 @@ final class Permitted {
       suggestion: INSERT SELECT UPDATE(closed_by_answer_id,text)
       suggestion_entry: DELETE INSERT SELECT
       suggestion_hit: INSERT SELECT UPDATE(feedback,feedback_at,feedback_by)
-      suggestion_posting: DELETE INSERT SELECT
+      suggestion_library: INSERT SELECT UPDATE(entries,next_number)
       suggestion_synonym: DELETE INSERT SELECT UPDATE
       suggestion_synonym_word: DELETE INSERT SELECT
+      suggestion_term: DELETE INSERT SELECT UPDATE(places)
       template_offer: INSERT SELECT UPDATE(answer_id,decided_at,decided_by,decided_by_name,state,version)
       time_entry: INSERT SELECT UPDATE(description)
       tone_guideline: INSERT SELECT UPDATE(body,channel,crisis,decided_at,effective_from,language,name,revision_id,state,topic,version)
@@ -188,6 +199,7 @@ final class Permitted {
       door_roles_of(uuid)
       door_service_tenants()
       door_unsealed_chains(bigint, bigint)
+      door_watched_approvals()
       installation_tenant()
       known_roles(text, text)
       normal_handle(text)
@@ -202,10 +214,12 @@ final class Permitted {
       agency_grant: SELECT
       agency_invitation: SELECT UPDATE
       agency_staff: INSERT SELECT
+      approval_step: SELECT(approval_id,due_at,escalated_at,state,tenant_id)
       audit_checkpoint: SELECT(number,seq,tenant_id)
       audit_event: SELECT(at,seq,tenant_id)
       audit_head: SELECT(seq,tenant_id)
       authority: SELECT
+      deputy: SELECT(ended_at,moved_at,tenant_id,valid_from,valid_until)
       invitation: SELECT UPDATE
       membership: INSERT SELECT
       notice: SELECT(due_at,settled_at,tenant_id)
@@ -216,20 +230,27 @@ final class Permitted {
 
   static final String GATE =
       """
+      agency_grant: SELECT
       answer: SELECT UPDATE
       answer_revision: SELECT
       answer_revision_source: SELECT
       approval: SELECT UPDATE
       approval_batch_member: SELECT
       approval_decision: SELECT
-      approval_step: SELECT
+      approval_step: INSERT SELECT
+      approval_withdrawal: SELECT
       authority: SELECT UPDATE
       chain: SELECT
       chain_adoption: SELECT
+      crisis: SELECT
+      deputy: SELECT
+      halt: SELECT
       membership: SELECT
       reply: SELECT
+      reply_contributor: SELECT
       source: SELECT UPDATE
       source_confirmation: SELECT
+      source_now: SELECT
       source_version: SELECT
       subject_contributor: SELECT
       subject_revision: SELECT
@@ -251,6 +272,7 @@ final class Permitted {
   static final String OWN_POLICIES =
       """
       agency_grant door_read r amtsstimme_door using true check -
+      agency_grant gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       agency_invitation agency_insert a amtsstimme_app using - check (SIDE = 'AGENCY_ADMIN')
       agency_invitation agency_read r amtsstimme_app using (SIDE = 'AGENCY_ADMIN') check -
       agency_invitation door_all * amtsstimme_door using true check true
@@ -266,7 +288,10 @@ final class Permitted {
       approval gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
       approval_batch_member gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       approval_decision gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      approval_step door_read r amtsstimme_door using true check -
       approval_step gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      approval_step gate_write a amtsstimme_gate using - check (tenant_id = TENANT)
+      approval_withdrawal gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       audit_checkpoint door_read r amtsstimme_door using true check -
       audit_event door_read r amtsstimme_door using true check -
       audit_head door_read r amtsstimme_door using true check -
@@ -281,6 +306,10 @@ final class Permitted {
       chain_adoption gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       channel_limit everybody_read r amtsstimme_app using true check -
       channel_limit owner_all * amtsstimme_owner using true check true
+      crisis gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      deputy door_read r amtsstimme_door using true check -
+      deputy gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      halt gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       invitation door_all * amtsstimme_door using true check true
       membership door_all * amtsstimme_door using true check true
       membership gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
@@ -299,6 +328,7 @@ final class Permitted {
       purge_certificate owner_all * amtsstimme_owner using true check true
       purge_certificate purge_write a amtsstimme_purge using - check (authority_id = PURGEABLE)
       reply gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      reply_contributor gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       scheduled_tasks owner_all * amtsstimme_owner using true check true
       scheduled_tasks servers_all * amtsstimme_app using true check true
       source gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
@@ -312,10 +342,21 @@ final class Permitted {
 
   static final String GUARDS =
       """
+      approval.guard_run before insert row
+      approval.lay_out_steps after insert row
       approval_decision.guard_decision before insert row
       approval_decision.guard_emptying before update row
+      approval_step.guard_step before update row
+      approval_withdrawal.guard_emptying before update row
+      approval_withdrawal.guard_withdrawal before insert row
+      authority.guard_halted before update row
       chain.guard_chain_in_force before insert update row
+      chain.guard_lists before insert update row
       chain_adoption.guard_adoption before insert row
+      crisis.guard_crisis before insert update row
+      deputy.guard_deputy before insert update row
+      halt.guard_halt before insert update row
+      halt.guard_halt_carried after insert update row
       inquiry.guard_emptying before update row
       inquiry.guard_erased before update row
       legal_hold.guard_emptying before update row
@@ -324,6 +365,7 @@ final class Permitted {
       release.guard_release_erasure before update row
       reply.guard_erased before update row
       source_confirmation.guard_confirmation before insert row
+      subject_revision_text.guard_crisis_flag before insert row
       subject_revision_text.guard_text_erasure before row
       subject_state.guard_erased before update row
       suggestion.guard_emptying before update row

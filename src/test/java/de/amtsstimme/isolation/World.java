@@ -21,6 +21,7 @@ final class World {
   final TestAuthority authority;
   final Map<String, String> ids = new HashMap<>();
   private int minutesBack = 5;
+  private int daysAhead;
   private TestAuthority elsewhere;
 
   World(TestAuthority authority) {
@@ -35,6 +36,7 @@ final class World {
     w.member();
     w.proposedGrant();
     w.chain();
+    w.deputy();
     w.draftedAnswer();
     w.sourceVersion();
     w.phrasing();
@@ -45,6 +47,11 @@ final class World {
     w.templateOffer();
     w.legalHold();
     w.erasure();
+    w.withdrawal();
+    w.halt();
+    w.noHalt();
+    w.crisis();
+    w.noCrisis();
     w.timeEntry();
     w.deadLetter();
     w.gap();
@@ -126,6 +133,39 @@ final class World {
             .json();
     ids.put("chain", chain.path("id").asText());
     ids.put("chainHash", chain.path("contentHash").asText());
+  }
+
+  /** A person of this authority who could deputise. */
+  void deputyPerson() {
+    ids.put(
+        "deputyPerson",
+        authority
+            .editor
+            .get(path("deputies/candidates"))
+            .ok()
+            .json()
+            .path("items")
+            .path(0)
+            .path("personId")
+            .asText());
+  }
+
+  /** The editor's, in a time of its own. */
+  void deputy() {
+    deputyPerson();
+    Instant from = Instant.now().plusSeconds(864_000L * ++daysAhead);
+    ids.put(
+        "deputy",
+        authority
+            .editor
+            .post(
+                path("deputies"),
+                Map.of(
+                    "deputyId", get("deputyPerson"),
+                    "from", from.toString(),
+                    "until", from.plusSeconds(60).toString()))
+            .ok()
+            .id());
   }
 
   void source() {
@@ -335,6 +375,10 @@ final class World {
     JsonNode approval = authority.openApproval(get("reply"));
     ids.put("approval", approval.path("id").asText());
     ids.put("approvalHash", approval.path("contentHash").asText());
+    JsonNode text = approval.path("content").path("variants").path(0);
+    ids.put("approvalLanguage", text.path("language").asText());
+    ids.put("approvalChannel", text.path("channel").asText());
+    ids.put("approvalKind", text.path("kind").asText());
   }
 
   void approvedReply() {
@@ -344,6 +388,83 @@ final class World {
   void releasedReply() {
     approvedReply();
     authority.editor.post(path("replies/" + get("reply") + "/release"), null).ok();
+  }
+
+  /** An answer that serves, and the hash of what it says. */
+  void answerToWithdraw() {
+    approvedAnswer();
+    ids.put(
+        "withdrawnHash",
+        authority
+            .editor
+            .get(path("answers/" + get("answer")))
+            .ok()
+            .json()
+            .path("current")
+            .path("contentHash")
+            .asText());
+  }
+
+  void replyToWithdraw() {
+    approvedReply();
+    ids.put(
+        "withdrawnHash",
+        authority
+            .editor
+            .get(path("replies/" + get("reply")))
+            .ok()
+            .json()
+            .path("contentHash")
+            .asText());
+  }
+
+  void withdrawal() {
+    replyToWithdraw();
+    ids.put(
+        "withdrawal",
+        authority
+            .approver
+            .post(
+                path("replies/" + get("reply") + "/withdrawal"),
+                Map.of("reason", "Test", "contentHash", get("withdrawnHash")))
+            .ok()
+            .id());
+  }
+
+  /** Pressed now; only one at a time. */
+  void halt() {
+    ids.put("halt", authority.admin.post(path("halt"), Map.of("reason", "Test")).ok().id());
+  }
+
+  void noHalt() {
+    for (JsonNode h : authority.admin.get(path("halts")).ok().json().path("items")) {
+      if (h.path("liftedAt").isNull()) {
+        authority.admin.post(path("halts/" + h.path("id").asText() + "/lifting"), null).ok();
+      }
+    }
+  }
+
+  void crisis() {
+    noCrisis();
+    ids.put(
+        "crisis",
+        authority
+            .admin
+            .post(path("crises"), Map.of("reason", "Test", "until", tomorrow()))
+            .ok()
+            .id());
+  }
+
+  void noCrisis() {
+    for (JsonNode c : authority.admin.get(path("crises")).ok().json().path("items")) {
+      if (c.path("active").asBoolean()) {
+        authority.admin.post(path("crises/" + c.path("id").asText() + "/ending"), null).ok();
+      }
+    }
+  }
+
+  static String tomorrow() {
+    return Instant.now().plusSeconds(86_400).toString();
   }
 
   void legalHold() {

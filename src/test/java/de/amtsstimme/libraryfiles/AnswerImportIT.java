@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.amtsstimme.fixtures.Api;
 import de.amtsstimme.fixtures.Api.Answer;
-import de.amtsstimme.fixtures.Await;
 import de.amtsstimme.fixtures.Contents;
 import de.amtsstimme.fixtures.Imports;
 import de.amtsstimme.fixtures.Sql;
@@ -281,99 +279,6 @@ class AnswerImportIT {
           owner.one(
               "select string_agg(text, '|') from answer_phrasing where answer_id = ?", entry));
     }
-  }
-
-  @Test
-  void anImportGoesThroughTheChainTogether() {
-    JsonNode imported = run("k1;T;;Eins?;;S;Ja.", "k2;T;;Zwei?;;S;Ja.");
-    String path = a.path + "/answer-imports/" + imported.path("id").asText() + "/submission";
-    JsonNode batch = a.editor.post(path, Map.of("name", "Einfuhr")).ok().json();
-    assertEquals(2, batch.path("memberCount").asInt());
-    a.approve(batch.path("approvalId").asText(), batch.path("contentHash").asText());
-    assertTrue(entries().values().stream().allMatch(e -> e.path("usable").asBoolean()));
-    assertEquals("NOTHING_TO_SUBMIT", a.editor.post(path, Map.of("name", "Noch")).code());
-  }
-
-  /** The person who sent the file wrote it, whoever else may approve. */
-  @Test
-  void whoImportsDoesNotApprove() {
-    JsonNode imported = Imports.run(a.approver, a, file("k1;T;;Eins?;;S;Ja."));
-    JsonNode batch =
-        a.editor
-            .post(
-                a.path + "/answer-imports/" + imported.path("id").asText() + "/submission",
-                Map.of("name", "Einfuhr"))
-            .ok()
-            .json();
-    assertEquals(
-        "FOUR_EYES",
-        a.approver
-            .post(
-                a.path + "/approvals/" + batch.path("approvalId").asText() + "/decisions",
-                Map.of("verdict", "APPROVE", "contentHash", batch.path("contentHash").asText()))
-            .code());
-  }
-
-  /** While it waits for another one it is seen to run; then it is too late for who has left. */
-  @Test
-  void whoHasLeftMeanwhileImportsNothing() {
-    Api leaving = Api.as(a.slug + ".leaving");
-    a.member(leaving, "Geht", "EDITOR");
-    String path = a.path + "/answer-imports";
-    try (Sql owner = Sql.owner()) {
-      owner.begin();
-      owner.list(
-          "select 1 from pg_advisory_xact_lock(hashtextextended(? || ':answer-import', 0))",
-          owner.tenant(a).toString());
-      String id =
-          leaving
-              .send("POST", path, file("k1;T;;Eins?;;S;Ja."), Map.of("Content-Type", "text/csv"))
-              .ok()
-              .id();
-      JsonNode running =
-          Await.until(
-              () -> a.reader.get(path + "/" + id).ok().json(), i -> i.path("rows").asInt() == 1);
-      assertEquals("RUNNING", running.path("state").asText());
-      assertEquals(0, running.path("rowsDone").asInt());
-      for (JsonNode m : a.admin.get(a.path + "/members?limit=200").ok().json().path("items")) {
-        if (m.path("displayName").asText().equals("Geht")) {
-          a.admin.delete(a.path + "/members/" + m.path("id").asText(), "*").ok();
-        }
-      }
-      owner.commit();
-      JsonNode failed =
-          Await.until(
-              () -> a.reader.get(path + "/" + id).ok().json(), i -> i.path("endedAt").isTextual());
-      assertEquals("FAILED", failed.path("state").asText());
-      assertEquals("FORBIDDEN", failed.path("failure").asText());
-    }
-    assertTrue(entries().isEmpty());
-  }
-
-  @Test
-  void onlyWhoWritesContentImports() {
-    for (Api person : List.of(a.reader, a.finance)) {
-      assertEquals(
-          403,
-          person
-              .send(
-                  "POST",
-                  a.path + "/answer-imports",
-                  file("k1;T;;Eins?;;S;Ja."),
-                  Map.of("Content-Type", "text/csv"))
-              .status());
-    }
-    assertEquals(
-        "UNSUPPORTED_MEDIA_TYPE",
-        a.editor
-            .send(
-                "POST", a.path + "/answer-imports", "x", Map.of("Content-Type", "application/json"))
-            .code());
-    assertEquals(
-        "BODY_REQUIRED",
-        a.editor
-            .send("POST", a.path + "/answer-imports", "", Map.of("Content-Type", "text/csv"))
-            .code());
   }
 
   private JsonNode run(String... rows) {

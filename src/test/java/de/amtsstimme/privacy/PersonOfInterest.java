@@ -16,7 +16,17 @@ import java.util.UUID;
 final class PersonOfInterest {
 
   final TestAuthority a;
-  final String word = "q" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
+
+  /** Nothing in it that the search would fold (ae) or take off (e at the end). */
+  final String word =
+      "q"
+          + UUID.randomUUID()
+              .toString()
+              .replace("-", "")
+              .replace('a', 'g')
+              .replace('e', 'h')
+              .substring(0, 20);
+
   final String handle = "@" + word;
 
   /** Inquiries and replies by the state of the reply. */
@@ -34,7 +44,14 @@ final class PersonOfInterest {
     takeOver();
     for (String state :
         new String[] {
-          "DRAFT", "IN_APPROVAL", "RETURNED", "REJECTED", "APPROVED", "RELEASED", "PUBLISHED"
+          "DRAFT",
+          "IN_APPROVAL",
+          "RETURNED",
+          "REJECTED",
+          "APPROVED",
+          "WITHDRAWN",
+          "RELEASED",
+          "PUBLISHED"
         }) {
       replies.put(state, reply(state));
     }
@@ -42,6 +59,7 @@ final class PersonOfInterest {
     replies.put("CLOSED_DRAFT", reply("CLOSED_DRAFT"));
     close("CLOSED_DRAFT", "SPAM");
     replies.put("ANSWER", answerOfTheLibrary());
+    replies.put("RENDERING", rendering());
     bookTime();
   }
 
@@ -104,6 +122,9 @@ final class PersonOfInterest {
       case "REJECTED" -> decide(run, "REJECT");
       default -> decide(run, "APPROVE");
     }
+    if (state.equals("WITHDRAWN")) {
+      withdraw(reply);
+    }
     if (state.equals("RELEASED") || state.equals("PUBLISHED")) {
       withKey("/replies/" + reply + "/release", null, "release-" + state);
     }
@@ -114,6 +135,16 @@ final class PersonOfInterest {
           "publication");
     }
     return reply;
+  }
+
+  private void withdraw(String reply) {
+    String path = a.path + "/replies/" + reply;
+    String hash = a.editor.get(path).ok().json().path("contentHash").asText();
+    a.approver
+        .post(
+            path + "/withdrawal",
+            Map.of("reason", "Stimmt für " + word + " nicht.", "contentHash", hash))
+        .ok();
   }
 
   private void decide(JsonNode run, String verdict) {
@@ -146,6 +177,21 @@ final class PersonOfInterest {
             .id();
     withKey("/replies/" + reply + "/submission", null, "submission-answer");
     withKey("/replies/" + reply + "/release", null, "release-answer");
+    return reply;
+  }
+
+  private String rendering() {
+    a.patch(Map.of("allowRenderings", true));
+    inquiries.put("RENDERING", ask("RENDERING"));
+    String template = a.approvedTemplate("Wann " + UUID.randomUUID() + "?");
+    String reply =
+        withKey(
+                "/inquiries/" + inquiries.get("RENDERING") + "/replies",
+                TestAuthority.filledIn(template, "2026-12-24", "Rathaus"),
+                "rendering")
+            .id();
+    withKey("/replies/" + reply + "/submission", null, "submission-rendering");
+    withKey("/replies/" + reply + "/release", null, "release-rendering");
     return reply;
   }
 

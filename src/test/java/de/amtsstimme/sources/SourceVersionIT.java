@@ -185,19 +185,8 @@ class SourceVersionIT {
   }
 
   @Test
-  void aVersionThatIsNotInForceYetIsRefused() {
+  void aVersionHasItsDays() {
     Map<String, Object> body = new HashMap<>(Map.of("version", "2", "excerpt", "Neu"));
-    body.put("validFrom", TODAY.plusDays(1).toString());
-    assertEquals(
-        "/validFrom",
-        a.editor
-            .post(sourcePath + "/versions", body)
-            .json()
-            .path("errors")
-            .path(0)
-            .path("pointer")
-            .asText());
-    assertTrue(get().path("usable").asBoolean());
     body.put("validFrom", TODAY.toString());
     body.put("validUntil", TODAY.toString());
     JsonNode made = a.editor.post(sourcePath + "/versions", body).ok().json();

@@ -123,7 +123,10 @@ class LearningIT {
   void theJobMakesAnewWhatIsMissing() {
     String answer = a.approvedAnswer("Wo ist das Planetarium?", "Am Nordpark.");
     try (Sql owner = Sql.owner()) {
-      owner.update("delete from suggestion_posting where answer_id = ?::uuid", answer);
+      owner.update(
+          "delete from suggestion_term where tenant_id = (select tenant_id from answer where id ="
+              + " ?::uuid)",
+          answer);
       owner.update("delete from suggestion_entry where answer_id = ?::uuid", answer);
     }
     assertNull(first(suggest(Map.of("text", "Planetarium"))));

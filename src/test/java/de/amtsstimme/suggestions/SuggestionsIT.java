@@ -88,7 +88,7 @@ class SuggestionsIT {
       strings = {
         "Wer gewann 1974 die Fußballweltmeisterschaft?",
         "Warum leuchten Glühwürmchen im Dunkeln?",
-        "'; drop table suggestion_posting; --",
+        "'; drop table suggestion_term; --",
         "sperr | müll & !hund <-> reise:*",
         "مرحبا كيف حالك",
         "Где находится ратуша?",

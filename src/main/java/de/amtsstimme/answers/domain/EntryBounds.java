@@ -14,6 +14,15 @@ public final class EntryBounds {
   public static final int VARIANTS = 100;
   public static final int SOURCES = 50;
   public static final int PLACEHOLDERS = 20;
+  public static final int PLACEHOLDER_KEY_CHARACTERS = 40;
+  public static final int PLACEHOLDER_LABEL_CHARACTERS = 100;
+  public static final int PLACEHOLDER_OPTIONS = 100;
+  public static final int PLACEHOLDER_OPTION_CHARACTERS = 200;
+
+  public static final int TAGS = Tags.MOST;
+
+  /** As they come in, before outer space is taken away; then {@link Tags} counts. */
+  public static final int TAG_CHARACTERS = 60;
 
   /** BCP 47; Leichte Sprache is de-simple. */
   public static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";

@@ -21,6 +21,7 @@ public final class Usability {
   public enum Obstacle {
     NOT_APPROVED,
     RETIRED,
+    HALTED,
     NOT_YET_VALID,
     EXPIRED,
     SOURCE_SUPERSEDED,

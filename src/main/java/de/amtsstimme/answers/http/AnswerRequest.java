@@ -19,12 +19,12 @@ public record AnswerRequest(
             description = "Thema; Ebenen durch / getrennt, höchstens fünf.",
             examples = "Abfall/Sperrmüll")
         String topic,
-    @Size(max = 20)
+    @Size(max = EntryBounds.TAGS)
         @Schema(
             description = "Schlagwörter; werden klein geschrieben.",
             examples = "[\"abholung\"]",
             nullable = true)
-        List<@NotNull @Size(max = 60) String> tags,
+        List<@NotNull @Size(max = EntryBounds.TAG_CHARACTERS) String> tags,
     @Size(max = EntryBounds.DEPARTMENT_CHARACTERS)
         @Schema(
             description = "Fachbereich, dem der Eintrag gehört.",

@@ -10,6 +10,7 @@ import de.amtsstimme.answers.domain.Usability.Serving;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.answers.http.AnswerView.AnswerPage;
 import de.amtsstimme.answers.http.AnswerView.ReasonView;
+import de.amtsstimme.answers.http.RevisionView.AnnouncedView;
 import de.amtsstimme.answers.http.RevisionView.CitationView;
 import de.amtsstimme.answers.http.RevisionView.PlaceholderView;
 import de.amtsstimme.answers.http.RevisionView.RevisionPage;
@@ -91,12 +92,17 @@ class AnswerViews {
 
   private List<Reason> reasons(Entry e) {
     Shown s = e.current();
-    return Usability.reasons(
-        e.state(),
-        e.retirement().reason(),
-        s == null ? null : new Serving(s.validFrom(), s.validUntil(), s.citations()),
-        clock.instant(),
-        scope.zone());
+    List<Reason> reasons =
+        Usability.reasons(
+            e.state(),
+            e.retirement().reason(),
+            s == null ? null : new Serving(s.validFrom(), s.validUntil(), s.citations()),
+            clock.instant(),
+            scope.zone());
+    if (scope.halted()) {
+      reasons.add(new Reason(Obstacle.HALTED, null, "Die Behörde hat die Herausgabe angehalten."));
+    }
+    return reasons;
   }
 
   private static boolean has(List<Reason> reasons, Obstacle obstacle) {
@@ -119,6 +125,10 @@ class AnswerViews {
         c.currentVersionId(),
         c.currentLabel(),
         c.confirmedByName(),
-        c.confirmedAt());
+        c.confirmedAt(),
+        c.next() == null
+            ? null
+            : new AnnouncedView(
+                c.next().versionId(), c.next().label(), c.next().from(), c.next().confirmedAt()));
   }
 }

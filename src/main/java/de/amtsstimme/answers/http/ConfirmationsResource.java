@@ -1,6 +1,7 @@
 package de.amtsstimme.answers.http;
 
 import de.amtsstimme.answers.ConfirmAnswer;
+import de.amtsstimme.answers.ConfirmUnchanged.Statement;
 import de.amtsstimme.answers.http.ConfirmationView.ConfirmationPage;
 import de.amtsstimme.answers.store.Answer;
 import de.amtsstimme.answers.store.Confirmations;
@@ -58,8 +59,8 @@ public class ConfirmationsResource {
               + " Freigebende, die nicht daran geschrieben haben. Der Text und sein Hash bleiben,"
               + " die Bestätigung kommt dazu; damit ist die Antwort wieder verwendbar.")
   public AnswerView confirmAnswer(
-      @PathParam("tenant") String tenant, @PathParam("id") UUID id, ConfirmationRequest request) {
-    confirmAnswer.confirm(id, request.toStatement());
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id, Statement request) {
+    confirmAnswer.confirm(id, request);
     return views.of(entries.get(id));
   }
 

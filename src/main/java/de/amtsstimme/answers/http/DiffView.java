@@ -1,12 +1,12 @@
 package de.amtsstimme.answers.http;
 
-import de.amtsstimme.answers.CompareRevisions;
-import de.amtsstimme.answers.CompareRevisions.Change;
-import de.amtsstimme.answers.CompareRevisions.Piece;
 import de.amtsstimme.answers.domain.Channel;
 import de.amtsstimme.answers.domain.MessageKind;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.answers.store.Entries.Shown;
+import de.amtsstimme.kernel.domain.WordDiff;
+import de.amtsstimme.kernel.domain.WordDiff.Change;
+import de.amtsstimme.kernel.domain.WordDiff.Piece;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +46,7 @@ public record DiffView(
     }
   }
 
-  static DiffView of(Shown from, Shown to, CompareRevisions compare) {
+  static DiffView of(Shown from, Shown to) {
     Map<Key, String[]> texts = new LinkedHashMap<>();
     from.variants().forEach(v -> texts.put(Key.of(v), new String[] {v.text(), null}));
     to.variants().forEach(v -> texts.computeIfAbsent(Key.of(v), k -> new String[2])[1] = v.text());
@@ -55,9 +55,9 @@ public record DiffView(
         (k, t) ->
             variants.add(
                 new VariantDiff(
-                    k.language(), k.channel(), k.kind(), pieces(compare.compare(t[0], t[1])))));
+                    k.language(), k.channel(), k.kind(), pieces(WordDiff.compare(t[0], t[1])))));
     return new DiffView(
-        from.id(), to.id(), pieces(compare.compare(from.question(), to.question())), variants);
+        from.id(), to.id(), pieces(WordDiff.compare(from.question(), to.question())), variants);
   }
 
   private static List<PieceView> pieces(List<Piece> pieces) {

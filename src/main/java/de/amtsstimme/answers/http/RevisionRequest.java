@@ -7,6 +7,7 @@ import de.amtsstimme.answers.domain.MessageKind;
 import de.amtsstimme.answers.domain.Placeholder;
 import de.amtsstimme.answers.domain.Placeholder.PlaceholderType;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
+import de.amtsstimme.approvals.domain.SubjectFlag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -49,7 +50,14 @@ public record RevisionRequest(
             description = "Gilt bis (ab diesem Augenblick nicht mehr).",
             examples = "2027-12-31T23:00:00Z",
             nullable = true)
-        Instant validUntil) {
+        Instant validUntil,
+    @Size(max = 3)
+        @Schema(
+            description =
+                "Merkmale, nach denen sich der Freigabeweg richten kann; ohne Angabe die der vorigen Fassung.",
+            examples = "[\"LEGAL\"]",
+            nullable = true)
+        List<@NotNull SubjectFlag> flags) {
 
   /** One text. */
   @Schema(name = "VariantRequest", description = "Ein Text für Sprache, Kanal und Art.")
@@ -88,7 +96,7 @@ public record RevisionRequest(
       description = "Ein Platzhalter und was dort stehen darf; freier Text nicht.")
   public record PlaceholderRequest(
       @NotBlank
-          @Size(max = 40)
+          @Size(max = EntryBounds.PLACEHOLDER_KEY_CHARACTERS)
           @Schema(description = "Name im Text, {{name}}.", examples = "anrede")
           String key,
       @NotNull
@@ -96,14 +104,16 @@ public record RevisionRequest(
               description = "CHOICE und PLACE: einer der Werte; DATE: ein Datum.",
               examples = "CHOICE")
           PlaceholderType type,
-      @NotBlank @Size(max = 100) @Schema(description = "Wonach gefragt wird.", examples = "Anrede")
+      @NotBlank
+          @Size(max = EntryBounds.PLACEHOLDER_LABEL_CHARACTERS)
+          @Schema(description = "Wonach gefragt wird.", examples = "Anrede")
           String label,
-      @Size(max = 100)
+      @Size(max = EntryBounds.PLACEHOLDER_OPTIONS)
           @Schema(
               description = "Die Werte; bei DATE leer.",
               examples = "[\"Guten Tag\",\"Hallo\"]",
               nullable = true)
-          List<@NotBlank @Size(max = 200) String> options) {
+          List<@NotBlank @Size(max = EntryBounds.PLACEHOLDER_OPTION_CHARACTERS) String> options) {
 
     Placeholder toPlaceholder() {
       return new Placeholder(key, type, label, options);
@@ -136,6 +146,7 @@ public record RevisionRequest(
             : placeholders.stream().map(PlaceholderRequest::toPlaceholder).toList(),
         sources,
         validFrom,
-        validUntil);
+        validUntil,
+        flags == null ? null : SubjectFlag.said(flags));
   }
 }

@@ -109,5 +109,20 @@ public record RevisionView(
               nullable = true)
           String confirmedByName,
       @Schema(description = "Bestätigt am.", examples = "2027-01-04T08:00:00Z", nullable = true)
+          Instant confirmedAt,
+      @Schema(description = "Die angekündigte Fassung der Quelle.", nullable = true)
+          AnnouncedView next) {}
+
+  /** A version of a source that is to count. */
+  @Schema(name = "AnnouncedVersion", description = "Eine Fassung, die noch nicht zählt.")
+  public record AnnouncedView(
+      @Schema(description = "Kennung.", examples = "0199b1c2-0000-7000-8000-000000000003")
+          UUID versionId,
+      @Schema(description = "Bezeichnung.", examples = "Fassung vom 01.01.2028") String version,
+      @Schema(description = "Sie zählt ab.", examples = "2027-12-31T23:00:00Z") Instant from,
+      @Schema(
+              description = "Wann bestätigt wurde, dass der Text auch mit ihr stimmt.",
+              examples = "2027-12-04T08:00:00Z",
+              nullable = true)
           Instant confirmedAt) {}
 }

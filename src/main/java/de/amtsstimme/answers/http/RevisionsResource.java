@@ -1,6 +1,5 @@
 package de.amtsstimme.answers.http;
 
-import de.amtsstimme.answers.CompareRevisions;
 import de.amtsstimme.answers.SubmitRevision;
 import de.amtsstimme.answers.WriteAnswer;
 import de.amtsstimme.answers.http.RevisionView.RevisionPage;
@@ -37,7 +36,6 @@ public class RevisionsResource {
 
   @Inject WriteAnswer writeAnswer;
   @Inject SubmitRevision submitRevision;
-  @Inject CompareRevisions compareRevisions;
   @Inject Entries entries;
   @Inject AnswerViews views;
   @Inject TenantRows rows;
@@ -95,8 +93,7 @@ public class RevisionsResource {
       @PathParam("id") UUID id,
       @PathParam("revisionId") UUID revisionId,
       @PathParam("from") UUID from) {
-    return DiffView.of(
-        entries.getRevision(id, from), entries.getRevision(id, revisionId), compareRevisions);
+    return DiffView.of(entries.getRevision(id, from), entries.getRevision(id, revisionId));
   }
 
   @POST

@@ -99,6 +99,18 @@ public class Answer {
     }
   }
 
+  /**
+   * The approval of this revision was taken back.
+   *
+   * @param anotherWaits does another revision wait for its approval?
+   */
+  public void withdrawn(UUID revisionId, boolean anotherWaits) {
+    if (revisionId.equals(currentRevisionId)) {
+      become(anotherWaits ? AnswerState.IN_APPROVAL : AnswerState.DRAFT);
+      this.currentRevisionId = null;
+    }
+  }
+
   /** For good: what comes back is a new entry. */
   public void retire(String reason, String byName, Instant now) {
     become(AnswerState.RETIRED);

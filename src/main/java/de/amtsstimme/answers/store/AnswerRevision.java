@@ -1,11 +1,13 @@
 package de.amtsstimme.answers.store;
 
+import de.amtsstimme.approvals.domain.SubjectFlag;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -33,6 +35,10 @@ public class AnswerRevision {
 
   @Column(name = "valid_until")
   private Instant validUntil;
+
+  /** Comma separated: what its author says of it, which its chain may ask. */
+  @Column(updatable = false)
+  private String flags = "";
 
   @Column(name = "written_by", updatable = false)
   private UUID writtenBy;
@@ -68,6 +74,15 @@ public class AnswerRevision {
     this.writtenBy = writtenBy;
     this.writtenByName = writtenByName;
     this.createdAt = now;
+  }
+
+  /** Before it is added; a revision never changes. */
+  public void flag(Set<SubjectFlag> said) {
+    this.flags = SubjectFlag.join(said);
+  }
+
+  public Set<SubjectFlag> flags() {
+    return SubjectFlag.parse(flags);
   }
 
   public UUID id() {

@@ -130,7 +130,8 @@ public class AnswerTexts {
 
   public List<Citation> citations(UUID revisionId) {
     return sql.list(
-        "select s.id, v.id, s.title, s.norm, s.url, v.label, s.current_version_id = v.id from"
+        "select s.id, v.id, s.title, s.norm, s.url, v.label, (select w.version_id from"
+            + " source_now w where w.tenant_id = s.tenant_id and w.id = s.id) = v.id from"
             + " answer_revision_source c join source s on s.tenant_id = c.tenant_id and s.id ="
             + " c.source_id join source_version v on v.tenant_id = c.tenant_id and v.id ="
             + " c.source_version_id where c.tenant_id = bound_tenant() and c.revision_id = ? order"

@@ -35,10 +35,10 @@ final class EntryPages {
   private static final String STALE =
       """
       (select r.answer_id as id, r.id as revision_id
-         from (select s.id from source s
-                 join source_version v on v.tenant_id = s.tenant_id and v.id = s.current_version_id
+         from (select s.id from source_now s
+                 join source_version v on v.tenant_id = s.tenant_id and v.id = s.version_id
                 where s.tenant_id = bound_tenant()
-                  and (v.number > 1 or s.ended_at is not null
+                  and (v.number > 1 or s.ends_at is not null
                        or v.valid_from > current_date - 2 or v.valid_until < current_date + 2) offset 0) c
          join stale_citation k on k.tenant_id = bound_tenant() and k.source_id = c.id
          join answer_revision r on r.tenant_id = bound_tenant() and r.id = k.revision_id

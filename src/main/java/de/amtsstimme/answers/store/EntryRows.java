@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.answers.domain.AnswerState;
 import de.amtsstimme.answers.domain.Channel;
 import de.amtsstimme.answers.domain.CitedSource;
+import de.amtsstimme.answers.domain.CitedSource.Announced;
 import de.amtsstimme.answers.domain.MessageKind;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.answers.store.Entries.Entry;
@@ -41,14 +42,22 @@ final class EntryRows {
                                    order by v.language, v.channel, v.kind) as text)
                 from answer_variant v where v.tenant_id = r.tenant_id and v.revision_id = r.id),
              (select cast(json_agg(json_build_array(s.id, v.id, s.title, s.norm, s.url, v.label,
-                                                    n.id, n.label, n.valid_from, n.valid_until, s.ended_at, k.person_name, k.confirmed_at)
+                                                    n.id, n.label, n.valid_from, n.valid_until, w.ends_at, k.person_name, k.confirmed_at,
+                                                    w.next_version_id,
+                                                    (select x.label from source_version x
+                                                      where x.tenant_id = w.tenant_id and x.id = w.next_version_id),
+                                                    w.next_from,
+                                                    (select x.confirmed_at from source_confirmation x
+                                                      where x.tenant_id = c.tenant_id and x.revision_id = c.revision_id
+                                                        and x.source_version_id = w.next_version_id))
                                    order by s.title, s.id) as text)
                 from answer_revision_source c
                 join source s on s.tenant_id = c.tenant_id and s.id = c.source_id
                 join source_version v on v.tenant_id = c.tenant_id and v.id = c.source_version_id
-                join source_version n on n.tenant_id = s.tenant_id and n.id = s.current_version_id
+                join source_now w on w.tenant_id = s.tenant_id and w.id = s.id
+                join source_version n on n.tenant_id = w.tenant_id and n.id = w.version_id
                 left join source_confirmation k on k.tenant_id = c.tenant_id and k.revision_id = c.revision_id
-                                               and k.source_version_id = s.current_version_id
+                                               and k.source_version_id = w.version_id
                where c.tenant_id = r.tenant_id and c.revision_id = r.id),
              cast(r.placeholders as text)
       """;
@@ -149,7 +158,18 @@ final class EntryRows {
         c.get(9).isNull() ? null : LocalDate.parse(c.get(9).textValue()),
         instant(c.get(10)),
         c.get(11).textValue(),
-        instant(c.get(12)));
+        instant(c.get(12)),
+        announced(c));
+  }
+
+  private static Announced announced(JsonNode c) {
+    return c.get(13).isNull()
+        ? null
+        : new Announced(
+            UUID.fromString(c.get(13).textValue()),
+            c.get(14).textValue(),
+            instant(c.get(15)),
+            instant(c.get(16)));
   }
 
   private static Instant instant(JsonNode value) {

@@ -31,12 +31,12 @@ public class EntryTerms {
     List<Map<String, ?>> rows = new ArrayList<>();
     sql.listByOwner(
         "select id, topic, array_to_string(tags, chr(10)), external_key from answer where"
-            + " tenant_id = bound_tenant() and id = any (cast(string_to_array(?, ',') as uuid[]))",
+            + " tenant_id = bound_tenant() and id"
+            + NativeSql.AMONG,
         r -> rows.add(row(r, texts.get((UUID) r[0]))),
         answerIds);
     sql.update(
-        "delete from answer_term where tenant_id = bound_tenant() and answer_id = any"
-            + " (cast(string_to_array(?, ',') as uuid[]))",
+        "delete from answer_term where tenant_id = bound_tenant() and answer_id" + NativeSql.AMONG,
         NativeSql.ids(answerIds));
     sql.updateEach(
         "insert into answer_term (answer_id, term) select x.answer, t from json_to_recordset(cast(?"
@@ -63,12 +63,14 @@ public class EntryTerms {
   /** Questions first, then German texts: what comes first is kept if there are too many words. */
   private Map<UUID, List<String>> texts(Collection<UUID> answerIds) {
     return sql.listByOwner(
-        "with entry as (select * from answer where tenant_id = bound_tenant() and id = any"
-            + " (cast(string_to_array(?, ',') as uuid[]))) select a.id, r.question, 0 from entry a"
-            + " join answer_revision r on r.tenant_id = a.tenant_id and r.id in"
-            + " (a.current_revision_id, a.latest_revision_id) union all select a.id, v.text, 1 from"
-            + " entry a join answer_variant v on v.tenant_id = a.tenant_id and v.revision_id in"
-            + " (a.current_revision_id, a.latest_revision_id) and v.language like 'de%' order by 3",
-        r -> (String) r[1], answerIds);
+        "with entry as (select * from answer where tenant_id = bound_tenant() and id"
+            + NativeSql.AMONG
+            + "), shown as (select id, current_revision_id as revision from entry union select id,"
+            + " latest_revision_id from entry) select s.id, r.question, 0 from shown s join"
+            + " answer_revision r on r.tenant_id = bound_tenant() and r.id = s.revision union all"
+            + " select s.id, v.text, 1 from shown s join answer_variant v on v.tenant_id ="
+            + " bound_tenant() and v.revision_id = s.revision and v.language like 'de%' order by 3",
+        r -> (String) r[1],
+        answerIds);
   }
 }

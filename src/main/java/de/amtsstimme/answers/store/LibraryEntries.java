@@ -51,7 +51,7 @@ public class LibraryEntries {
   private static final String HEAD =
       "select a.id, a.external_key, a.state, a.topic, cast(to_json(a.tags) as text), a.department,"
           + " a.latest_revision_id from answer a where a.tenant_id = bound_tenant()";
-  private static final String IDS = " = any (cast(string_to_array(?, ',') as uuid[]))";
+  private static final String IDS = NativeSql.AMONG;
 
   @Inject NativeSql sql;
   @Inject Revisions revisions;

@@ -63,9 +63,11 @@ public class LibraryWriting {
   public void insertRevisions(List<NewRevision> all, UUID by, String byName, Instant now) {
     sql.updateEach(
         "insert into answer_revision (id, answer_id, number, question, placeholders, valid_from,"
-            + " valid_until, written_by, written_by_name, created_at, version) select id, answer,"
-            + " number, question, cast(placeholders as jsonb), valid_from, valid_until, person,"
-            + " name, at, 1 from json_to_recordset(cast(? as json)) as x(id uuid, answer uuid,"
+            + " valid_until, written_by, written_by_name, created_at, version, flags) select id,"
+            + " answer, number, question, cast(placeholders as jsonb), valid_from, valid_until,"
+            + " person, name, at, 1, coalesce((select p.flags from answer a join answer_revision p"
+            + " on p.tenant_id = a.tenant_id and p.id = a.latest_revision_id where a.tenant_id ="
+            + " bound_tenant() and a.id = x.answer), '') from json_to_recordset(cast(? as json)) as x(id uuid, answer uuid,"
             + " number int, question text, placeholders text, valid_from timestamptz, valid_until"
             + " timestamptz, person uuid, name text, at timestamptz)",
         all.stream().map(r -> revision(r, by, byName, now)).toList());
@@ -79,6 +81,23 @@ public class LibraryWriting {
             + " select revision, source, version from json_to_recordset(cast(? as json))"
             + " as x(revision uuid, source uuid, version uuid)",
         all.stream().flatMap(r -> r.sources().stream().map(s -> source(r.id(), s))).toList());
+    // What is in the file was the entry's before: whoever wrote that has written this, too.
+    sql.updateEach(
+        "insert into answer_coauthor (revision_id, person_id) select x.id, p.person from"
+            + " json_to_recordset(cast(? as json)) as x(id uuid, answer uuid, person uuid) join"
+            + " answer a on a.tenant_id = bound_tenant() and a.id = x.answer cross join lateral"
+            + " (select r.written_by as person from answer_revision r where r.tenant_id ="
+            + " a.tenant_id and r.id = a.latest_revision_id union select c.person_id from"
+            + " answer_coauthor c where c.tenant_id = a.tenant_id and c.revision_id ="
+            + " a.latest_revision_id) p where p.person <> x.person",
+        all.stream()
+            .map(
+                r ->
+                    Map.of(
+                        "id", r.id().toString(),
+                        "answer", r.answerId().toString(),
+                        "person", by.toString()))
+            .toList());
     sql.updateEach(
         "update answer a set latest_revision_id = x.revision, version = a.version + 1"
             + " from json_to_recordset(cast(? as json)) as x(id uuid, revision uuid)"

@@ -5,6 +5,7 @@ import de.amtsstimme.answers.domain.Channel;
 import de.amtsstimme.answers.domain.MessageKind;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.approvals.domain.SubjectContent.SourceRef;
+import de.amtsstimme.approvals.domain.SubjectFlag;
 import de.amtsstimme.kernel.tenant.Columns;
 import de.amtsstimme.kernel.tenant.NativeSql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,10 +35,11 @@ public class Revisions {
       Instant validFrom,
       Instant validUntil,
       Set<UUID> authors,
+      Set<SubjectFlag> flags,
       List<Variant> variants,
       List<SourceRef> sources) {}
 
-  private static final String IDS = " = any (cast(string_to_array(?, ',') as uuid[]))";
+  private static final String IDS = NativeSql.AMONG;
 
   @Inject NativeSql sql;
 
@@ -59,7 +61,7 @@ public class Revisions {
     Map<UUID, List<UUID>> coauthors = coauthors(revisionIds);
     return sql.list(
         "select a.id, a.state, a.topic, r.id, r.number, r.question, cast(r.placeholders as text),"
-            + " r.valid_from, r.valid_until, r.written_by from answer_revision r join answer a on"
+            + " r.valid_from, r.valid_until, r.written_by, r.flags from answer_revision r join answer a on"
             + " a.tenant_id = r.tenant_id and a.id = r.answer_id where r.tenant_id = bound_tenant()"
             + " and r.id"
             + IDS
@@ -76,6 +78,7 @@ public class Revisions {
                 Columns.instant(r[7]),
                 Columns.instant(r[8]),
                 authors((UUID) r[9], coauthors.get((UUID) r[3])),
+                SubjectFlag.parse((String) r[10]),
                 variants.get((UUID) r[3]),
                 sources.get((UUID) r[3])),
         NativeSql.ids(revisionIds));
@@ -99,6 +102,15 @@ public class Revisions {
   public void addCoauthor(UUID revisionId, UUID personId) {
     sql.update(
         "insert into answer_coauthor (revision_id, person_id) values (?, ?)", revisionId, personId);
+  }
+
+  /** Whoever is one already stays one. */
+  public void addCoauthors(UUID revisionId, Collection<UUID> people) {
+    sql.update(
+        "insert into answer_coauthor (revision_id, person_id) select cast(? as uuid), p from"
+            + " unnest(cast(string_to_array(?, ',') as uuid[])) p on conflict do nothing",
+        revisionId,
+        NativeSql.ids(people));
   }
 
   /** Of each revision, in a fixed order. */
@@ -146,6 +158,23 @@ public class Revisions {
         r -> states.put((UUID) r[0], AnswerState.valueOf((String) r[1])),
         NativeSql.ids(answerIds));
     return states;
+  }
+
+  /**
+   * Those that people find by other words once this revision serves: another one serves or is
+   * newer.
+   *
+   * @param serving revision by answer
+   */
+  public List<UUID> foundOtherwise(Map<UUID, UUID> serving) {
+    return sql.list(
+        "select a.id, a.state from answer a where a.tenant_id = bound_tenant() and a.id"
+            + IDS
+            + " and (a.current_revision_id is not null or a.latest_revision_id not in (select"
+            + " cast(unnest(string_to_array(?, ',')) as uuid)))",
+        r -> (UUID) r[0],
+        NativeSql.ids(serving.keySet()),
+        NativeSql.ids(serving.values()));
   }
 
   /**

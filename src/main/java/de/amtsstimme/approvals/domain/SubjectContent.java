@@ -33,6 +33,14 @@ public record SubjectContent(
     this(question, variants, List.of(), validFrom, validUntil, sources, body);
   }
 
+  /** With what the chains may ask of it, frozen with the rest. */
+  public SubjectContent withFacts(Map<String, Object> facts) {
+    Map<String, Object> more = new LinkedHashMap<>(body == null ? Map.of() : body);
+    more.put("facts", facts);
+    return new SubjectContent(
+        question, variants, placeholders, validFrom, validUntil, sources, more);
+  }
+
   public static final String SCHEMA = "amtsstimme/subject/1";
 
   /** The text for one language, channel and kind of message. */

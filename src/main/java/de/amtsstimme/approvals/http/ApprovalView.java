@@ -34,7 +34,12 @@ public record ApprovalView(
         UUID chainId,
     @Schema(description = "Der Inhalt; null, wenn er gelöscht wurde.", nullable = true)
         ContentView content,
+    @Schema(description = "Der Weg, den er in ihr nimmt, ab 1.", examples = "1") int path,
     @Schema(description = "Die Schritte mit allem, was sie erklärt.") List<StepView> steps,
+    @Schema(
+            description = "Was als Nächstes geschieht, als Satz.",
+            examples = "Der Schritt „Pressestelle“ wartet auf Jonas Weber.")
+        String next,
     @Schema(description = "Wartet es auf Sie?", examples = "true") boolean decidableByMe,
     @Schema(description = "Wer eingereicht hat.", examples = "Tom Reuter") String openedByName,
     @Schema(description = "Eingereicht am.", examples = "2026-11-22T08:00:00Z") Instant openedAt,
@@ -111,6 +116,11 @@ public record ApprovalView(
       @Schema(description = "Wo der Schritt steht.", examples = "OPEN") StepState state,
       @Schema(description = "Frist.", examples = "2026-11-22T12:00:00Z", nullable = true)
           Instant dueAt,
+      @Schema(
+              description = "Seit wann auch die entscheiden können, an die der Schritt weitergeht.",
+              examples = "2026-11-22T12:00:00Z",
+              nullable = true)
+          Instant escalatedAt,
       @Schema(description = "Wer entschieden hat.") List<DecisionView> decisions,
       @Schema(description = "Wer noch entscheiden kann.", examples = "[\"Jonas Weber\"]")
           List<String> whoCan,
@@ -120,6 +130,11 @@ public record ApprovalView(
   @Schema(name = "ApprovalDecision", description = "Eine Entscheidung.")
   public record DecisionView(
       @Schema(description = "Wer.", examples = "Jonas Weber") String personName,
+      @Schema(
+              description = "In Vertretung (i. V.) von; null: im eigenen Namen.",
+              examples = "Aylin Demir",
+              nullable = true)
+          String onBehalfOfName,
       @Schema(description = "Was.", examples = "APPROVE") Verdict verdict,
       @Schema(description = "Bemerkung.", examples = "Bitte die Uhrzeit prüfen.", nullable = true)
           String comment,

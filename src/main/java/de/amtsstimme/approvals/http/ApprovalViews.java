@@ -18,7 +18,6 @@ import de.amtsstimme.approvals.http.ApprovalView.VariantView;
 import de.amtsstimme.approvals.store.Approval;
 import de.amtsstimme.approvals.store.SubjectHead;
 import de.amtsstimme.approvals.store.Subjects;
-import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.http.Page;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,7 +62,9 @@ class ApprovalViews {
         a.state(),
         a.chainId(),
         content.stream().findFirst().map(ApprovalViews::content).orElse(null),
+        a.path(),
         explained.stream().map(e -> step(a, e)).toList(),
+        StepWords.next(a, explained),
         explain.decidableByCaller(a, explained),
         a.openedByName(),
         a.openedAt(),
@@ -133,30 +134,26 @@ class ApprovalViews {
     return new StepView(
         e.step().position(),
         e.step().name(),
-        e.step().mode(),
+        e.step().rule().mode(),
         e.step().needed(),
-        e.step().department(),
-        e.step().state(),
+        e.step().rule().who().department(),
+        e.state(),
         e.step().dueAt(),
+        e.step().escalatedAt(),
         e.decisions().stream()
-            .map(d -> new DecisionView(d.personName(), d.verdict(), d.comment(), d.at()))
+            .map(
+                d ->
+                    new DecisionView(
+                        d.personName(), d.onBehalfOfName(), d.verdict(), d.comment(), d.at()))
             .toList(),
         open
-            ? e.standings().stream().filter(Standing::can).map(s -> s.candidate().name()).toList()
+            ? e.standings().stream().filter(Standing::can).map(StepWords::who).toList()
             : List.of(),
         open
             ? e.standings().stream()
                 .filter(s -> !s.can())
-                .map(s -> new CannotView(s.candidate().name(), why(s.reason())))
+                .map(s -> new CannotView(s.candidate().name(), StepWords.why(s)))
                 .toList()
             : List.of());
-  }
-
-  private static String why(ProblemCode reason) {
-    return switch (reason) {
-      case FOUR_EYES -> "hat am Text mitgeschrieben";
-      case DECIDED_ALREADY -> "hat schon entschieden";
-      default -> "gehört nicht zum Fachbereich dieses Schritts";
-    };
   }
 }

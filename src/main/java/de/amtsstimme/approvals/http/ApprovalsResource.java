@@ -1,5 +1,6 @@
 package de.amtsstimme.approvals.http;
 
+import de.amtsstimme.approvals.ChangeWhileApproving;
 import de.amtsstimme.approvals.DecideApproval;
 import de.amtsstimme.approvals.WorkList;
 import de.amtsstimme.approvals.domain.ApprovalState;
@@ -38,6 +39,7 @@ public class ApprovalsResource {
 
   @Inject WorkList workList;
   @Inject DecideApproval decideApproval;
+  @Inject ChangeWhileApproving change;
   @Inject ApprovalViews views;
   @Inject TenantRows rows;
 
@@ -104,7 +106,10 @@ public class ApprovalsResource {
     ProblemCode.CONTENT_CHANGED,
     ProblemCode.FOUR_EYES,
     ProblemCode.NOT_IN_STEP,
-    ProblemCode.DECIDED_ALREADY
+    ProblemCode.DECIDED_ALREADY,
+    ProblemCode.AWAY,
+    ProblemCode.ONE_PERSON_FOR_TWO,
+    ProblemCode.REPLY_HELD
   })
   @Operation(
       summary = "Entscheiden",
@@ -115,5 +120,29 @@ public class ApprovalsResource {
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, DecisionRequest request) {
     return views.of(
         decideApproval.decide(id, request.verdict(), request.contentHash(), request.comment()));
+  }
+
+  @POST
+  @Path("/{id}/changes")
+  @InTenant(Right.DECIDE_APPROVAL)
+  @Refuses({
+    ProblemCode.APPROVAL_CLOSED,
+    ProblemCode.CONTENT_CHANGED,
+    ProblemCode.FOUR_EYES,
+    ProblemCode.NOT_IN_STEP,
+    ProblemCode.DECIDED_ALREADY,
+    ProblemCode.AWAY,
+    ProblemCode.ONE_PERSON_FOR_TWO,
+    ProblemCode.CHAIN_MISSING
+  })
+  @Operation(
+      summary = "Beim Freigeben umschreiben",
+      description =
+          "Statt zu entscheiden: ein anderer Wortlaut. Wer das tut, hat mitgeschrieben; alle"
+              + " Zustimmungen zur bisherigen Fassung verfallen, die neue geht von vorn auf ihren"
+              + " Weg, und jemand anderes gibt sie frei. Antwort ist ihr Lauf.")
+  public ApprovalView changeApproval(
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id, ChangeRequest request) {
+    return views.of(change.change(id, request.contentHash(), request.toVariants()));
   }
 }

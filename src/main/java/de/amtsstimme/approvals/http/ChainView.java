@@ -1,9 +1,10 @@
 package de.amtsstimme.approvals.http;
 
-import de.amtsstimme.approvals.domain.StepMode;
+import de.amtsstimme.approvals.domain.ChainPlan;
+import de.amtsstimme.approvals.domain.ChainPlanRules.Undecidable;
+import de.amtsstimme.approvals.http.ChainPathView.StepView;
 import de.amtsstimme.approvals.store.Chain;
 import de.amtsstimme.approvals.store.Chains.Adoption;
-import de.amtsstimme.approvals.store.Chains.ChainStep;
 import de.amtsstimme.kernel.http.Representation;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +25,20 @@ public record ChainView(
             description = "Prüfsumme des Inhalts, auf die sich Zustimmungen beziehen.",
             examples = "9f86d081884c7d65…")
         String contentHash,
-    @Schema(description = "Schritte in ihrer Reihenfolge.") List<StepView> steps,
+    @Schema(description = "Schritte des letzten Weges, der für alles Übrige gilt.")
+        List<StepView> steps,
+    @Schema(description = "Alle Wege; der erste, dessen Bedingung zutrifft, gilt.")
+        List<ChainPathView> paths,
+    @Schema(
+            description = "Begrüßungen, mit denen eine Bibliotheksantwort hinausgehen darf.",
+            examples = "[\"Guten Tag,\"]")
+        List<String> greetings,
+    @Schema(
+            description = "Grußformeln, mit denen eine Bibliotheksantwort hinausgehen darf.",
+            examples = "[\"Ihre Stadt Musterhausen\"]")
+        List<String> signatures,
+    @Schema(description = "Schritte, für die es jetzt zu wenige Freigebende gibt.")
+        List<UndecidableView> undecidable,
     @Schema(description = "Wer zugestimmt hat.") List<AdoptionView> adoptions,
     @Schema(description = "Wer sie entworfen hat.", examples = "Petra Sommer") String draftedByName,
     @Schema(description = "Entworfen am.", examples = "2026-11-22T08:00:00Z") Instant createdAt,
@@ -39,20 +53,15 @@ public record ChainView(
     ADOPTED
   }
 
-  /** One step. */
-  @Schema(name = "ChainStep", description = "Ein Schritt der Kette.")
-  public record StepView(
-      @Schema(description = "Stelle in der Reihenfolge, ab 1.", examples = "1") int position,
-      @Schema(description = "Name des Schritts.", examples = "Pressestelle") String name,
-      @Schema(description = "Wie viele zustimmen müssen.", examples = "ANY") StepMode mode,
-      @Schema(description = "Bei AT_LEAST: mindestens so viele.", examples = "1") int needed,
-      @Schema(
-              description = "Nur Freigebende dieses Fachbereichs.",
-              examples = "Pressestelle",
-              nullable = true)
-          String department,
-      @Schema(description = "Frist in Minuten.", examples = "240", nullable = true)
-          Integer deadlineMinutes) {}
+  /** A step for which there are too few people. */
+  @Schema(
+      name = "ChainUndecidable",
+      description = "Ein Schritt, den so niemand abschließen könnte.")
+  public record UndecidableView(
+      @Schema(description = "Weg.", examples = "Standard") String path,
+      @Schema(description = "Stelle, ab 1.", examples = "1") int position,
+      @Schema(description = "So viele müssten zustimmen.", examples = "2") int needed,
+      @Schema(description = "So viele gibt es.", examples = "1") int eligible) {}
 
   /** One agreement. */
   @Schema(name = "ChainAdoption", description = "Eine Zustimmung zur Kette.")
@@ -70,7 +79,12 @@ public record ChainView(
               nullable = true)
           String nextCursor) {}
 
-  static ChainView of(Chain c, List<ChainStep> steps, List<Adoption> adoptions, boolean inForce) {
+  static ChainView of(
+      Chain c,
+      ChainPlan plan,
+      List<Undecidable> undecidable,
+      List<Adoption> adoptions,
+      boolean inForce) {
     return new ChainView(
         c.id(),
         c.name(),
@@ -78,16 +92,12 @@ public record ChainView(
         c.adoptedAt() == null ? ChainState.DRAFT : ChainState.ADOPTED,
         inForce,
         c.contentHash(),
-        steps.stream()
-            .map(
-                s ->
-                    new StepView(
-                        s.position(),
-                        s.name(),
-                        s.mode(),
-                        s.needed(),
-                        s.department(),
-                        s.deadlineMinutes()))
+        ChainPathView.steps(plan.paths().get(plan.paths().size() - 1).steps()),
+        plan.paths().stream().map(ChainPathView::of).toList(),
+        plan.greetings(),
+        plan.signatures(),
+        undecidable.stream()
+            .map(u -> new UndecidableView(u.path(), u.position(), u.needed(), u.eligible()))
             .toList(),
         adoptions.stream().map(a -> new AdoptionView(a.personName(), a.at())).toList(),
         c.draftedByName(),

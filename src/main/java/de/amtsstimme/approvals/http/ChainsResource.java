@@ -1,8 +1,14 @@
 package de.amtsstimme.approvals.http;
 
 import de.amtsstimme.approvals.AdoptChain;
+import de.amtsstimme.approvals.DecidablePlan;
 import de.amtsstimme.approvals.DraftChain;
+import de.amtsstimme.approvals.PreviewChain;
+import de.amtsstimme.approvals.domain.ChainPlan;
+import de.amtsstimme.approvals.domain.ReadyMadeChains;
 import de.amtsstimme.approvals.http.ChainView.ChainPage;
+import de.amtsstimme.approvals.http.PreviewView.TemplateList;
+import de.amtsstimme.approvals.http.PreviewView.TemplateView;
 import de.amtsstimme.approvals.store.Chain;
 import de.amtsstimme.approvals.store.Chains;
 import de.amtsstimme.kernel.domain.ProblemCode;
@@ -38,6 +44,8 @@ public class ChainsResource {
   @Inject DraftChain draftChain;
   @Inject AdoptChain adoptChain;
   @Inject Chains chains;
+  @Inject PreviewChain previewChain;
+  @Inject DecidablePlan decidable;
   @Inject TenantRows rows;
 
   @POST
@@ -49,7 +57,7 @@ public class ChainsResource {
       description =
           "Nur die Administration der Behörde. Gilt erst, wenn zwei Freigebende, die sie nicht entworfen haben, zustimmen.")
   public ChainView createChain(@PathParam("tenant") String tenant, ChainRequest request) {
-    return view(draftChain.draft(request.name(), request.toSteps()));
+    return view(draftChain.draft(request.toPlan()));
   }
 
   @GET
@@ -65,6 +73,32 @@ public class ChainsResource {
     List<Chain> found = rows.page(Chain.class, "", Map.of(), page.before(), page.fetch());
     return new ChainPage(
         page.shown(found).stream().map(this::view).toList(), page.nextCursor(found, Chain::id));
+  }
+
+  @GET
+  @Path("/templates")
+  @InTenant(Right.READ_LIBRARY)
+  @Operation(
+      summary = "Fertige Freigabeketten",
+      description = "„Standard“, „Mitzeichnung“, „Krise“, „Randzeit“ als Anfang für eigene.")
+  public TemplateList listChainTemplates(@PathParam("tenant") String tenant) {
+    return new TemplateList(ReadyMadeChains.list().stream().map(TemplateView::of).toList());
+  }
+
+  @POST
+  @Path("/preview")
+  @InTenant(Right.READ_LIBRARY)
+  @Refuses({ProblemCode.CHAIN_MISSING, ProblemCode.UNKNOWN_REFERENCE})
+  @Operation(
+      summary = "Freigabeweg zeigen",
+      description =
+          "Welchen Weg ein gedachter Text nähme, warum nicht die davor, und wer entscheiden könnte."
+              + " Ändert nichts.")
+  public PreviewView previewChain(@PathParam("tenant") String tenant, PreviewRequest request) {
+    return PreviewView.of(
+        previewChain.preview(
+            request.chainId(),
+            request.toFacts(previewChain.isOffHoursNow(), previewChain.isCrisisNow())));
   }
 
   @GET
@@ -84,7 +118,8 @@ public class ChainsResource {
     ProblemCode.CONTENT_CHANGED,
     ProblemCode.CHAIN_ALREADY_ADOPTED,
     ProblemCode.ADOPTED_ALREADY,
-    ProblemCode.FOUR_EYES
+    ProblemCode.FOUR_EYES,
+    ProblemCode.CHAIN_UNDECIDABLE
   })
   @Operation(
       summary = "Freigabekette beschließen",
@@ -97,6 +132,7 @@ public class ChainsResource {
 
   private ChainView view(Chain c) {
     boolean inForce = chains.inForce().map(f -> f.id().equals(c.id())).orElse(false);
-    return ChainView.of(c, chains.steps(c.id()), chains.adoptions(c.id()), inForce);
+    ChainPlan plan = chains.plan(c);
+    return ChainView.of(c, plan, decidable.undecidable(plan), chains.adoptions(c.id()), inForce);
   }
 }

@@ -40,6 +40,10 @@ public class Approval {
   @Column(name = "chain_id", updatable = false)
   private UUID chainId;
 
+  /** Which way of the plan, from 1. */
+  @Column(updatable = false)
+  private int path;
+
   @Enumerated(EnumType.STRING)
   private ApprovalState state;
 
@@ -59,13 +63,15 @@ public class Approval {
 
   protected Approval() {}
 
-  public Approval(Frozen subject, UUID chainId, UUID openedBy, String openedByName, Instant now) {
+  public Approval(
+      Frozen subject, UUID chainId, int path, UUID openedBy, String openedByName, Instant now) {
     this.id = EntityId.next();
     this.revisionId = subject.id();
     this.contentHash = subject.contentHash();
     this.kind = subject.kind();
     this.subjectId = subject.subjectId();
     this.chainId = chainId;
+    this.path = path;
     this.state = ApprovalState.OPEN;
     this.openedBy = openedBy;
     this.openedByName = openedByName;
@@ -100,6 +106,10 @@ public class Approval {
 
   public UUID chainId() {
     return chainId;
+  }
+
+  public int path() {
+    return path;
   }
 
   public ApprovalState state() {

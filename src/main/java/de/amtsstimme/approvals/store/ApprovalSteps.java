@@ -1,9 +1,12 @@
 package de.amtsstimme.approvals.store;
 
-import de.amtsstimme.approvals.domain.StepMode;
+import de.amtsstimme.approvals.domain.ChainStep;
+import de.amtsstimme.approvals.domain.StepRules.Step;
 import de.amtsstimme.approvals.domain.StepState;
 import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.approvals.domain.Verdict;
+import de.amtsstimme.approvals.domain.Voice;
+import de.amtsstimme.kernel.domain.CanonicalJson;
 import de.amtsstimme.kernel.tenant.Columns;
 import de.amtsstimme.kernel.tenant.NativeSql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,40 +30,48 @@ public class ApprovalSteps {
   @PersistenceContext EntityManager em;
   @Inject NativeSql sql;
 
-  /** One step of a run, with how many yeses it needs. */
+  /**
+   * One step of a run: its rule as the plan had it, how many yeses it needs, and how it stands.
+   *
+   * @param escalatedAt since when the escalation may decide, too; or null
+   */
   public record RunStep(
       int position,
-      String name,
-      StepMode mode,
+      ChainStep rule,
       int needed,
-      String department,
       StepState state,
-      Instant dueAt) {}
+      Instant dueAt,
+      Instant escalatedAt) {
 
-  /** One decision. */
+    public String name() {
+      return rule.name();
+    }
+
+    /** For the rules. */
+    public Step facts() {
+      return new Step(position, rule, needed, state, escalatedAt != null);
+    }
+  }
+
+  /**
+   * One decision.
+   *
+   * @param onBehalfOf in whose place (i. V.), or null
+   */
   public record Decision(
       UUID id,
       int position,
       UUID personId,
       String personName,
+      UUID onBehalfOf,
+      String onBehalfOfName,
       Verdict verdict,
       String contentHash,
       String comment,
-      Instant at) {}
+      Instant at) {
 
-  public void insert(UUID approvalId, List<RunStep> steps) {
-    for (RunStep s : steps) {
-      sql.update(
-          "insert into approval_step (approval_id, position, name, mode, needed, department, state,"
-              + " due_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
-          approvalId,
-          s.position(),
-          s.name(),
-          s.mode().name(),
-          s.needed(),
-          s.department(),
-          s.state().name(),
-          s.dueAt());
+    public Voice voice() {
+      return new Voice(position, personId, onBehalfOf, verdict);
     }
   }
 
@@ -71,18 +82,17 @@ public class ApprovalSteps {
   /** Of each run, in order. */
   public Map<UUID, List<RunStep>> list(Collection<UUID> approvalIds) {
     return sql.listByOwner(
-        "select approval_id, position, name, mode, needed, department, state, due_at from"
-            + " approval_step where tenant_id = bound_tenant() and approval_id = any"
-            + " (cast(string_to_array(?, ',') as uuid[])) order by position",
+        "select approval_id, position, rule, needed, state, due_at, escalated_at from approval_step"
+            + " where tenant_id = bound_tenant() and approval_id = any (cast(string_to_array(?, ',')"
+            + " as uuid[])) order by position",
         r ->
             new RunStep(
                 ((Number) r[1]).intValue(),
-                (String) r[2],
-                StepMode.valueOf((String) r[3]),
-                ((Number) r[4]).intValue(),
-                (String) r[5],
-                StepState.valueOf((String) r[6]),
-                Columns.instant(r[7])),
+                ChainPlanJson.step(CanonicalJson.read((String) r[2])),
+                ((Number) r[3]).intValue(),
+                StepState.valueOf((String) r[4]),
+                Columns.instant(r[5]),
+                Columns.instant(r[6])),
         approvalIds);
   }
 
@@ -95,15 +105,28 @@ public class ApprovalSteps {
         position);
   }
 
+  /** The step is the open one from now on. */
+  public void open(UUID approvalId, int position, Instant dueAt) {
+    sql.update(
+        "update approval_step set state = 'OPEN', due_at = ? where tenant_id = bound_tenant() and"
+            + " approval_id = ? and position = ?",
+        dueAt,
+        approvalId,
+        position);
+  }
+
   public void insertDecision(UUID approvalId, Decision d) {
     sql.update(
         "insert into approval_decision (id, approval_id, step_position, person_id, person_name,"
-            + " verdict, content_hash, comment, decided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " on_behalf_of, on_behalf_of_name, verdict, content_hash, comment, decided_at) values"
+            + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         d.id(),
         approvalId,
         d.position(),
         d.personId(),
         d.personName(),
+        d.onBehalfOf(),
+        d.onBehalfOfName(),
         d.verdict().name(),
         d.contentHash(),
         d.comment(),
@@ -117,8 +140,8 @@ public class ApprovalSteps {
   /** Of each run, in order. */
   public Map<UUID, List<Decision>> decisions(Collection<UUID> approvalIds) {
     return sql.listByOwner(
-        "select approval_id, id, step_position, person_id, person_name, verdict, content_hash,"
-            + " comment, decided_at from approval_decision where tenant_id = bound_tenant() and"
+        "select approval_id, id, step_position, person_id, person_name, on_behalf_of,"
+            + " on_behalf_of_name, verdict, content_hash, comment, decided_at from approval_decision where tenant_id = bound_tenant() and"
             + " approval_id = any (cast(string_to_array(?, ',') as uuid[])) order by decided_at,"
             + " id",
         r ->
@@ -127,11 +150,45 @@ public class ApprovalSteps {
                 ((Number) r[2]).intValue(),
                 (UUID) r[3],
                 (String) r[4],
-                Verdict.valueOf((String) r[5]),
+                (UUID) r[5],
                 (String) r[6],
-                (String) r[7],
-                Columns.instant(r[8])),
+                Verdict.valueOf((String) r[7]),
+                (String) r[8],
+                (String) r[9],
+                Columns.instant(r[10])),
         approvalIds);
+  }
+
+  /** The open step of an open run. */
+  public record OpenStepRow(UUID approvalId, int position, Instant dueAt) {}
+
+  private static OpenStepRow openStep(Object[] r) {
+    return new OpenStepRow((UUID) r[0], ((Number) r[1]).intValue(), Columns.instant(r[2]));
+  }
+
+  /** Where a round has something to do; asked in the installation by the watching service. */
+  public List<UUID> tenantsToWatch() {
+    return sql.list("select door_watched_approvals()", r -> (UUID) r[0]);
+  }
+
+  /** Those whose deadline has passed, each taken once, by one server; the escalation may now. */
+  public List<OpenStepRow> takeOverdue() {
+    return sql.list(
+        "update approval_step s set escalated_at = clock_timestamp() where s.tenant_id ="
+            + " bound_tenant() and (s.approval_id, s.position) in (select x.approval_id, x.position"
+            + " from approval_step x join approval a on a.tenant_id = x.tenant_id and a.id ="
+            + " x.approval_id where x.tenant_id = bound_tenant() and x.state = 'OPEN' and"
+            + " x.escalated_at is null and x.due_at <= clock_timestamp() and a.state = 'OPEN' for"
+            + " update of x skip locked) returning s.approval_id, s.position, s.due_at",
+        ApprovalSteps::openStep);
+  }
+
+  public List<OpenStepRow> listOpen() {
+    return sql.list(
+        "select s.approval_id, s.position, s.due_at from approval_step s join approval a on"
+            + " a.tenant_id = s.tenant_id and a.id = s.approval_id where s.tenant_id ="
+            + " bound_tenant() and s.state = 'OPEN' and a.state = 'OPEN' order by s.approval_id",
+        ApprovalSteps::openStep);
   }
 
   public List<UUID> openRuns(SubjectKind kind, UUID subjectId) {
@@ -154,21 +211,20 @@ public class ApprovalSteps {
   }
 
   /**
-   * Runs in which this person can decide now, newest first: an open step of no department or of
-   * theirs, not their own text, not decided.
+   * Open runs that this person neither wrote a part of nor decided the open step of, newest first:
+   * among these are those that wait for them.
    */
-  public List<UUID> decidableBy(UUID personId, String department, UUID before, int fetch) {
+  public List<UUID> openForOthersThan(UUID personId, UUID before, int fetch) {
     return sql.list(
         "select a.id from approval a join approval_step s on s.tenant_id = a.tenant_id and"
             + " s.approval_id = a.id and s.state = 'OPEN' where a.tenant_id = bound_tenant() and"
-            + " a.state = 'OPEN' and a.id < ? and (s.department is null or s.department = ?) and"
-            + " not exists (select from subject_contributor c where c.tenant_id = a.tenant_id and"
-            + " c.revision_id = a.revision_id   and c.person_id = ?) and not exists (select from"
-            + " approval_decision d where d.tenant_id = a.tenant_id and d.approval_id = a.id   and"
-            + " d.step_position = s.position and d.person_id = ?) order by a.id desc limit ?",
+            + " a.state = 'OPEN' and a.id < ? and not exists (select from subject_contributor c"
+            + " where c.tenant_id = a.tenant_id and c.revision_id = a.revision_id and c.person_id ="
+            + " ?) and not exists (select from approval_decision d where d.tenant_id = a.tenant_id"
+            + " and d.approval_id = a.id and d.step_position = s.position and d.person_id = ?)"
+            + " order by a.id desc limit ?",
         r -> (UUID) r[0],
         before == null ? new UUID(-1L, -1L) : before,
-        department == null ? "" : department,
         personId,
         personId,
         fetch);

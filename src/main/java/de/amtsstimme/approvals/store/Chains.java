@@ -1,6 +1,6 @@
 package de.amtsstimme.approvals.store;
 
-import de.amtsstimme.approvals.domain.StepMode;
+import de.amtsstimme.approvals.domain.ChainPlan;
 import de.amtsstimme.kernel.tenant.Columns;
 import de.amtsstimme.kernel.tenant.NativeSql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,52 +12,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Chains, their steps and who adopted them. */
+/** Chains, their plans and who adopted them. */
 @ApplicationScoped
 public class Chains {
 
   @PersistenceContext EntityManager em;
   @Inject NativeSql sql;
-
-  /** One step as the chain has it. */
-  public record ChainStep(
-      int position,
-      String name,
-      StepMode mode,
-      int needed,
-      String department,
-      Integer deadlineMinutes) {}
+  @Inject Subjects subjects;
 
   /** One approver's agreement to a chain. */
   public record Adoption(UUID personId, String personName, Instant at) {}
 
-  public void insertSteps(UUID chainId, List<ChainStep> steps) {
-    for (ChainStep s : steps) {
-      sql.update(
-          "insert into chain_step (chain_id, position, name, mode, needed, department, deadline_minutes) values (?, ?, ?, ?, ?, ?, ?)",
-          chainId,
-          s.position(),
-          s.name(),
-          s.mode().name(),
-          s.needed(),
-          s.department(),
-          s.deadlineMinutes());
-    }
-  }
-
-  public List<ChainStep> steps(UUID chainId) {
-    return sql.list(
-        "select position, name, mode, needed, department, deadline_minutes from chain_step"
-            + " where tenant_id = bound_tenant() and chain_id = ? order by position",
-        r ->
-            new ChainStep(
-                ((Number) r[0]).intValue(),
-                (String) r[1],
-                StepMode.valueOf((String) r[2]),
-                ((Number) r[3]).intValue(),
-                (String) r[4],
-                r[5] == null ? null : ((Number) r[5]).intValue()),
-        chainId);
+  /** What was drafted and adopted: read off the frozen content, which is what the hash covers. */
+  public ChainPlan plan(Chain chain) {
+    return subjects
+        .content(chain.revisionId())
+        .map(content -> ChainPlanJson.plan(content.path("body")))
+        .orElseThrow(() -> new IllegalStateException("a plan is never erased"));
   }
 
   public void insertAdoption(

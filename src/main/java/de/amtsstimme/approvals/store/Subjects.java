@@ -3,14 +3,12 @@ package de.amtsstimme.approvals.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.approvals.domain.Frozen;
 import de.amtsstimme.approvals.domain.SubjectKind;
+import de.amtsstimme.kernel.domain.CanonicalJson;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
-import de.amtsstimme.kernel.http.Json;
 import de.amtsstimme.kernel.tenant.NativeSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -87,8 +85,8 @@ public class Subjects {
   public Set<UUID> frozen(Collection<UUID> revisionIds) {
     return new LinkedHashSet<>(
         sql.list(
-            "select id from subject_revision where tenant_id = bound_tenant() and id = any"
-                + " (cast(string_to_array(?, ',') as uuid[]))",
+            "select id from subject_revision where tenant_id = bound_tenant() and id"
+                + NativeSql.AMONG,
             r -> (UUID) r[0],
             NativeSql.ids(revisionIds)));
   }
@@ -106,6 +104,17 @@ public class Subjects {
         subjectId);
   }
 
+  /** The revision of a subject that has this hash. */
+  public Optional<UUID> earlier(SubjectKind kind, UUID subjectId, String contentHash) {
+    return sql.first(
+        "select id from subject_revision where tenant_id = bound_tenant() and kind = ? and"
+            + " subject_id = ? and content_hash = ?",
+        r -> (UUID) r[0],
+        kind.name(),
+        subjectId,
+        contentHash);
+  }
+
   public Set<UUID> contributors(UUID revisionId) {
     return new LinkedHashSet<>(contributors(List.of(revisionId)).get(revisionId));
   }
@@ -113,7 +122,8 @@ public class Subjects {
   public Map<UUID, List<UUID>> contributors(Collection<UUID> revisionIds) {
     return sql.listByOwner(
         "select revision_id, person_id from subject_contributor where tenant_id = bound_tenant()"
-            + " and revision_id = any (cast(string_to_array(?, ',') as uuid[]))",
+            + " and revision_id"
+            + NativeSql.AMONG,
         r -> (UUID) r[1],
         revisionIds);
   }
@@ -128,16 +138,8 @@ public class Subjects {
     return sql.listByOwner(
         "select revision_id, canonical from subject_revision_text where tenant_id = bound_tenant()"
             + " and revision_id = any (cast(string_to_array(?, ',') as uuid[]))",
-        r -> parse((String) r[1]),
+        r -> CanonicalJson.read((String) r[1]),
         revisionIds);
-  }
-
-  private static JsonNode parse(String canonical) {
-    try {
-      return Json.mapper().readTree(canonical);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Frozen frozen(Object[] r) {

@@ -53,6 +53,21 @@ final class ArchiveProofs {
             + " c.revision_id = a.revision_id and c.person_id = d.person_id where d.tenant_id ="
             + " bound_tenant()");
     RULES.put(
+        "In Vertretung hat jemand für eine Person entschieden, die daran geschrieben hat",
+        "select d.id from approval_decision d join approval a on a.tenant_id = d.tenant_id and a.id"
+            + " = d.approval_id join subject_contributor c on c.tenant_id = a.tenant_id and"
+            + " c.revision_id = a.revision_id and c.person_id = d.on_behalf_of where d.tenant_id ="
+            + " bound_tenant()");
+    RULES.put(
+        "Die Schritte eines Laufs sind nicht die seines beschlossenen Weges",
+        "select a.id from approval a join chain c on c.tenant_id = a.tenant_id and c.id ="
+            + " a.chain_id join subject_revision_text t on t.tenant_id = c.tenant_id and"
+            + " t.revision_id = c.revision_id where a.tenant_id = bound_tenant() and (select"
+            + " jsonb_agg(cast(s.rule as jsonb) order by s.position) from approval_step s where"
+            + " s.tenant_id = a.tenant_id and s.approval_id = a.id) is distinct from"
+            + " coalesce(t.canonical::jsonb -> 'body' -> 'paths' -> (a.path - 1) -> 'steps',"
+            + " t.canonical::jsonb -> 'body' -> 'steps')");
+    RULES.put(
         "Eine geänderte Quelle hat jemand bestätigt, der an der Fassung geschrieben hat",
         "select k.id from source_confirmation k join subject_contributor c on c.tenant_id ="
             + " k.tenant_id and c.revision_id = k.revision_id and c.person_id = k.person_id where"
@@ -88,9 +103,27 @@ final class ArchiveProofs {
         "Ein herausgegebener Text steht nicht in der freigegebenen Fassung",
         "select r.id from release r join subject_revision_text t on t.tenant_id = r.tenant_id and"
             + " t.revision_id = r.revision_id where r.tenant_id = bound_tenant() and r.text is not"
-            + " null and not exists (select from jsonb_array_elements(t.canonical::jsonb ->"
-            + " 'variants') x where x ->> 'text' = r.text and x ->> 'language' = r.language and x"
-            + " ->> 'channel' = r.channel and x ->> 'kind' = r.kind)");
+            + " null and r.basis <> 'RENDERING' and not exists (select from"
+            + " jsonb_array_elements(t.canonical::jsonb -> 'variants') x where x ->> 'text' ="
+            + " r.text and x ->> 'language' = r.language and x ->> 'channel' = r.channel and x ->>"
+            + " 'kind' = r.kind)");
+    RULES.put(
+        "Ein angepasster Text ist nicht, was aus Fassung, Werten und Listen entsteht",
+        "select r.id from release r join subject_revision_text t on t.tenant_id = r.tenant_id and"
+            + " t.revision_id = r.revision_id where r.tenant_id = bound_tenant() and r.text is not"
+            + " null and r.basis = 'RENDERING' and not exists (select from chain c join"
+            + " subject_revision_text p on p.tenant_id = c.tenant_id and p.revision_id ="
+            + " c.revision_id cross join lateral jsonb_array_elements(t.canonical::jsonb ->"
+            + " 'variants') x where c.tenant_id = r.tenant_id and c.id = (r.rendering::jsonb ->>"
+            + " 'chain')::uuid and x ->> 'language' = r.language and x ->> 'channel' = r.channel"
+            + " and x ->> 'kind' = r.kind and gate_render(x ->> 'text', t.canonical::jsonb ->"
+            + " 'placeholders', r.language, r.rendering::jsonb - 'chain', p.canonical::jsonb ->"
+            + " 'body') = r.text)");
+    RULES.put(
+        "Eine zurückgezogene Freigabe gilt noch",
+        "select w.id from approval_withdrawal w join subject_state s on s.tenant_id = w.tenant_id"
+            + " and s.revision_id = w.revision_id where w.tenant_id = bound_tenant() and s.state <>"
+            + " 'WITHDRAWN'");
   }
 
   private final Connection db;

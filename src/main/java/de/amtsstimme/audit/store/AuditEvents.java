@@ -2,14 +2,20 @@ package de.amtsstimme.audit.store;
 
 import de.amtsstimme.audit.domain.AuditEntry;
 import de.amtsstimme.kernel.identity.Role.Side;
+import de.amtsstimme.kernel.tenant.NativeSql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,10 +34,11 @@ public class AuditEvents {
   public record Stored(AuditEntry entry, byte[] previous, byte[] hash) {}
 
   private static final String COLUMNS =
-      "tenant_id, seq, at, person_id, actor_name, side, action, subject_kind, subject_id, before_state, after_state, request_id,"
-          + " previous_hash, hash";
+      "tenant_id, seq, at, person_id, actor_name, side, action, subject_kind, subject_id,"
+          + " before_state, after_state, request_id, previous_hash, hash";
 
   @PersistenceContext EntityManager em;
+  @Inject NativeSql sql;
 
   /**
    * Locks the head row until the end of the transaction; makes it for the first entry of a chain.
@@ -60,26 +67,36 @@ public class AuditEvents {
     return new Head(((Number) row[0]).longValue(), (byte[]) row[1]);
   }
 
-  public void append(AuditEntry e, byte[] previous, byte[] hash) {
-    em.createNativeQuery(
-            "insert into audit_event ("
-                + COLUMNS
-                + ") values (?, ?, ?, cast(? as uuid), ?, ?, ?, ?, cast(? as uuid), ?, ?, ?, ?, ?)")
-        .setParameter(1, e.tenantId())
-        .setParameter(2, e.seq())
-        .setParameter(3, e.at().atOffset(ZoneOffset.UTC))
-        .setParameter(4, e.personId())
-        .setParameter(5, e.actorName())
-        .setParameter(6, e.side())
-        .setParameter(7, e.action())
-        .setParameter(8, e.subjectKind())
-        .setParameter(9, e.subjectId())
-        .setParameter(10, e.before())
-        .setParameter(11, e.after())
-        .setParameter(12, e.requestId())
-        .setParameter(13, previous)
-        .setParameter(14, hash)
-        .executeUpdate();
+  public void append(List<Stored> entries) {
+    sql.updateEach(
+        "insert into audit_event ("
+            + COLUMNS
+            + ") select tenant, seq, at, person, actor, side, action, kind, subject, \"before\","
+            + " \"after\", request, decode(previous, 'hex'), decode(hash, 'hex') from"
+            + " json_to_recordset(cast(? as json)) as x(tenant uuid, seq bigint, at timestamptz,"
+            + " person uuid, actor text, side text, action text, kind text, subject uuid,"
+            + " \"before\" text, \"after\" text, request text, previous text, hash text)",
+        entries.stream().map(AuditEvents::row).toList());
+  }
+
+  private static Map<String, Object> row(Stored s) {
+    AuditEntry e = s.entry();
+    Map<String, Object> row = new HashMap<>();
+    row.put("tenant", e.tenantId().toString());
+    row.put("seq", e.seq());
+    row.put("at", e.at().toString());
+    row.put("person", e.personId() == null ? null : e.personId().toString());
+    row.put("actor", e.actorName());
+    row.put("side", e.side());
+    row.put("action", e.action());
+    row.put("kind", e.subjectKind());
+    row.put("subject", e.subjectId() == null ? null : e.subjectId().toString());
+    row.put("before", e.before());
+    row.put("after", e.after());
+    row.put("request", e.requestId());
+    row.put("previous", HexFormat.of().formatHex(s.previous()));
+    row.put("hash", HexFormat.of().formatHex(s.hash()));
+    return row;
   }
 
   public void moveHead(long seq, byte[] hash) {
@@ -116,9 +133,25 @@ public class AuditEvents {
         .createNativeQuery(
             "select "
                 + COLUMNS
-                + " from audit_event where tenant_id = bound_tenant() and seq > ? order by seq limit ?")
+                + " from audit_event where tenant_id = bound_tenant() and seq > ? order by seq"
+                + " limit ?")
         .setParameter(1, seq)
         .setParameter(2, limit)
+        .getResultList()
+        .stream()
+        .map(r -> stored((Object[]) r))
+        .toList();
+  }
+
+  /** All about these subjects, in order. */
+  public List<Stored> listAbout(Collection<UUID> subjects) {
+    return em
+        .createNativeQuery(
+            "select "
+                + COLUMNS
+                + " from audit_event where tenant_id = bound_tenant() and subject_id = any"
+                + " (cast(string_to_array(?, ',') as uuid[])) order by seq")
+        .setParameter(1, NativeSql.ids(subjects))
         .getResultList()
         .stream()
         .map(r -> stored((Object[]) r))

@@ -61,6 +61,11 @@ public class Checkpoints {
         limit);
   }
 
+  /** The first one that stands at this entry or behind it. */
+  public Optional<Signed> firstFrom(long seq) {
+    return sql.first(SELECT + " and seq >= ? order by number limit 1", Checkpoints::signed, seq);
+  }
+
   public void add(Signed signed) {
     Checkpoint c = signed.checkpoint();
     sql.update(

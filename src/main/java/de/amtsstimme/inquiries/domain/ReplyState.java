@@ -3,8 +3,8 @@ package de.amtsstimme.inquiries.domain;
 import de.amtsstimme.kernel.domain.Transitions;
 
 /**
- * A reply: written, approved word for word, released through the gate, posted. Sent back, it
- * becomes a draft by being changed.
+ * A reply: written, approved word for word, released through the gate, posted. Sent back, or its
+ * approval taken back, it becomes a draft by being changed.
  */
 public enum ReplyState {
   DRAFT,
@@ -20,7 +20,7 @@ public enum ReplyState {
           .allow(DRAFT, DRAFT, IN_APPROVAL, APPROVED)
           .allow(IN_APPROVAL, APPROVED, RETURNED, REJECTED)
           .allow(RETURNED, DRAFT)
-          .allow(APPROVED, RELEASED)
+          .allow(APPROVED, RELEASED, RETURNED)
           .allow(RELEASED, PUBLISHED)
           .build();
 

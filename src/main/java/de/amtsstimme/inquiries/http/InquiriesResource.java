@@ -104,19 +104,23 @@ public class InquiriesResource {
   @Refuses({
     ProblemCode.INQUIRY_CLOSED,
     ProblemCode.ANSWER_NOT_USABLE,
+    ProblemCode.PLACEHOLDER_UNFILLED,
     ProblemCode.UNKNOWN_REFERENCE
   })
   @Operation(
       summary = "Antwort schreiben",
       description =
-          "Eigener Text oder eine verwendbare Bibliotheksantwort. Startet noch keine Freigabe; das"
-              + " tut das Einreichen.")
+          "Eigener Text oder eine verwendbare Bibliotheksantwort, unverändert oder mit ausgefüllten"
+              + " Platzhaltern, Begrüßung und Grußformel (rendering). Startet noch keine Freigabe;"
+              + " das tut das Einreichen.")
   public ReplyView createReply(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, ReplyRequest body) {
     Reply reply =
         body.answerId() != null
-            ? draftReply.fromAnswer(id, body.answerId(), body.languageOrGerman())
+            ? draftReply.fromAnswer(
+                id, body.answerId(), body.languageOrGerman(), body.toRendering())
             : draftReply.free(id, body.text(), body.languageOrGerman(), body.basedOnAnswerId());
+    draftReply.flag(reply, body.flags());
     return replyViews.of(reply);
   }
 

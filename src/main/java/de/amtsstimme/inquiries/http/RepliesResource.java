@@ -1,12 +1,15 @@
 package de.amtsstimme.inquiries.http;
 
+import de.amtsstimme.answers.ConfirmUnchanged.Statement;
 import de.amtsstimme.inquiries.ConfirmReply;
 import de.amtsstimme.inquiries.RecordPublication;
 import de.amtsstimme.inquiries.ReleaseReply;
 import de.amtsstimme.inquiries.RewriteReply;
 import de.amtsstimme.inquiries.SubmitReply;
+import de.amtsstimme.inquiries.WithdrawReply;
 import de.amtsstimme.inquiries.store.Reply;
 import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.http.Creates;
 import de.amtsstimme.kernel.http.Preconditions;
 import de.amtsstimme.kernel.http.Refuses;
 import de.amtsstimme.kernel.identity.Right;
@@ -41,6 +44,8 @@ public class RepliesResource {
   @Inject ReleaseReply releaseReply;
   @Inject ConfirmReply confirmReply;
   @Inject RecordPublication recordPublication;
+  @Inject WithdrawReply withdrawReply;
+  @Inject WithdrawalViews withdrawals;
   @Inject ReplyViews views;
   @Inject Preconditions preconditions;
   @Inject TenantRows rows;
@@ -66,7 +71,7 @@ public class RepliesResource {
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, ReplyPatch body) {
     Reply reply = rows.getLocked(Reply.class, id);
     preconditions.requireMatch(reply.version());
-    rewriteReply.rewrite(reply, body.text());
+    rewriteReply.rewrite(reply, body.text(), body.flags());
     return views.of(reply);
   }
 
@@ -118,6 +123,8 @@ public class RepliesResource {
   @Refuses({
     ProblemCode.NOT_APPROVED,
     ProblemCode.RELEASED_ALREADY,
+    ProblemCode.AUTHORITY_HALTED,
+    ProblemCode.OFF_HOURS,
     ProblemCode.NOT_RELEASABLE,
     ProblemCode.ERASED,
     ProblemCode.REPLY_HELD,
@@ -153,8 +160,24 @@ public class RepliesResource {
               + " der Quelle. Nur Freigebende, die nicht daran geschrieben haben. Sonst:"
               + " umschreiben und neu freigeben lassen.")
   public ReplyView confirmReply(
-      @PathParam("tenant") String tenant, @PathParam("id") UUID id, ReplyConfirmationRequest body) {
-    return views.of(confirmReply.confirm(id, body.toStatement()));
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id, Statement body) {
+    return views.of(confirmReply.confirm(id, body));
+  }
+
+  @POST
+  @Path("/withdrawal")
+  @InTenant(Right.WITHDRAW_APPROVAL)
+  @Creates(at = "withdrawals")
+  @Refuses({ProblemCode.NOT_APPROVED, ProblemCode.CONTENT_CHANGED, ProblemCode.ERASED})
+  @Operation(
+      summary = "Freigabe einer Antwort auf eine Anfrage zurückziehen",
+      description =
+          "Eines eigenen, freigegebenen Textes. Ist er noch nicht hinaus, geht er zurück; ist er"
+              + " schon hinaus, steht er in der Liste. Von einer unveränderten Bibliotheksantwort"
+              + " wird die Freigabe der Bibliotheksantwort zurückgezogen.")
+  public WithdrawalView createReplyWithdrawal(
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id, WithdrawalRequest body) {
+    return withdrawals.of(withdrawReply.withdraw(id, body.contentHash(), body.reason()));
   }
 
   @POST

@@ -3,6 +3,7 @@ package de.amtsstimme.inquiries.http;
 import de.amtsstimme.answers.TextLengths.Measured;
 import de.amtsstimme.answers.domain.Channel;
 import de.amtsstimme.answers.domain.MessageKind;
+import de.amtsstimme.approvals.domain.SubjectFlag;
 import de.amtsstimme.inquiries.domain.ReplyBasis;
 import de.amtsstimme.inquiries.domain.ReplyState;
 import de.amtsstimme.inquiries.store.Holds.Hold;
@@ -24,7 +25,9 @@ public record ReplyView(
             examples = "APPROVED")
         ReplyState state,
     @Schema(
-            description = "FREE: eigener Text. ANSWER: Bibliotheksantwort, unverändert.",
+            description =
+                "FREE: eigener Text. ANSWER: Bibliotheksantwort, unverändert. RENDERING: mit"
+                    + " ausgefüllten Platzhaltern, Begrüßung, Grußformel.",
             examples = "FREE")
         ReplyBasis basis,
     @Schema(
@@ -32,6 +35,11 @@ public record ReplyView(
             examples = "Guten Tag, Ihr Sofa holen wir gern ab.",
             nullable = true)
         String text,
+    @Schema(
+            description =
+                "Womit die Bibliotheksantwort angepasst ist; null, wenn nicht oder gelöscht.",
+            nullable = true)
+        RenderingForm rendering,
     @Schema(description = "Sprache.", examples = "de") String language,
     @Schema(description = "Kanal.", examples = "FACEBOOK") Channel channel,
     @Schema(description = "Art.", examples = "ANY") MessageKind kind,
@@ -51,12 +59,23 @@ public record ReplyView(
             nullable = true)
         String contentHash,
     @Schema(
+            description = "Merkmale, nach denen sich der Freigabeweg richten kann.",
+            examples = "[\"LEGAL\"]")
+        List<SubjectFlag> flags,
+    @Schema(
             description =
-                "Angehalten: Eine Quelle, auf der der Text beruht, hat sich geändert; er wird nicht"
-                    + " herausgegeben, bis jemand entscheidet.",
+                "Angehalten: Eine Quelle, auf der der Text beruht, hat sich geändert, oder seine"
+                    + " Freigabe wurde zurückgezogen; er wird nicht herausgegeben, bis jemand"
+                    + " entscheidet.",
             examples = "false")
         boolean held,
     @Schema(description = "Die Quellen, deretwegen sie angehalten ist.") List<HoldView> holds,
+    @Schema(
+            description =
+                "Die Freigabe, auf der sie beruht, wurde zurückgezogen am; null, wenn nicht.",
+            examples = "2026-11-22T18:04:00Z",
+            nullable = true)
+        Instant withdrawnAt,
     @Schema(
             description = "Länge, wie der Kanal der Anfrage sie zählt; null, wenn gelöscht.",
             examples = "35",
@@ -102,7 +121,12 @@ public record ReplyView(
           String version) {}
 
   /** How a reply stands beside what is in its own row. */
-  record Standing(String contentHash, List<Hold> holds, Measured measured) {}
+  record Standing(
+      String contentHash,
+      List<Hold> holds,
+      Instant withdrawnAt,
+      Measured measured,
+      RenderingForm rendering) {}
 
   static ReplyView of(Reply r, Released released, Standing standing) {
     return new ReplyView(
@@ -111,16 +135,19 @@ public record ReplyView(
         r.state(),
         r.basis(),
         r.text(),
+        standing.rendering(),
         r.language(),
         r.channel(),
         r.kind(),
         r.answerId(),
         r.revisionId(),
         standing.contentHash(),
-        !standing.holds().isEmpty(),
+        r.flags().stream().sorted().toList(),
+        !standing.holds().isEmpty() || standing.withdrawnAt() != null && r.state().unreleased(),
         standing.holds().stream()
             .map(h -> new HoldView(h.sourceId(), h.title(), h.versionId(), h.label()))
             .toList(),
+        standing.withdrawnAt(),
         standing.measured() == null ? null : standing.measured().length(),
         standing.measured() == null ? null : standing.measured().limit(),
         r.createdByName(),

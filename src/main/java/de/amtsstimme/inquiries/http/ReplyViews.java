@@ -3,7 +3,10 @@ package de.amtsstimme.inquiries.http;
 import de.amtsstimme.answers.TextLengths;
 import de.amtsstimme.answers.TextLengths.Measured;
 import de.amtsstimme.approvals.FrozenSubjects;
+import de.amtsstimme.approvals.ReadWithdrawals;
 import de.amtsstimme.approvals.domain.SubjectStanding;
+import de.amtsstimme.approvals.domain.Withdrawal;
+import de.amtsstimme.inquiries.RenderAnswer;
 import de.amtsstimme.inquiries.http.ReplyView.Standing;
 import de.amtsstimme.inquiries.store.Holds;
 import de.amtsstimme.inquiries.store.Inquiry;
@@ -12,6 +15,7 @@ import de.amtsstimme.inquiries.store.Reply;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,6 +26,7 @@ class ReplyViews {
   @Inject Replies replies;
   @Inject Holds holds;
   @Inject FrozenSubjects subjects;
+  @Inject ReadWithdrawals withdrawals;
   @Inject TextLengths lengths;
   @Inject TenantRows rows;
 
@@ -29,7 +34,8 @@ class ReplyViews {
     return ReplyView.of(
         reply,
         replies.released(reply.id()).orElse(null),
-        new Standing(hash(reply), holds.of(reply), measured(reply)));
+        new Standing(
+            hash(reply), holds.of(reply), withdrawnAt(reply), measured(reply), rendering(reply)));
   }
 
   List<ReplyView> ofInquiry(UUID inquiryId) {
@@ -40,6 +46,14 @@ class ReplyViews {
     return reply.revisionId() == null
         ? null
         : subjects.find(reply.revisionId()).map(SubjectStanding::contentHash).orElse(null);
+  }
+
+  private Instant withdrawnAt(Reply reply) {
+    return withdrawals.ofRevision(reply.goesOutAs()).map(Withdrawal::at).orElse(null);
+  }
+
+  private static RenderingForm rendering(Reply reply) {
+    return reply.rendering() == null ? null : RenderingForm.of(RenderAnswer.read(reply));
   }
 
   private Measured measured(Reply reply) {

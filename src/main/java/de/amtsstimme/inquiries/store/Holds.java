@@ -19,7 +19,8 @@ public class Holds {
 
   private static final String JOINED =
       " join source s on s.tenant_id = bound_tenant() and s.id = x.source_id"
-          + " join source_version v on v.tenant_id = s.tenant_id and v.id = s.current_version_id"
+          + " join source_now w on w.tenant_id = s.tenant_id and w.id = s.id"
+          + " join source_version v on v.tenant_id = w.tenant_id and v.id = w.version_id"
           + " where not source_holds(?, x.source_id, x.version_id, ?) order by s.title, s.id";
 
   private static final String OF_ITS_OWN_TEXT =

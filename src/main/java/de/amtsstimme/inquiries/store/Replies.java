@@ -24,7 +24,8 @@ public class Replies {
   @Inject NativeSql sql;
 
   /**
-   * What is handed over for posting. {@code basis}: REPLY or ANSWER, as the gate tells them apart.
+   * What is handed over for posting. {@code basis}: REPLY, ANSWER or RENDERING, as the gate tells
+   * them apart.
    */
   public record NewRelease(
       UUID id,
@@ -36,6 +37,7 @@ public class Replies {
       String channel,
       String kind,
       String text,
+      String rendering,
       UUID releasedBy,
       String releasedByName) {}
 
@@ -72,14 +74,16 @@ public class Replies {
   public Set<UUID> contributors(UUID replyId) {
     return new LinkedHashSet<>(
         sql.list(
-            "select person_id from reply_contributor where tenant_id = bound_tenant() and reply_id = ?",
+            "select person_id from reply_contributor where tenant_id = bound_tenant() and reply_id"
+                + " = ?",
             r -> (UUID) r[0],
             replyId));
   }
 
   public int nextSubjectNumber(UUID replyId) {
     return sql.first(
-            "select coalesce(max(number), 0) + 1 from subject_revision where tenant_id = bound_tenant() and subject_id = ?",
+            "select coalesce(max(number), 0) + 1 from subject_revision where tenant_id ="
+                + " bound_tenant() and subject_id = ?",
             r -> ((Number) r[0]).intValue(),
             replyId)
         .orElse(1);
@@ -87,8 +91,9 @@ public class Replies {
 
   public void insert(NewRelease n) {
     sql.update(
-        "insert into release (id, reply_id, basis, revision_id, content_hash, language, channel, kind, text, released_by,"
-            + " released_by_name, released_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp())",
+        "insert into release (id, reply_id, basis, revision_id, content_hash, language, channel,"
+            + " kind, text, rendering, released_by, released_by_name, released_at) values (?, ?, ?,"
+            + " ?, ?, ?, ?, ?, ?, cast(? as text), ?, ?, clock_timestamp())",
         n.id(),
         n.replyId(),
         n.basis(),
@@ -98,14 +103,15 @@ public class Replies {
         n.channel(),
         n.kind(),
         n.text(),
+        n.rendering(),
         n.releasedBy(),
         n.releasedByName());
   }
 
   public Optional<Released> released(UUID replyId) {
     return sql.first(
-        "select r.id, r.text, r.released_by_name, r.released_at, p.url, p.published_at from release r"
-            + " left join publication p on p.tenant_id = r.tenant_id and p.release_id = r.id"
+        "select r.id, r.text, r.released_by_name, r.released_at, p.url, p.published_at from release"
+            + " r left join publication p on p.tenant_id = r.tenant_id and p.release_id = r.id"
             + " where r.tenant_id = bound_tenant() and r.reply_id = ?",
         r ->
             new Released(
@@ -121,7 +127,8 @@ public class Replies {
   public void insertPublication(
       UUID id, UUID releaseId, String url, Instant publishedAt, UUID by, String byName) {
     sql.update(
-        "insert into publication (id, release_id, url, published_at, recorded_by, recorded_by_name) values (?, ?, ?, ?, ?, ?)",
+        "insert into publication (id, release_id, url, published_at, recorded_by, recorded_by_name)"
+            + " values (?, ?, ?, ?, ?, ?)",
         id,
         releaseId,
         url,

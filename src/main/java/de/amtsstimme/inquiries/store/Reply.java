@@ -3,6 +3,7 @@ package de.amtsstimme.inquiries.store;
 import de.amtsstimme.answers.domain.Channel;
 import de.amtsstimme.answers.domain.MessageKind;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
+import de.amtsstimme.approvals.domain.SubjectFlag;
 import de.amtsstimme.inquiries.domain.ReplyBasis;
 import de.amtsstimme.inquiries.domain.ReplyState;
 import de.amtsstimme.kernel.domain.EntityId;
@@ -16,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -39,6 +41,10 @@ public class Reply {
   private ReplyBasis basis;
 
   private String text;
+
+  /** JSON of what it was adapted by; null unless it is a rendering. */
+  private String rendering;
+
   private String language;
 
   @Enumerated(EnumType.STRING)
@@ -55,6 +61,9 @@ public class Reply {
 
   @Column(name = "revision_id")
   private UUID revisionId;
+
+  /** Comma separated: what its authors say of it, which its chain may ask. */
+  private String flags = "";
 
   @Column(name = "created_by", updatable = false)
   private UUID createdBy;
@@ -121,6 +130,16 @@ public class Reply {
     return reply;
   }
 
+  /**
+   * @param renderedText what comes of it
+   * @param json by what, as it is kept
+   */
+  public void render(String renderedText, String json) {
+    this.basis = ReplyBasis.RENDERING;
+    this.text = renderedText;
+    this.rendering = json;
+  }
+
   /** Made from these words, it is held when their source changes. */
   public void restsOn(UUID answer, UUID answerRevision) {
     this.answerId = answer;
@@ -132,12 +151,26 @@ public class Reply {
     become(ReplyState.DRAFT);
     this.text = newText;
     this.basis = ReplyBasis.FREE;
+    this.rendering = null;
     this.revisionId = null;
+  }
+
+  public void flag(Set<SubjectFlag> said) {
+    this.flags = SubjectFlag.join(said);
+  }
+
+  public Set<SubjectFlag> flags() {
+    return SubjectFlag.parse(flags);
   }
 
   public void submitted(UUID frozenRevisionId) {
     become(ReplyState.IN_APPROVAL);
     this.revisionId = frozenRevisionId;
+  }
+
+  /** The revision on whose approval it goes out; null while there is none. */
+  public UUID goesOutAs() {
+    return revisionId != null || basis == ReplyBasis.FREE ? revisionId : answerRevisionId;
   }
 
   public void become(ReplyState next) {
@@ -157,6 +190,11 @@ public class Reply {
 
   public UUID id() {
     return id;
+  }
+
+  /** Null unless it is a rendering. */
+  public String rendering() {
+    return rendering;
   }
 
   public UUID inquiryId() {

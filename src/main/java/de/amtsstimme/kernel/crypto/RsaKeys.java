@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One private key that signs (SHA256withRSA, PKCS#1 v1.5, which every openssl verifies) and any
@@ -24,9 +22,6 @@ import java.util.regex.Pattern;
  */
 final class RsaKeys {
 
-  private static final Pattern PEM =
-      Pattern.compile(
-          "-----BEGIN (PRIVATE|PUBLIC) KEY-----([A-Za-z0-9+/=\\s]+)-----END \\1 KEY-----");
   private static final int FEWEST_BITS = 3072;
 
   private final PrivateKey signing;
@@ -44,13 +39,12 @@ final class RsaKeys {
     KeyFactory rsa = KeyFactory.getInstance("RSA");
     PrivateKey signing = null;
     List<PublicKey> counting = new ArrayList<>();
-    Matcher blocks = PEM.matcher(pem);
-    while (blocks.find()) {
-      byte[] der = Base64.getMimeDecoder().decode(blocks.group(2));
-      if (blocks.group(1).equals("PUBLIC")) {
-        counting.add(rsa.generatePublic(new X509EncodedKeySpec(der)));
+    for (Pem block : Pem.blocks(pem)) {
+      if (block.isPublic()) {
+        counting.add(rsa.generatePublic(new X509EncodedKeySpec(block.der())));
       } else if (signing == null
-          && rsa.generatePrivate(new PKCS8EncodedKeySpec(der)) instanceof RSAPrivateCrtKey key) {
+          && rsa.generatePrivate(new PKCS8EncodedKeySpec(block.der()))
+              instanceof RSAPrivateCrtKey key) {
         signing = key;
         counting.add(
             0, rsa.generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent())));
@@ -109,11 +103,10 @@ final class RsaKeys {
   }
 
   static String idOf(String publicPem) {
-    Matcher block = PEM.matcher(publicPem);
-    if (!block.find()) {
-      throw new IllegalArgumentException("no PEM");
-    }
-    return id(Base64.getMimeDecoder().decode(block.group(2)));
+    return Pem.blocks(publicPem).stream()
+        .findFirst()
+        .map(b -> id(b.der()))
+        .orElseThrow(() -> new IllegalArgumentException("no PEM"));
   }
 
   private static String id(PublicKey key) {

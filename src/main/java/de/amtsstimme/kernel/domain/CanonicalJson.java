@@ -1,6 +1,7 @@
 package de.amtsstimme.kernel.domain;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import org.erdtman.jcs.JsonCanonicalizer;
@@ -11,6 +12,15 @@ public final class CanonicalJson {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private CanonicalJson() {}
+
+  /** Back again. */
+  public static JsonNode read(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
 
   /**
    * @param content maps, lists, strings, booleans, null and small integers; nothing whose number

@@ -17,13 +17,23 @@ public class Refusal extends RuntimeException {
   private final ProblemCode code;
   private final transient Object[] arguments;
   private final transient List<FieldError> errors;
+  private final transient List<TextDifference> differences;
 
   public Refusal(ProblemCode code, Object... arguments) {
     this(code, List.of(), arguments);
   }
 
   public Refusal(ProblemCode code, List<FieldError> errors, Object... arguments) {
+    this(errors, List.of(), code, arguments);
+  }
+
+  private Refusal(
+      List<FieldError> errors,
+      List<TextDifference> differences,
+      ProblemCode code,
+      Object... arguments) {
     super(code.name(), null, false, false);
+    this.differences = differences;
     this.code = code;
     this.errors = errors;
     this.arguments = arguments;
@@ -33,6 +43,16 @@ public class Refusal extends RuntimeException {
   public static Refusal invalid(String pointer, String sentence) {
     return new Refusal(
         ProblemCode.VALIDATION_FAILED, List.of(new FieldError(pointer, "INVALID", sentence)));
+  }
+
+  /** With what has changed meanwhile, for whoever saw something else. */
+  public static Refusal changed(
+      ProblemCode code, List<TextDifference> differences, Object... arguments) {
+    return new Refusal(List.of(), differences, code, arguments);
+  }
+
+  public List<TextDifference> differences() {
+    return differences;
   }
 
   public ProblemCode code() {

@@ -2,6 +2,7 @@ package de.amtsstimme.kernel.http;
 
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 
@@ -19,7 +20,9 @@ final class DatabaseProblems {
         return new Refusal(ProblemCode.TEMPORARILY_UNAVAILABLE);
       }
       if (t instanceof SQLException s && s.getSQLState() != null) {
-        return bySqlState(s.getSQLState());
+        return causedByTimeout(s)
+            ? new Refusal(ProblemCode.TOOK_TOO_LONG)
+            : bySqlState(s.getSQLState());
       }
       if (t.getClass().getName().endsWith("ConnectionWaitTimeoutException")) {
         return new Refusal(ProblemCode.TEMPORARILY_UNAVAILABLE);
@@ -28,21 +31,37 @@ final class DatabaseProblems {
     return new Refusal(ProblemCode.INTERNAL_ERROR);
   }
 
+  /** The driver gave up waiting for the answer to a statement; to it, that is a lost connection. */
+  private static boolean causedByTimeout(SQLException e) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof SocketTimeoutException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Refusal bySqlState(String state) {
     return switch (state) {
       case "23505" -> new Refusal(ProblemCode.DUPLICATE);
       case "23503" -> new Refusal(ProblemCode.UNKNOWN_REFERENCE);
       case "40001", "40P01", "55P03" -> new Refusal(ProblemCode.CONCURRENT_CHANGE);
+      case "57014" -> new Refusal(ProblemCode.TOOK_TOO_LONG);
       case "22021", "22P05" -> new Refusal(ProblemCode.INVALID_TEXT, "?");
       case "AS401", "AS406" -> new Refusal(ProblemCode.APPROVAL_CLOSED);
       case "AS402", "AS405" -> new Refusal(ProblemCode.NOT_IN_STEP);
       case "AS403" -> new Refusal(ProblemCode.CONTENT_CHANGED);
       case "AS404", "AS407" -> new Refusal(ProblemCode.FOUR_EYES);
+      case "AS422", "AS423" -> new Refusal(ProblemCode.CHAIN_CHANGED);
       case "AS408" -> new Refusal(ProblemCode.SOURCE_CHANGED_AGAIN);
       case "AS409" -> new Refusal(ProblemCode.NOT_RESTING_ON_SOURCE);
       case "AS420" -> new Refusal(ProblemCode.PLACEHOLDER_UNFILLED);
       case "AS421" -> new Refusal(ProblemCode.REPLY_HELD);
       case "AS411", "AS412", "AS417", "AS418" -> new Refusal(ProblemCode.NOT_APPROVED);
+      // What the door made read only: an authority whose stop button is pressed.
+      case "AS440", "AS442", "25006" -> new Refusal(ProblemCode.AUTHORITY_HALTED);
+      case "AS441", "AS444" -> new Refusal(ProblemCode.CONCURRENT_CHANGE);
+      case "AS443" -> new Refusal(ProblemCode.CRISIS_ACTIVE, "–");
       case "AS410", "AS413" -> new Refusal(ProblemCode.NOT_RELEASABLE, state);
       case "AS419" -> new Refusal(ProblemCode.ERASED);
       case "AS430" -> new Refusal(ProblemCode.EXPORT_PERIOD_RUNNING, "–");

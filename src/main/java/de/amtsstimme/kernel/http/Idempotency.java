@@ -5,6 +5,7 @@ import de.amtsstimme.kernel.crypto.SecretBox;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
+import de.amtsstimme.kernel.identity.Role.Side;
 import de.amtsstimme.kernel.tenant.NativeSql;
 import de.amtsstimme.kernel.tenant.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,7 +62,11 @@ public class Idempotency {
 
   Object once(InvocationContext context) throws Exception {
     String key = request.idempotencyKey();
-    if (key == null || !request.method().equals("POST") || caller.personId() == null) {
+    boolean nothingIsKept = scope.halted() && caller.side() == Side.AGENCY;
+    if (key == null
+        || !request.method().equals("POST")
+        || caller.personId() == null
+        || nothingIsKept) {
       return context.proceed();
     }
     if (!KEY.matcher(key).matches()) {
@@ -96,8 +101,9 @@ public class Idempotency {
   private void replayIfStored(String key, byte[] requestHash) {
     Object[] row =
         sql.first(
-                "select request_hash, status, location, etag, body, secret, expires_at > clock_timestamp(), erased_at is not null"
-                    + " from idempotency_key where tenant_id = bound_tenant() and person_id = ? and key = ?",
+                "select request_hash, status, location, etag, body, secret, expires_at >"
+                    + " clock_timestamp(), erased_at is not null from idempotency_key where"
+                    + " tenant_id = bound_tenant() and person_id = ? and key = ?",
                 r -> r,
                 caller.personId(),
                 storedKey(key))
@@ -107,7 +113,8 @@ public class Idempotency {
     }
     if (!Boolean.TRUE.equals(row[6])) {
       sql.update(
-          "delete from idempotency_key where tenant_id = bound_tenant() and person_id = ? and key = ?",
+          "delete from idempotency_key where tenant_id = bound_tenant() and person_id = ? and key ="
+              + " ?",
           caller.personId(),
           storedKey(key));
       return;
@@ -136,8 +143,8 @@ public class Idempotency {
     Instant now = clock.instant();
     em.flush();
     sql.update(
-        "insert into idempotency_key (person_id, key, request_hash, status, location, etag, body, secret, created_at, expires_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into idempotency_key (person_id, key, request_hash, status, location, etag, body,"
+            + " secret, created_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         caller.personId(),
         storedKey(key),
         requestHash,
@@ -169,7 +176,8 @@ public class Idempotency {
 
   public int dropExpired() {
     return sql.update(
-        "delete from idempotency_key where tenant_id = bound_tenant() and expires_at <= clock_timestamp()");
+        "delete from idempotency_key where tenant_id = bound_tenant() and expires_at <="
+            + " clock_timestamp()");
   }
 
   private String opened(String key, Object body) {

@@ -2,6 +2,7 @@ package de.amtsstimme.kernel.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.kernel.domain.WordDiff;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,7 +29,28 @@ public record Problem(
             examples = "0199b1c2-0000-7000-8000-000000000001")
         String requestId,
     @Schema(description = "Die einzelnen Stellen der Eingabe, die nicht stimmen.")
-        List<Place> errors) {
+        List<Place> errors,
+    @Schema(
+            description =
+                "Bei CONTENT_CHANGED: was sich gegenüber der gelesenen Fassung geändert hat, Wort"
+                    + " für Wort.")
+        List<Difference> differences) {
+
+  /** What became of one text. */
+  @Schema(name = "ProblemDifference", description = "Ein Text, der sich geändert hat.")
+  public record Difference(
+      @Schema(
+              description = "Welcher: die Frage, oder Sprache, Kanal und Art.",
+              examples = "de/ANY/ANY")
+          String place,
+      @Schema(description = "Die Stücke der Reihe nach.") List<DifferentPiece> pieces) {}
+
+  /** A piece of such a text. */
+  @Schema(name = "ProblemDifferentPiece", description = "Ein Stück eines geänderten Textes.")
+  public record DifferentPiece(
+      @Schema(description = "Geblieben, gekommen oder gegangen.", examples = "INSERTED")
+          WordDiff.Change change,
+      @Schema(description = "Wortlaut.", examples = "online") String text) {}
 
   /** One place of the input. */
   @Schema(name = "ProblemPlace", description = "Eine Stelle der Eingabe, die nicht stimmt.")
@@ -50,6 +72,15 @@ public record Problem(
         requestId,
         refusal.errors().stream()
             .map(e -> new Place(e.pointer(), e.code(), e.detail() == null ? detail : e.detail()))
+            .toList(),
+        refusal.differences().stream()
+            .map(
+                d ->
+                    new Difference(
+                        d.place(),
+                        d.pieces().stream()
+                            .map(p -> new DifferentPiece(p.change(), p.text()))
+                            .toList()))
             .toList());
   }
 }

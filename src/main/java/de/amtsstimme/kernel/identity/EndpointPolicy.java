@@ -2,6 +2,7 @@ package de.amtsstimme.kernel.identity;
 
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.kernel.identity.Role.Side;
 import java.util.Set;
 
 /** May these roles do that, in an authority of this state? */
@@ -10,10 +11,37 @@ public final class EndpointPolicy {
   private EndpointPolicy() {}
 
   /**
-   * @param tenantState the authority's life cycle state, or null for the installation
-   * @throws Refusal FORBIDDEN, AUTHORITY_ENDED or AUTHORITY_SUSPENDED
+   * For what reads in any case, and notes that if it may.
+   *
+   * @param tenantState as it let this right in
    */
-  public static void check(Right right, Set<Role> roles, String tenantState) {
+  public static boolean notes(Right right, String tenantState) {
+    return right.effect() == Right.Effect.READ_AND_NOTE && !"SUSPENDED".equals(tenantState);
+  }
+
+  /**
+   * @param tenantState the authority's life cycle state, or null for the installation
+   * @param halted is the stop button pressed?
+   * @throws Refusal FORBIDDEN, AUTHORITY_ENDED, AUTHORITY_SUSPENDED or AUTHORITY_HALTED
+   */
+  public static void check(Right right, Set<Role> roles, String tenantState, boolean halted) {
+    checkState(right, roles, tenantState);
+    if (halted) {
+      checkHalted(right, roles);
+    }
+  }
+
+  /** Nothing goes out; the authority's own people work on, the agency's read. */
+  private static void checkHalted(Right right, Set<Role> roles) {
+    boolean own =
+        roles.stream().anyMatch(r -> r.side() == Side.AUTHORITY && right.roles().contains(r));
+    boolean writes = right.effect() == Right.Effect.WRITE;
+    if (right.effect() == Right.Effect.RELEASE || writes && !own) {
+      throw new Refusal(ProblemCode.AUTHORITY_HALTED);
+    }
+  }
+
+  private static void checkState(Right right, Set<Role> roles, String tenantState) {
     if (!right.heldBy(roles)) {
       throw new Refusal(ProblemCode.FORBIDDEN);
     }

@@ -38,9 +38,12 @@ public enum Right {
       AGENCY_MANAGER,
       AGENCY_EDITOR),
   READ_INQUIRIES(Effect.READ, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
+  /** Who approved which words, signed, to be taken out of the house. */
+  READ_PROOF(Effect.READ, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
   WRITE_CONTENT(Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
-  /** Finding an answer changes nothing, but it is part of writing one. */
-  USE_SUGGESTIONS(Effect.READ, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
+  /** Finding an answer changes nothing, but it is part of writing one, and kept for the gaps. */
+  USE_SUGGESTIONS(
+      Effect.READ_AND_NOTE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
   MANAGE_SYNONYMS(Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER),
   /** A draft changes nothing; it counts after its chain. */
   DRAFT_TONE(Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER),
@@ -48,12 +51,24 @@ public enum Right {
   CHECK_TONE(Effect.READ, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
   /** Of texts that person wrote; the use case asks who did. */
   OFFER_TEMPLATE(Effect.WRITE, AGENCY_MANAGER),
-  DECIDE_APPROVAL(Effect.WRITE, APPROVER),
+  /** The agency's people only where a step is open to them; the use case asks. */
+  DECIDE_APPROVAL(Effect.WRITE, APPROVER, AGENCY_MANAGER, AGENCY_EDITOR),
+  /** Who is away is told to those who may be away themselves. */
+  READ_DEPUTIES(
+      Effect.READ, AUTHORITY_ADMIN, APPROVER, EDITOR, FINANCE, AGENCY_MANAGER, AGENCY_EDITOR),
+  /** Being away, and who decides meanwhile. */
+  OWN_DEPUTY(
+      Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, FINANCE, AGENCY_MANAGER, AGENCY_EDITOR),
   /** The source has changed, the text is still right; a contributor never says so. */
   CONFIRM_SOURCE(Effect.WRITE, APPROVER),
   /** Takes what serves out of service, as withdrawing an approval does. */
   RETIRE_ANSWER(Effect.WRITE, AUTHORITY_ADMIN, APPROVER),
   RELEASE(Effect.RELEASE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
+  /** Holds what has not been released yet. */
+  WITHDRAW_APPROVAL(Effect.WRITE, AUTHORITY_ADMIN, APPROVER),
+  PRESS_HALT(Effect.WRITE, AUTHORITY_ADMIN, APPROVER),
+  LIFT_HALT(Effect.WRITE, AUTHORITY_ADMIN),
+  MANAGE_CRISIS(Effect.WRITE, AUTHORITY_ADMIN),
   DRAFT_CHAIN(Effect.WRITE, AUTHORITY_ADMIN),
   ADOPT_CHAIN(Effect.WRITE, APPROVER),
   READ_MEMBERS(Effect.READ, AUTHORITY_ADMIN),
@@ -102,11 +117,15 @@ public enum Right {
   /** Makes anew what suggestions search, after an import or a new release. */
   INDEX_ANSWERS(Effect.SERVICE),
   /** Goes on with the file that a person sent, as far as that person's own rights go then. */
-  IMPORT_ENTRIES(Effect.SERVICE);
+  IMPORT_ENTRIES(Effect.SERVICE),
+  /** Passes on what nobody decided in time, and what waits for somebody who is away. */
+  WATCH_APPROVALS(Effect.SERVICE);
 
   /** What kind of operation it is for the life cycle of an authority. */
   public enum Effect {
     READ,
+    /** Reads, and notes that, while the authority may be written to. */
+    READ_AND_NOTE,
     WRITE,
     RELEASE,
     /** A duty towards citizens, which does not rest while the authority does. */

@@ -13,7 +13,8 @@ public enum Service {
   OUTBOX("Dienst: Ausgang", Right.DELIVER_OUTBOX),
   NOTIFY("Dienst: Benachrichtigung", Right.NOTIFY_PEOPLE),
   SUGGESTIONS("Dienst: Vorschläge", Right.INDEX_ANSWERS),
-  IMPORT("Dienst: Einfuhr", Right.IMPORT_ENTRIES);
+  IMPORT("Dienst: Einfuhr", Right.IMPORT_ENTRIES),
+  APPROVALS("Dienst: Freigaben", Right.WATCH_APPROVALS);
 
   private final String displayName;
   private final Set<Right> rights;

@@ -31,7 +31,8 @@ final class ProblemCatalogue {
         List.of(
             ProblemCode.UNAUTHENTICATED,
             ProblemCode.NOT_ACCEPTABLE,
-            ProblemCode.TEMPORARILY_UNAVAILABLE));
+            ProblemCode.TEMPORARILY_UNAVAILABLE,
+            ProblemCode.TOOK_TOO_LONG));
     codes.addAll(byRight(method));
     codes.addAll(byInput(method));
     codes.addAll(byVerb(method));
@@ -51,6 +52,7 @@ final class ProblemCatalogue {
       if (tenant.value().effect() == Right.Effect.WRITE
           || tenant.value().effect() == Right.Effect.RELEASE) {
         codes.add(ProblemCode.AUTHORITY_SUSPENDED);
+        codes.add(ProblemCode.AUTHORITY_HALTED);
       }
       if (tenant.value().effect() == Right.Effect.RELEASE) {
         codes.add(ProblemCode.NOT_RELEASABLE);

@@ -59,7 +59,7 @@ final class ProblemResponses {
     problem.put("title", Messages.title(code, Locale.GERMAN));
     problem.put("status", code.status());
     problem.put("code", code.name());
-    problem.put("detail", Messages.detail(code, Locale.GERMAN, "…", "…", "…"));
+    problem.put("detail", Messages.detail(code, Locale.GERMAN, "…", "…", "…", "…"));
     return problem;
   }
 }

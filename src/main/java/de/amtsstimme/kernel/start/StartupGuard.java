@@ -1,5 +1,6 @@
 package de.amtsstimme.kernel.start;
 
+import de.amtsstimme.kernel.crypto.ProofKey;
 import de.amtsstimme.kernel.crypto.SealingKey;
 import de.amtsstimme.kernel.crypto.SecretBox;
 import jakarta.annotation.Priority;
@@ -38,6 +39,7 @@ public class StartupGuard {
 
   @Inject SecretBox secretBox;
   @Inject SealingKey sealingKey;
+  @Inject ProofKey proofKey;
 
   void check(@Observes @Priority(1) Startup event) {
     String refusal =
@@ -59,6 +61,7 @@ public class StartupGuard {
     try {
       secretBox.read();
       sealingKey.read();
+      proofKey.read();
       return null;
     } catch (IllegalStateException e) {
       return e.getMessage();

@@ -51,7 +51,8 @@ public class Door {
     Set<Role> roles = Role.parse((String) row[6]);
     caller.is((UUID) row[3], (String) row[4], Side.valueOf((String) row[5]), roles);
     scope.bind((UUID) row[0], slug, (String) row[1], ZoneId.of((String) row[2]));
-    EndpointPolicy.check(right, roles, (String) row[1]);
+    scope.halted((Boolean) row[8]);
+    EndpointPolicy.check(right, roles, (String) row[1], scope.halted());
   }
 
   public void enterInstallation(Right right) {
@@ -88,18 +89,19 @@ public class Door {
     }
     caller.is(null, service.displayName(), Side.SERVICE, EnumSet.noneOf(Role.class));
     scope.bind(tenant, (String) row[0], (String) row[1], ZoneId.of((String) row[2]));
+    scope.halted((Boolean) row[3]);
   }
 
   /**
    * For a service that goes on with what a person began: may that person still do this, here and
    * now?
    *
-   * @throws Refusal FORBIDDEN, AUTHORITY_ENDED or AUTHORITY_SUSPENDED
+   * @throws Refusal FORBIDDEN, AUTHORITY_ENDED, AUTHORITY_SUSPENDED or AUTHORITY_HALTED
    */
   public void requireOf(UUID person, Right right) {
     Object roles =
         em.createNativeQuery("select door_roles_of(?)").setParameter(1, person).getSingleResult();
-    EndpointPolicy.check(right, Role.parse((String) roles), scope.state());
+    EndpointPolicy.check(right, Role.parse((String) roles), scope.state(), scope.halted());
   }
 
   /** Reading only; the database refuses every write for the rest of the transaction. */

@@ -29,6 +29,14 @@ public class NativeSql {
   private static final ObjectMapper ROWS = new ObjectMapper();
   private static final int AT_ONCE = 1000;
 
+  /**
+   * "Is one of these" for statements about thousands of ids ({@link #ids} is their parameter): they
+   * are taken apart once and each is looked up. {@code = any (cast(string_to_array(?, ',') as
+   * uuid[]))} is for pages: where it is not what an index is asked for, it takes them apart again
+   * for every row.
+   */
+  public static final String AMONG = " in (select cast(unnest(string_to_array(?, ',')) as uuid))";
+
   @PersistenceContext EntityManager em;
 
   public <T> List<T> list(String sql, Function<Object[], T> row, Object... parameters) {

@@ -29,6 +29,7 @@ public class TenantScope {
   private UUID id;
   private String slug;
   private String state;
+  private boolean halted;
   private ZoneId zone = ZoneId.of("UTC");
   private List<Visible> visible = List.of();
 
@@ -37,6 +38,12 @@ public class TenantScope {
     this.slug = slug;
     this.state = state;
     this.zone = zone;
+    this.halted = false;
+  }
+
+  /** Only for the bound authority; the door says so beside its state. */
+  void halted(boolean pressed) {
+    this.halted = pressed;
   }
 
   void span(List<Visible> visible) {
@@ -54,6 +61,11 @@ public class TenantScope {
   /** The state the authority had when the door was opened; null in the installation. */
   public String state() {
     return state;
+  }
+
+  /** Was the stop button pressed when the door was opened? */
+  public boolean halted() {
+    return halted;
   }
 
   /** The authority's own time zone: days, nights and holidays are counted in it. */

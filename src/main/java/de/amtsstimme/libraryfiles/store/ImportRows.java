@@ -103,11 +103,12 @@ public class ImportRows {
   /** Those that are still the newest of their entry and were not submitted. */
   public List<UUID> openDrafts(UUID importId) {
     return sql.list(
-        "select d.revision_id from answer_import_draft d join answer a on a.tenant_id = d.tenant_id"
-            + " and a.latest_revision_id = d.revision_id and a.state in ('DRAFT', 'APPROVED') where"
-            + " d.tenant_id = bound_tenant() and d.import_id = ? and not exists (select from"
-            + " subject_revision s where s.tenant_id = d.tenant_id and s.id = d.revision_id) order"
-            + " by d.revision_id",
+        "select d.revision_id from answer_import_draft d join answer_revision r on r.tenant_id ="
+            + " d.tenant_id and r.id = d.revision_id join answer a on a.tenant_id = r.tenant_id and"
+            + " a.id = r.answer_id and a.latest_revision_id = r.id and a.state in ('DRAFT',"
+            + " 'APPROVED') where d.tenant_id = bound_tenant() and d.import_id = ? and not exists"
+            + " (select from subject_revision s where s.tenant_id = d.tenant_id and s.id ="
+            + " d.revision_id) order by d.revision_id",
         r -> (UUID) r[0],
         importId);
   }

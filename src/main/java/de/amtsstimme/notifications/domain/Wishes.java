@@ -42,6 +42,6 @@ public record Wishes(
   }
 
   public Frequency of(NoticeKind kind) {
-    return frequencies.get(kind);
+    return frequencies.get(kind.setting());
   }
 }

@@ -50,7 +50,7 @@ public class Recipients {
 
   private static Wishes wishes(Object[] r) {
     Map<NoticeKind, Frequency> frequencies = new EnumMap<>(NoticeKind.class);
-    for (NoticeKind kind : NoticeKind.values()) {
+    for (NoticeKind kind : NoticeKind.settings()) {
       frequencies.put(kind, Frequency.valueOf((String) r[2 + kind.ordinal()]));
     }
     return new Wishes(

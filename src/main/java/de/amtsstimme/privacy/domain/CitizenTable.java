@@ -26,7 +26,8 @@ public enum CitizenTable {
       "",
       "t.inquiry_id",
       Way.EMPTIED_AND_MARKED,
-      new Column("text", "Entwurf oder Text der Antwort")),
+      new Column("text", "Entwurf oder Text der Antwort"),
+      new Column("rendering", "In die Antwort eingesetzte Angaben")),
   PHRASING(
       "answer_phrasing",
       "id",
@@ -52,13 +53,21 @@ public enum CitizenTable {
       "p.inquiry_id",
       Way.EMPTIED,
       new Column("comment", "Bemerkung bei der Freigabe der Antwort")),
+  WITHDRAWAL(
+      "approval_withdrawal",
+      "id",
+      "join reply p on p.tenant_id = t.tenant_id and p.id = t.subject_id and t.kind = 'REPLY'",
+      "p.inquiry_id",
+      Way.EMPTIED,
+      new Column("reason", "Grund, aus dem die Freigabe der Antwort zurückgezogen wurde")),
   RELEASE(
       "release",
       "id",
       "join reply p on p.tenant_id = t.tenant_id and p.id = t.reply_id",
       "p.inquiry_id",
       Way.EMPTIED,
-      new Column("text", "Herausgegebene Antwort")),
+      new Column("text", "Herausgegebene Antwort"),
+      new Column("rendering", "In die herausgegebene Antwort eingesetzte Angaben")),
   PUBLICATION(
       "publication",
       "id",

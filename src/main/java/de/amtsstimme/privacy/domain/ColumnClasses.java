@@ -28,7 +28,7 @@ public final class ColumnClasses {
           new Kept("legal_hold", "reason", Retention.WITH_HOLD),
           new Kept("suggestion_entry", "terms", Retention.WITH_PHRASING),
           new Kept("suggestion_entry", "wordings", Retention.WITH_PHRASING),
-          new Kept("suggestion_posting", "term", Retention.WITH_PHRASING));
+          new Kept("suggestion_term", "term", Retention.WITH_PHRASING));
 
   /** table | class | columns | reason. */
   private static final String OTHERS =
@@ -50,6 +50,7 @@ public final class ColumnClasses {
       answer_import_error | TECHNICAL | code | kind of error
       answer_revision | CONTENT | placeholders question | the authority's own words
       answer_revision | PERSONAL_STAFF | written_by_name | who wrote it
+      answer_revision | TECHNICAL | flags | names of flags
       answer_term | CONTENT | term | words of the entry, for searching
       answer_variant | CONTENT | text | the authority's own words
       answer_variant | TECHNICAL | language channel kind | for which message
@@ -62,16 +63,19 @@ public final class ColumnClasses {
       approval_batch_member | CONTENT | taken_out_reason | about a text of the library, never of a citizen
       approval_batch_member | PERSONAL_STAFF | taken_out_by_name | who took it out
       approval_decision | COMMITMENT | content_hash | what was decided on
-      approval_decision | PERSONAL_STAFF | person_name | who decided
+      approval_decision | PERSONAL_STAFF | on_behalf_of_name person_name | who decided, and for whom
       approval_decision | TECHNICAL | verdict | yes or no
       approval_step | CONTENT | name department | copied from the chain
-      approval_step | TECHNICAL | mode state | life cycle
+      approval_step | TECHNICAL | mode rule state | copied from the chain, and life cycle
       audit_checkpoint | COMMITMENT | hash previous signature | where the chain stood
       audit_checkpoint | TECHNICAL | key_id | which key signed
       audit_event | COMMITMENT | hash previous_hash | the chain
       audit_event | PERSONAL_STAFF | actor_name | who acted
       audit_event | TECHNICAL | action after_state before_state request_id side subject_kind | never citizens' text
       audit_head | COMMITMENT | hash | the chain
+      approval_withdrawal | COMMITMENT | content_hash | of what it was
+      approval_withdrawal | PERSONAL_STAFF | withdrawn_by_name | who took it back
+      approval_withdrawal | TECHNICAL | kind | of what kind
       authority | CONTENT | city dpa_version leitweg_id name postal_code slug state_reason street | master data of an authority
       authority | TECHNICAL | kind land state time_zone | settings and life cycle
       chain | COMMITMENT | content_hash | what was adopted
@@ -79,14 +83,19 @@ public final class ColumnClasses {
       chain | PERSONAL_STAFF | drafted_by_name | who drafted it
       chain_adoption | COMMITMENT | content_hash | what was adopted
       chain_adoption | PERSONAL_STAFF | person_name | who adopted it
-      chain_step | CONTENT | name department | the authority's own words
-      chain_step | TECHNICAL | mode | rule of the step
       channel_limit | TECHNICAL | channel counting kind | how long a text may be
       contact_person | PERSONAL_STAFF | email name phone reachable topic | whom to reach in the authority
+      crisis | CONTENT | reason | the authority's own words
+      crisis | PERSONAL_STAFF | declared_by_name ended_by_name | who declared and ended it
+      deputy | PERSONAL_STAFF | deputy_name person_name | who is away, and who decides meanwhile
+      duty_day | CONTENT | name | the authority's own words
+      duty_rule | TECHNICAL | off_hours | setting
       erasure | COMMITMENT | subject_key | keyed hash of who asked
       erasure | PERSONAL_STAFF | erased_by_name | who erased
       erasure | TECHNICAL | channel counts | how many rows of what
       flyway_schema_history | TECHNICAL | description installed_by script type version | what was migrated
+      halt | CONTENT | reason | the authority's own words
+      halt | PERSONAL_STAFF | lifted_by_name pressed_by_name | who pressed and lifted it
       idempotency_key | COMMITMENT | key request_hash | keyed hashes of what was asked
       inquiry | COMMITMENT | external_key | keyed hash of an erased external id
       inquiry | TECHNICAL | channel closed_reason state | life cycle
@@ -112,7 +121,7 @@ public final class ColumnClasses {
       release | PERSONAL_STAFF | released_by_name | who released it
       release | TECHNICAL | basis channel kind language | for which message
       reply | PERSONAL_STAFF | created_by_name | who wrote it
-      reply | TECHNICAL | basis channel kind language state | life cycle
+      reply | TECHNICAL | basis channel flags kind language state | life cycle
       scheduled_tasks | TECHNICAL | picked_by task_data task_instance task_name | names and ids of jobs
       source | CONTENT | issuer norm title url | what answers rely on
       source_confirmation | COMMITMENT | content_hash | what was confirmed

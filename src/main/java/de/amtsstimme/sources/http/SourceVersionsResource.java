@@ -44,10 +44,12 @@ public class SourceVersionsResource {
   @Operation(
       summary = "Neue Fassung einer Quelle eintragen",
       description =
-          "Sie zählt ab sofort. In derselben Transaktion wird jede Antwort, die auf der vorigen"
-              + " beruht, unbrauchbar, bis eine freigebende Person sie bestätigt oder eine neue"
-              + " Fassung freigegeben ist; noch nicht herausgegebene Antworten auf Anfragen werden"
-              + " angehalten. Was davon abhängt, steht vorher unter dependents.")
+          "Sie zählt ab sofort oder, wenn validFrom in der Zukunft liegt, vom Beginn dieses Tages"
+              + " an; bis dahin zählt die bisherige. Von diesem Augenblick an ist jede Antwort, die"
+              + " auf der vorigen beruht, unbrauchbar, bis eine freigebende Person sie bestätigt"
+              + " (auch schon vorher) oder eine neue Fassung freigegeben ist; noch nicht"
+              + " herausgegebene Antworten auf Anfragen werden angehalten. Eine Fassung, die nur"
+              + " angekündigt war, ersetzt sie. Was davon abhängt, steht vorher unter dependents.")
   public VersionView createSourceVersion(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, VersionRequest request) {
     return VersionView.of(replaceVersion.replace(id, request.toNewVersion()));

@@ -29,6 +29,12 @@ public record SourceView(
             examples = "2026-12-31T23:00:00Z",
             nullable = true)
         Instant endsAt,
+    @Schema(description = "Die Fassung, die angekündigt ist.", nullable = true) VersionView next,
+    @Schema(
+            description = "Ab diesem Augenblick zählt die angekündigte Fassung.",
+            examples = "2026-12-31T23:00:00Z",
+            nullable = true)
+        Instant nextFrom,
     @Schema(description = "Eingetragen am.", examples = "2026-11-22T08:00:00Z") Instant createdAt,
     @Schema(description = "Stand; zugleich der ETag.", examples = "1") Long version)
     implements Representation {
@@ -83,7 +89,8 @@ public record SourceView(
               nullable = true)
           String nextCursor) {}
 
-  static SourceView of(Source s, SourceVersion v) {
+  static SourceView of(
+      Source s, SourceVersion v, Instant endsAt, SourceVersion next, Instant nextFrom) {
     return new SourceView(
         s.id(),
         s.title(),
@@ -91,7 +98,9 @@ public record SourceView(
         s.url(),
         s.norm(),
         VersionView.of(v),
-        s.endedAt(),
+        endsAt,
+        next == null ? null : VersionView.of(next),
+        nextFrom,
         s.createdAt(),
         s.version());
   }

@@ -7,6 +7,7 @@ import de.amtsstimme.kernel.tenant.InTenant;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.sources.AddSource;
 import de.amtsstimme.sources.ReplaceVersion;
+import de.amtsstimme.sources.domain.Counting;
 import de.amtsstimme.sources.http.SourceView.SourcePage;
 import de.amtsstimme.sources.store.Source;
 import de.amtsstimme.sources.store.SourceVersion;
@@ -20,6 +21,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +39,7 @@ public class SourcesResource {
   @Inject AddSource addSource;
   @Inject ReplaceVersion replaceVersion;
   @Inject TenantRows rows;
+  @Inject InstantSource clock;
 
   @POST
   @InTenant(Right.WRITE_CONTENT)
@@ -78,7 +82,7 @@ public class SourcesResource {
       summary = "Geltung einer Quelle beenden",
       description =
           "Ab dem Ende ist jede Antwort unbrauchbar, die darauf beruht, ob ein Lauf stattfand oder"
-              + " nicht. Eine neue Fassung hebt das auf.")
+              + " nicht. Eine neue Fassung hebt das auf, sobald sie zählt.")
   public SourceView endSource(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, EndingRequest request) {
     Source source = replaceVersion.end(id, request.lastDay(), request.reason());
@@ -86,6 +90,13 @@ public class SourcesResource {
   }
 
   private SourceView view(Source s) {
-    return SourceView.of(s, rows.get(SourceVersion.class, s.currentVersionId()));
+    Instant now = clock.instant();
+    Counting counting = s.counting();
+    return SourceView.of(
+        s,
+        rows.get(SourceVersion.class, counting.versionAt(now)),
+        counting.endAt(now),
+        rows.find(SourceVersion.class, counting.announcedAt(now)).orElse(null),
+        counting.announcedFrom(now));
   }
 }

@@ -7,14 +7,17 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Eine neue Fassung einer Quelle; sie zählt ab sofort.")
+@Schema(
+    description =
+        "Eine neue Fassung einer Quelle; sie zählt ab sofort oder ab dem Tag, der angegeben ist.")
 public record VersionRequest(
     @NotBlank
         @Size(max = 100)
         @Schema(description = "Bezeichnung der Fassung.", examples = "Fassung vom 01.01.2027")
         String version,
     @Schema(
-            description = "Gilt ab diesem Tag (Zeitzone der Behörde); nicht in der Zukunft.",
+            description =
+                "Gilt ab diesem Tag (Zeitzone der Behörde); in der Zukunft ist sie angekündigt.",
             examples = "2026-11-01",
             nullable = true)
         LocalDate validFrom,

@@ -1,6 +1,7 @@
 package de.amtsstimme.sources.store;
 
 import de.amtsstimme.kernel.domain.EntityId;
+import de.amtsstimme.sources.domain.Counting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What answers rely on: a page or a norm. The head names the version that counts; answers cite one
+ * What answers rely on: a page or a norm. The head says which version counts when; answers cite one
  * version and go stale with it.
  */
 @Entity
@@ -26,7 +27,13 @@ public class Source {
   @Column(name = "current_version_id")
   private UUID currentVersionId;
 
-  /** From when on the current version counts no longer, whatever its own dates say. */
+  @Column(name = "next_version_id")
+  private UUID nextVersionId;
+
+  @Column(name = "next_from")
+  private Instant nextFrom;
+
+  /** From when on a version counts no longer, whatever its own dates say. */
   @Column(name = "ended_at")
   private Instant endedAt;
 
@@ -48,14 +55,16 @@ public class Source {
     this.createdAt = now;
   }
 
-  /** Another version counts; an end belonged to the one before. */
-  public void counts(UUID versionId) {
-    this.currentVersionId = versionId;
-    this.endedAt = null;
+  public Counting counting() {
+    return new Counting(currentVersionId, nextVersionId, nextFrom, endedAt);
   }
 
-  public void ends(Instant at) {
-    this.endedAt = at;
+  /** One change of the head: whatever rests on this source is judged by it from its commit on. */
+  public void counts(Counting c) {
+    this.currentVersionId = c.versionId();
+    this.nextVersionId = c.nextId();
+    this.nextFrom = c.nextFrom();
+    this.endedAt = c.endedAt();
   }
 
   public UUID id() {
@@ -76,15 +85,6 @@ public class Source {
 
   public String norm() {
     return norm;
-  }
-
-  public UUID currentVersionId() {
-    return currentVersionId;
-  }
-
-  /** Null while no end is set. */
-  public Instant endedAt() {
-    return endedAt;
   }
 
   public Instant createdAt() {

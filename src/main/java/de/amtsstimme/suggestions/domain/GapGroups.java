@@ -18,36 +18,31 @@ public final class GapGroups {
 
   private GapGroups() {}
 
-  /** A question by its words. */
-  public record Question<K>(K key, List<Word> words) {}
+  /** A question by its terms, or by whatever stands for each of them. */
+  public record Question<K, T>(K key, Set<T> terms) {}
 
-  private record Group<K>(Set<String> terms, List<K> members) {}
+  private record Group<K, T>(Set<T> terms, List<K> members) {}
 
   /**
    * @return groups in the order of their first question; what has no terms is left out
    */
-  public static <K> List<List<K>> of(Collection<Question<K>> questions) {
-    Map<String, Integer> found = new HashMap<>();
-    Map<K, Set<String>> terms = new HashMap<>();
-    for (Question<K> q : questions) {
-      terms.put(q.key(), terms(q.words()));
-      terms.get(q.key()).forEach(t -> found.merge(t, 1, Integer::sum));
-    }
-    List<Group<K>> groups = new ArrayList<>();
-    for (Question<K> q : questions) {
-      Set<String> own = terms.get(q.key());
-      if (!own.isEmpty()) {
-        join(groups, own, q.key(), found, questions.size());
+  public static <K, T> List<List<K>> of(Collection<Question<K, T>> questions) {
+    Map<T, Integer> found = new HashMap<>();
+    questions.forEach(q -> q.terms().forEach(t -> found.merge(t, 1, Integer::sum)));
+    List<Group<K, T>> groups = new ArrayList<>();
+    for (Question<K, T> q : questions) {
+      if (!q.terms().isEmpty()) {
+        join(groups, q.terms(), q.key(), found, questions.size());
       }
     }
     return groups.stream().map(Group::members).toList();
   }
 
-  private static <K> void join(
-      List<Group<K>> groups, Set<String> own, K key, Map<String, Integer> found, int all) {
-    Group<K> nearest = null;
+  private static <K, T> void join(
+      List<Group<K, T>> groups, Set<T> own, K key, Map<T, Integer> found, int all) {
+    Group<K, T> nearest = null;
     double best = ALIKE;
-    for (Group<K> g : groups) {
+    for (Group<K, T> g : groups) {
       double alike = alike(own, g.terms(), found, all);
       if (alike >= best) {
         best = alike;
@@ -61,21 +56,21 @@ public final class GapGroups {
     }
   }
 
-  private static double alike(Set<String> a, Set<String> b, Map<String, Integer> found, int all) {
+  private static <T> double alike(Set<T> a, Set<T> b, Map<T, Integer> found, int all) {
     double common = 0;
     double mass = 0;
-    for (String t : a) {
+    for (T t : a) {
       double weight = Ranking.rarity(all + 1, found.get(t));
       mass += weight;
       common += b.contains(t) ? weight : 0;
     }
-    for (String t : b) {
+    for (T t : b) {
       mass += a.contains(t) ? 0 : Ranking.rarity(all + 1, found.get(t));
     }
     return mass == 0 ? 0 : common / mass;
   }
 
-  private static Set<String> terms(List<Word> words) {
+  public static Set<String> terms(List<Word> words) {
     Set<String> terms = new HashSet<>();
     words.stream()
         .filter(Word::content)

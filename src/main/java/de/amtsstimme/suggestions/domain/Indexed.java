@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * answer have of it.
  */
 public record Indexed(
-    String wordings, Map<String, Double> inQuestion, Map<String, Double> inAnswer) {
+    List<Wording> wordings, Map<String, Double> inQuestion, Map<String, Double> inAnswer) {
 
   /** A text of the answer in one language. */
   public record Text(String language, String text) {}
@@ -22,10 +22,10 @@ public record Indexed(
    */
   public static Indexed of(GermanAnalysis german, List<String> questions, List<Text> texts) {
     Map<String, Double> inQuestion = new HashMap<>();
-    List<String> lines = new ArrayList<>();
+    List<Wording> wordings = new ArrayList<>();
     for (String question : questions) {
       List<Word> words = german.words(question);
-      lines.add(Wording.line(words));
+      wordings.add(Wording.of(words));
       Frequencies.ofQuestion(words).entrySet().stream()
           .filter(e -> e.getKey().charAt(0) != '?')
           .forEach(e -> inQuestion.merge(e.getKey(), e.getValue(), Math::max));
@@ -39,7 +39,7 @@ public record Indexed(
                     t ->
                         Frequencies.ofAnswer(OtherLanguage.words(german, t.text(), language))
                             .forEach((term, f) -> inAnswer.merge(term, f, Math::max))));
-    return new Indexed(String.join("\n", lines), inQuestion, inAnswer);
+    return new Indexed(wordings, inQuestion, inAnswer);
   }
 
   public List<String> terms() {

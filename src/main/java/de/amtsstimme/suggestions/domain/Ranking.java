@@ -2,7 +2,6 @@ package de.amtsstimme.suggestions.domain;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -54,48 +53,66 @@ public final class Ranking {
     for (Wording wording : wordings) {
       Score score =
           new Score(
-              covered(query, rarity, wording.frequencies(), inAnswer),
+              covered(query, rarity, wording, inAnswer),
               Trigrams.similarity(query.trigrams(), wording.trigrams()));
       best = score.total() > best.total() ? score : best;
     }
     return best;
   }
 
-  private static double covered(
-      Query query, double[] rarity, Map<String, Double> inQuestion, double[] inAnswer) {
+  private static double covered(Query query, double[] rarity, Wording wording, double[] inAnswer) {
+    double[] inQuestion = inQuestion(query, wording);
     double mass = 0;
     double all = 0;
     for (int i = 0; i < rarity.length; i++) {
-      QueryTerm term = query.terms().get(i);
-      double z = QUESTION_FIELD * best(term, inQuestion) + ANSWER_FIELD * inAnswer[i];
-      mass += term.weight() * rarity[i] * z / (SATURATION + z);
-      all += term.weight() * rarity[i];
+      double weight = query.terms().get(i).weight() * rarity[i];
+      mass += weight * share(inQuestion[i], inAnswer[i]);
+      all += weight;
     }
     for (String asking : query.asking()) {
-      double z = QUESTION_FIELD * inQuestion.getOrDefault(asking, 0.0);
-      mass += ASKING_WEIGHT * ASKING_RARITY * z / (SATURATION + z);
+      mass += ASKING_WEIGHT * ASKING_RARITY * share(frequency(wording, asking), 0);
       all += ASKING_WEIGHT * ASKING_RARITY;
     }
     return all == 0 ? 0 : mass / all;
   }
 
+  /** How well so much of a term speaks for an entry: 0 to 1, each more brings less. */
+  static double share(double inQuestion, double inAnswer) {
+    double z = QUESTION_FIELD * inQuestion + ANSWER_FIELD * inAnswer;
+    return z / (SATURATION + z);
+  }
+
   /** Where the question says what the entry speaks of. */
   public static Set<Word> matched(Query query, List<Wording> wordings, double[] inAnswer) {
     Set<Word> matched = new LinkedHashSet<>();
+    List<double[]> inQuestions = wordings.stream().map(w -> inQuestion(query, w)).toList();
     for (int i = 0; i < inAnswer.length; i++) {
-      QueryTerm term = query.terms().get(i);
-      if (inAnswer[i] > 0 || wordings.stream().anyMatch(w -> best(term, w.frequencies()) > 0)) {
-        matched.addAll(term.words());
+      int nr = i;
+      if (inAnswer[i] > 0 || inQuestions.stream().anyMatch(q -> q[nr] > 0)) {
+        matched.addAll(query.terms().get(i).words());
       }
     }
     return matched;
   }
 
-  static double best(QueryTerm term, Map<String, Double> frequencies) {
-    double best = 0;
-    for (Map.Entry<String, Double> a : term.alternatives().entrySet()) {
-      best = Math.max(best, a.getValue() * frequencies.getOrDefault(a.getKey(), 0.0));
+  /** Of each term of the query the best that the wording has for it. */
+  private static double[] inQuestion(Query query, Wording wording) {
+    double[] best = new double[query.terms().size()];
+    for (int i = 0; i < wording.size(); i++) {
+      for (Query.Stand s : query.stands(wording.term(i))) {
+        best[s.term()] = Math.max(best[s.term()], s.how() * wording.frequency(i));
+      }
     }
     return best;
+  }
+
+  private static double frequency(Wording wording, String term) {
+    int hash = Wording.hash(term);
+    for (int i = 0; i < wording.size(); i++) {
+      if (wording.term(i) == hash) {
+        return wording.frequency(i);
+      }
+    }
+    return 0;
   }
 }

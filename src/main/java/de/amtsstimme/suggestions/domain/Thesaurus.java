@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which German words are near in meaning. Each line of the file is a set of words that mean the
@@ -23,9 +25,17 @@ public final class Thesaurus {
   /** Nearer than this, or not at all. */
   static final double LEAST = 0.2;
 
+  private static final int MOST_ASKED = 4000;
+
   private final Map<String, float[]> weights = new HashMap<>();
   private final Map<String, int[]> sets = new HashMap<>();
   private final List<String[]> members = new ArrayList<>();
+
+  /** Of each set the weights that it has for its members, beside them. */
+  private final List<float[]> memberWeights = new ArrayList<>();
+
+  /** The words that are asked for again and again. */
+  private final Map<String, Map<String, Double>> asked = new ConcurrentHashMap<>();
 
   private Thesaurus() {}
 
@@ -63,6 +73,7 @@ public final class Thesaurus {
           .put(members.size(), colon < 0 ? 1f : Float.parseFloat(items[i].substring(colon + 1)));
     }
     members.add(stems);
+    memberWeights.add(new float[stems.length]);
   }
 
   /** Of length one, so that the product of two words is the cosine of the angle between them. */
@@ -79,6 +90,12 @@ public final class Thesaurus {
     }
     for (int j = 0; j < own.length; j++) {
       own[j] /= (float) Math.sqrt(square);
+      String[] stems = members.get(ids[j]);
+      for (int k = 0; k < stems.length; k++) {
+        if (stems[k].equals(stem)) {
+          memberWeights.get(ids[j])[k] = own[j];
+        }
+      }
     }
     sets.put(stem, ids);
     weights.put(stem, own);
@@ -90,10 +107,20 @@ public final class Thesaurus {
     if (own == null) {
       return Map.of();
     }
+    if (asked.size() > MOST_ASKED) {
+      asked.clear();
+    }
+    return asked.computeIfAbsent(stem, s -> near(s, own));
+  }
+
+  private Map<String, Double> near(String stem, int[] own) {
+    float[] mine = weights.get(stem);
     Map<String, Double> near = new HashMap<>();
     for (int i = 0; i < own.length; i++) {
-      for (String other : members.get(own[i])) {
-        near.merge(other, weights.get(stem)[i] * (double) weight(other, own[i]), Double::sum);
+      String[] others = members.get(own[i]);
+      float[] weighed = memberWeights.get(own[i]);
+      for (int k = 0; k < others.length; k++) {
+        near.merge(others[k], mine[i] * (double) weighed[k], Double::sum);
       }
     }
     near.remove(stem);
@@ -102,11 +129,6 @@ public final class Thesaurus {
     near.entrySet().stream()
         .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
         .forEach(e -> ordered.put(e.getKey(), e.getValue()));
-    return ordered;
-  }
-
-  private float weight(String stem, int set) {
-    int at = java.util.Arrays.binarySearch(sets.get(stem), set);
-    return weights.get(stem)[at];
+    return Collections.unmodifiableMap(ordered);
   }
 }

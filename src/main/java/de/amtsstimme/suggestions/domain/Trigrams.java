@@ -8,19 +8,22 @@ final class Trigrams {
 
   private Trigrams() {}
 
-  /** Each once, sorted. */
+  /** A hash of each, once, sorted. */
   static int[] of(Collection<String> words) {
     int[] all = new int[words.stream().mapToInt(w -> w.length() + 1).sum()];
     int n = 0;
     for (String word : words) {
       String padded = "  " + word + " ";
       for (int i = 0; i + 3 <= padded.length(); i++) {
-        all[n++] =
-            (padded.charAt(i) * 1_000_003 + padded.charAt(i + 1)) * 1_000_003
-                + padded.charAt(i + 2);
+        all[n++] = hash(padded, i);
       }
     }
     return Arrays.stream(all, 0, n).sorted().distinct().toArray();
+  }
+
+  /** 16 bits: two different ones of a text hardly ever have the same. */
+  private static int hash(String s, int i) {
+    return ((s.charAt(i) * 31 + s.charAt(i + 1)) * 31 + s.charAt(i + 2)) * 0x9E3779B1 >>> 16;
   }
 
   /** Common ones, of all that there are in either. */

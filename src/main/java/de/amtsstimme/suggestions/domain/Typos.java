@@ -6,12 +6,23 @@ package de.amtsstimme.suggestions.domain;
 public final class Typos {
 
   /** As many letters at the beginning have to be right. */
-  public static final int RIGHT_START = 3;
+  private static final int RIGHT_START = 3;
 
+  private static final int LONG = 7;
   private static final int SHORTEST = 4;
   private static final double LEAST = 0.6;
 
   private Typos() {}
+
+  /** Whether anything can be said of the word at all. */
+  public static boolean possible(String term) {
+    return term.length() >= SHORTEST && !Character.isDigit(term.charAt(0));
+  }
+
+  /** What every word has that this one may stand for; of a long word somewhat more. */
+  public static String beginning(String term) {
+    return term.substring(0, term.length() >= LONG ? RIGHT_START + 1 : RIGHT_START);
+  }
 
   /**
    * @return 0 for words that have nothing to do with one another, up to 1

@@ -16,7 +16,7 @@ public final class VerdictRules {
   private static final double SAME_QUESTION = 0.5;
 
   /** What is worth showing beside the first. */
-  private static final double SHOWN_FROM = 0.12;
+  private static final double SHOWN_FROM = 0.05;
 
   private VerdictRules() {}
 

@@ -1,64 +1,95 @@
 package de.amtsstimme.suggestions.domain;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/** One way in which an entry's question is put, ready to be held against a citizen's. */
+/**
+ * One way in which an entry's question is put, ready to be held against a citizen's. Terms are kept
+ * by their hash: of the few dozen that are ever compared, two hardly have the same.
+ */
 public final class Wording {
 
-  private final Map<String, Double> frequencies;
+  private final int[] terms;
+  private final float[] frequencies;
   private final int[] trigrams;
 
-  public Wording(List<Word> words) {
-    frequencies = Frequencies.ofQuestion(words);
-    trigrams = Trigrams.of(words.stream().map(Word::folded).toList());
+  private Wording(int[] terms, float[] frequencies, int[] trigrams) {
+    this.terms = terms;
+    this.frequencies = frequencies;
+    this.trigrams = trigrams;
   }
 
-  Map<String, Double> frequencies() {
-    return frequencies;
+  public static Wording of(List<Word> words) {
+    Map<String, Double> counted = Frequencies.ofQuestion(words);
+    int[] terms = new int[counted.size()];
+    float[] frequencies = new float[terms.length];
+    int n = 0;
+    for (Map.Entry<String, Double> e : counted.entrySet()) {
+      terms[n] = hash(e.getKey());
+      frequencies[n++] = e.getValue().floatValue();
+    }
+    return new Wording(terms, frequencies, Trigrams.of(words.stream().map(Word::folded).toList()));
+  }
+
+  static int hash(String term) {
+    return term.hashCode();
+  }
+
+  int size() {
+    return terms.length;
+  }
+
+  int term(int i) {
+    return terms[i];
+  }
+
+  float frequency(int i) {
+    return frequencies[i];
   }
 
   int[] trigrams() {
     return trigrams;
   }
 
-  /** One line, from which {@link #read} makes the wording again without any analysis. */
-  public static String line(List<Word> words) {
-    return words.stream()
-        .filter(w -> !w.folded().isEmpty())
-        .map(
-            w ->
-                switch (w.kind()) {
-                  case EMPTY -> w.folded();
-                  case ASKING -> w.folded() + "|?" + w.stem();
-                  case CONTENT ->
-                      w.folded()
-                          + "|"
-                          + w.stem()
-                          + w.parts().stream().map(p -> "|" + p).collect(Collectors.joining());
-                })
-        .collect(Collectors.joining(" "));
-  }
-
-  public static Wording read(String line) {
-    List<Word> words = new ArrayList<>();
-    for (String item : line.split(" ")) {
-      if (item.isEmpty()) {
-        continue;
+  /**
+   * For the index: of each the number of terms, then these with their frequencies, the number of
+   * trigrams, then these.
+   */
+  public static byte[] pack(List<Wording> wordings) {
+    int size = wordings.stream().mapToInt(w -> 4 + 6 * w.size() + 2 * w.trigrams.length).sum();
+    ByteBuffer out = ByteBuffer.allocate(size);
+    for (Wording w : wordings) {
+      out.putShort((short) w.terms.length);
+      for (int i = 0; i < w.terms.length; i++) {
+        out.putInt(w.terms[i]);
+        PackedFrequency.write(out, w.frequencies[i]);
       }
-      String[] fields = item.split("\\|");
-      if (fields.length < 2) {
-        words.add(new Word(0, 0, item, item, List.of(), Word.Kind.EMPTY));
-      } else if (fields[1].startsWith("?")) {
-        words.add(new Word(0, 0, fields[0], fields[1].substring(1), List.of(), Word.Kind.ASKING));
-      } else {
-        List<String> parts = Arrays.asList(fields).subList(2, fields.length);
-        words.add(new Word(0, 0, fields[0], fields[1], parts, Word.Kind.CONTENT));
+      out.putShort((short) w.trigrams.length);
+      for (int trigram : w.trigrams) {
+        out.putShort((short) trigram);
       }
     }
-    return new Wording(words);
+    return out.array();
+  }
+
+  public static List<Wording> unpack(byte[] packed) {
+    List<Wording> wordings = new ArrayList<>();
+    ByteBuffer in = ByteBuffer.wrap(packed);
+    while (in.hasRemaining()) {
+      int[] terms = new int[in.getShort() & 0xffff];
+      float[] frequencies = new float[terms.length];
+      for (int i = 0; i < terms.length; i++) {
+        terms[i] = in.getInt();
+        frequencies[i] = PackedFrequency.read(in.get(), in.get());
+      }
+      int[] trigrams = new int[in.getShort() & 0xffff];
+      for (int i = 0; i < trigrams.length; i++) {
+        trigrams[i] = in.getShort() & 0xffff;
+      }
+      wordings.add(new Wording(terms, frequencies, trigrams));
+    }
+    return wordings;
   }
 }

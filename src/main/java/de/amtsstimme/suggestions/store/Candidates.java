@@ -1,14 +1,11 @@
 package de.amtsstimme.suggestions.store;
 
 import de.amtsstimme.kernel.tenant.NativeSql;
-import de.amtsstimme.suggestions.domain.Query;
-import de.amtsstimme.suggestions.domain.QueryTerm;
-import de.amtsstimme.suggestions.domain.Ranking;
 import de.amtsstimme.suggestions.domain.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,77 +13,104 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The entries that share most with a question: one statement finds and weighs them by equality of
- * terms. What the index says of an entry is not what may be said: that is asked of {@code
- * usable_answer}, for the few that are to be shown.
+ * Reads the index by equality of terms and numbers. What the index says of an entry is not what may
+ * be said: that is asked of {@code usable_answer}, for the few that are to be shown.
  */
 @ApplicationScoped
 public class Candidates {
 
-  /** As many are weighed again. */
-  public static final int FEW = 50;
-
-  /** And as many if of the few hardly one is usable. */
-  public static final int MANY = 1000;
-
-  /** Words that are hardly near help in the ranking; finding by them costs more than it brings. */
-  private static final double LEAST = 0.25;
-
   @Inject NativeSql sql;
 
-  /** An entry; inAnswer has how much of each term of the query its text has. */
-  public record Candidate(
-      UUID answerId, UUID revisionId, List<Wording> wordings, double[] inAnswer) {}
-
   /**
-   * With the rarity of each term of the query.
+   * What the library has of the words that were asked for.
    *
-   * @param more there may be more
+   * @param entries how many there are
+   * @param numbers that entries have are below this
+   * @param places by term
+   * @param synonyms the authority's, of phrases that were asked for
    */
-  public record Found(List<Candidate> candidates, double[] rarity, boolean more) {}
+  public record Known(
+      int entries, int numbers, Map<String, byte[]> places, List<Synonym> synonyms) {}
 
-  /** The weighing repeats what Ranking does, as far as terms go. */
-  private static final String SEARCH =
+  /** A phrase of the question and one that the authority calls the same. */
+  public record Synonym(String phrase, String other) {}
+
+  /** An entry; wordings as they are packed. */
+  public record Candidate(int number, UUID answerId, UUID revisionId, byte[] packed) {
+
+    public List<Wording> wordings() {
+      return Wording.unpack(packed);
+    }
+  }
+
+  private static final String KNOWN =
       """
-      with wanted as (
-             select * from unnest(cast(string_to_array(?, ',') as int[]), string_to_array(?, ','),
-                                  cast(string_to_array(?, ',') as real[]), cast(string_to_array(?, ',') as real[])) as w (nr, term, how, weight)),
-           found as materialized (
-             select w.nr, w.weight, w.how, p.answer_id, w.how * p.in_answer as a, 5 * w.how * p.in_question + w.how * p.in_answer as z
-               from wanted w join suggestion_posting p on p.tenant_id = bound_tenant() and p.term = w.term),
-           rarity as materialized (
-             select f.nr, sum(f.how) as df, max(f.weight) * ln(1 + greatest(0, cast(? as real) - sum(f.how) + 0.5) / (sum(f.how) + 0.5)) as mass
-               from found f group by f.nr),
-           best as materialized (
-             select f.answer_id, sum(r.mass * f.z / (4 + f.z)) as score
-               from found f join rarity r on r.nr = f.nr group by f.answer_id order by 2 desc, 1 limit ?),
-           texts as (
-             select f.answer_id, string_agg(f.nr || ':' || f.a, ',') as parts
-               from best b join found f on f.answer_id = b.answer_id and f.a > 0 group by f.answer_id)
-      select b.answer_id, e.revision_id, e.wordings,
-             t.parts,
-             (select string_agg(nr || ':' || df, ',') from rarity)
-        from best b join suggestion_entry e on e.tenant_id = bound_tenant() and e.answer_id = b.answer_id
-        left join texts t on t.answer_id = b.answer_id
-       order by b.score desc, b.answer_id
+      select t.term, t.places, cast(null as text) as other, 0 as entries, 0 as numbers from suggestion_term t
+       where t.tenant_id = bound_tenant() and t.term = any (string_to_array(?, ','))
+      union all
+      select s.term, null, o.term, 0, 0 from suggestion_synonym_word s
+        join suggestion_synonym_word o on o.tenant_id = s.tenant_id and o.synonym_id = s.synonym_id and o.term <> s.term
+       where s.tenant_id = bound_tenant() and s.term = any (string_to_array(?, ','))
+      union all
+      select null, null, null, l.entries, l.next_number from suggestion_library l where l.tenant_id = bound_tenant()
       """;
 
   /**
-   * @param size of the library, about
+   * @param terms that may be in entries
+   * @param phrases that may have synonyms
    */
-  public Found find(Query query, int size, int most) {
-    List<Object[]> rows = rows(query, size, most);
-    List<Candidate> candidates =
-        rows.stream()
-            .map(
-                r ->
-                    new Candidate(
-                        (UUID) r[0],
-                        (UUID) r[1],
-                        Arrays.stream(((String) r[2]).split("\n", -1)).map(Wording::read).toList(),
-                        pairs(query, (String) r[3])))
-            .toList();
-    return new Found(candidates, rarity(query, size, rows), rows.size() == most);
+  public Known known(Collection<String> terms, Collection<String> phrases) {
+    Map<String, byte[]> places = new HashMap<>();
+    List<Synonym> synonyms = new ArrayList<>();
+    int entries = 0;
+    int numbers = 0;
+    for (Object[] r : sql.list(KNOWN, r -> r, String.join(",", terms), String.join(",", phrases))) {
+      if (r[1] != null) {
+        places.put((String) r[0], (byte[]) r[1]);
+      } else if (r[2] != null) {
+        synonyms.add(new Synonym((String) r[0], (String) r[2]));
+      } else {
+        entries = ((Number) r[3]).intValue();
+        numbers = ((Number) r[4]).intValue();
+      }
+    }
+    return new Known(entries, numbers, places, synonyms);
+  }
+
+  private static final String OTHERS =
+      """
+      select t.term, t.places from suggestion_term t
+       where t.tenant_id = bound_tenant() and t.beginning = any (string_to_array(?, ','))
+         and (left(t.term, 4) = any (string_to_array(?, ',')) or left(t.term, 3) = any (string_to_array(?, ',')))
+      union all
+      select t.term, t.places from suggestion_term t
+       where t.tenant_id = bound_tenant() and t.term = any (string_to_array(?, ','))
+      """;
+
+  /**
+   * @param beginnings of three or four letters
+   * @return words that begin so, and these terms, with their places
+   */
+  public Map<String, byte[]> others(Collection<String> beginnings, Collection<String> terms) {
+    Map<String, byte[]> places = new HashMap<>();
+    String wanted = String.join(",", beginnings);
+    String shortest =
+        beginnings.stream().map(b -> b.substring(0, 3)).distinct().collect(Collectors.joining(","));
+    sql.list(OTHERS, r -> r, shortest, wanted, wanted, String.join(",", terms))
+        .forEach(r -> places.put((String) r[0], (byte[]) r[1]));
+    return places;
+  }
+
+  /** By their numbers. */
+  public Map<Integer, Candidate> entries(Collection<Integer> numbers) {
+    return sql
+        .list(
+            "select number, answer_id, revision_id, wordings from suggestion_entry where tenant_id"
+                + " = bound_tenant() and number = any (cast(string_to_array(?, ',') as int[]))",
+            r -> new Candidate((Integer) r[0], (UUID) r[1], (UUID) r[2], (byte[]) r[3]),
+            numbers.stream().map(String::valueOf).collect(Collectors.joining(",")))
+        .stream()
+        .collect(Collectors.toMap(Candidate::number, c -> c));
   }
 
   /** Of these the ones that are usable now, in the revision that was indexed: their questions. */
@@ -99,94 +123,11 @@ public class Candidates {
                 + " unnest(cast(string_to_array(?, ',') as uuid[]), cast(string_to_array(?, ',') as"
                 + " uuid[])) as c (answer, revision)",
             r -> r,
-            joined(candidates.stream().map(c -> c.answerId().toString()).toList()),
-            joined(candidates.stream().map(c -> c.revisionId().toString()).toList()))
+            NativeSql.ids(candidates.stream().map(Candidate::answerId).toList()),
+            NativeSql.ids(candidates.stream().map(Candidate::revisionId).toList()))
         .stream()
         .filter(r -> r[1] != null)
         .forEach(r -> questions.put((UUID) r[0], (String) r[1]));
     return questions;
-  }
-
-  private List<Object[]> rows(Query query, int size, int most) {
-    List<String> numbers = new ArrayList<>();
-    List<String> terms = new ArrayList<>();
-    List<String> hows = new ArrayList<>();
-    List<String> weights = new ArrayList<>();
-    for (int i = 0; i < query.terms().size(); i++) {
-      QueryTerm term = query.terms().get(i);
-      for (Map.Entry<String, Double> a : term.alternatives().entrySet()) {
-        if (a.getValue() < LEAST) {
-          continue;
-        }
-        numbers.add(String.valueOf(i));
-        terms.add(a.getKey());
-        hows.add(String.valueOf(a.getValue().floatValue()));
-        weights.add(String.valueOf((float) term.weight()));
-      }
-    }
-    return sql.list(
-        SEARCH, r -> r, joined(numbers), joined(terms), joined(hows), joined(weights), size, most);
-  }
-
-  private static double[] rarity(Query query, int size, List<Object[]> rows) {
-    double[] rarity = pairs(query, rows.isEmpty() ? null : (String) rows.get(0)[4]);
-    for (int i = 0; i < rarity.length; i++) {
-      rarity[i] = Ranking.rarity(size, rarity[i]);
-    }
-    return rarity;
-  }
-
-  /** From "0:1.5,2:0.3". */
-  private static double[] pairs(Query query, String text) {
-    double[] values = new double[query.terms().size()];
-    if (text != null) {
-      for (String pair : text.split(",")) {
-        int colon = pair.indexOf(':');
-        int nr = Integer.parseInt(pair.substring(0, colon));
-        values[nr] = Math.max(values[nr], Double.parseDouble(pair.substring(colon + 1)));
-      }
-    }
-    return values;
-  }
-
-  public int count() {
-    return sql.first(
-            "select count(*) from suggestion_entry where tenant_id = bound_tenant()",
-            r -> ((Number) r[0]).intValue())
-        .orElse(0);
-  }
-
-  private static final String OTHERS =
-      """
-      select s.term, o.term, 'S' from suggestion_synonym_word s
-        join suggestion_synonym_word o on o.tenant_id = s.tenant_id and o.synonym_id = s.synonym_id and o.term <> s.term
-       where s.tenant_id = bound_tenant() and s.term = any (string_to_array(?, ','))
-      union all
-      select t.term, v.term, 'V' from unnest(string_to_array(?, ',')) as t (term)
-       cross join lateral (select distinct p.term from suggestion_posting p
-                            where p.tenant_id = bound_tenant() and p.term >= t.start and p.term < t.start || '~') v
-       where not exists (select from suggestion_posting p where p.tenant_id = bound_tenant() and p.term = t.term)
-      """
-          .replace(
-              "unnest(string_to_array(?, ',')) as t (term)",
-              "(select x as term, left(x, case when length(x) >= 7 then 4 else 3 end) as start from"
-                  + " unnest(string_to_array(?, ',')) x) t");
-
-  /** A term of the question and one of the library that it may stand for. */
-  public record Other(String term, String other, boolean synonym) {}
-
-  /**
-   * The authority's synonyms, and for words that the library does not know those that begin alike.
-   */
-  public List<Other> others(List<String> phrases, List<String> terms) {
-    return sql.list(
-        OTHERS,
-        r -> new Other((String) r[0], (String) r[1], "S".equals(r[2].toString())),
-        joined(phrases),
-        joined(terms));
-  }
-
-  private static String joined(List<String> values) {
-    return values.stream().collect(Collectors.joining(","));
   }
 }

@@ -3,11 +3,18 @@ package de.amtsstimme.suggestions.store;
 import de.amtsstimme.kernel.tenant.NativeSql;
 import de.amtsstimme.suggestions.domain.Indexed;
 import de.amtsstimme.suggestions.domain.Indexed.Text;
+import de.amtsstimme.suggestions.domain.Places;
+import de.amtsstimme.suggestions.domain.Places.Place;
+import de.amtsstimme.suggestions.domain.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -18,73 +25,170 @@ public class Postings {
   /** Entries that were analysed by an older release are analysed again. */
   public static final int ANALYSIS = 1;
 
+  private static final int AT_ONCE = 1000;
+  private static final HexFormat HEX = HexFormat.of();
+
   @Inject NativeSql sql;
 
   /** What serves of an entry. */
-  public record Serving(UUID revisionId, List<String> questions, List<Text> texts) {}
+  public record Serving(UUID answerId, UUID revisionId, List<String> questions, List<Text> texts) {}
 
-  private static final String TERMS_OF =
-      " and p.answer_id = ? and p.term = any (string_to_array((select e.terms from suggestion_entry"
-          + " e where e.tenant_id = bound_tenant() and e.answer_id = ?), ','))";
+  /** What an entry is found by from now on. */
+  public record Entry(UUID answerId, UUID revisionId, Indexed indexed) {}
 
-  public Optional<Serving> serving(UUID answerId) {
-    Optional<Object[]> revision =
-        sql.first(
-            "select r.id, r.question from answer a join answer_revision r on r.tenant_id ="
+  private record Old(int number, String terms) {}
+
+  /** Of these answers, the ones that serve. */
+  public List<Serving> serving(Collection<UUID> answers) {
+    String ids = NativeSql.ids(answers);
+    Map<UUID, Serving> serving = new HashMap<>();
+    Map<UUID, Serving> byRevision = new HashMap<>();
+    for (Object[] r :
+        sql.list(
+            "select a.id, r.id, r.question from answer a join answer_revision r on r.tenant_id ="
                 + " a.tenant_id and r.id = a.current_revision_id where a.tenant_id = bound_tenant()"
-                + " and a.id = ? and a.state <> 'RETIRED'",
+                + " and a.id = any (cast(string_to_array(?, ',') as uuid[])) and a.state <>"
+                + " 'RETIRED'",
             r -> r,
-            answerId);
-    return revision.map(
-        r -> {
-          List<String> questions = new ArrayList<>();
-          questions.add((String) r[1]);
-          questions.addAll(
-              sql.list(
-                  "select text from answer_phrasing where tenant_id = bound_tenant() and answer_id"
-                      + " = ? order by id",
-                  p -> (String) p[0],
-                  answerId));
-          return new Serving(
-              (UUID) r[0],
-              questions,
-              sql.list(
-                  "select language, text from answer_variant where tenant_id = bound_tenant() and"
-                      + " revision_id = ?",
-                  v -> new Text((String) v[0], (String) v[1]),
-                  r[0]));
-        });
+            ids)) {
+      Serving s = new Serving((UUID) r[0], (UUID) r[1], new ArrayList<>(), new ArrayList<>());
+      s.questions().add((String) r[2]);
+      serving.put(s.answerId(), s);
+      byRevision.put(s.revisionId(), s);
+    }
+    sql.list(
+            "select answer_id, text from answer_phrasing where tenant_id = bound_tenant() and"
+                + " answer_id = any (cast(string_to_array(?, ',') as uuid[])) order by answer_id,"
+                + " id",
+            r -> r,
+            NativeSql.ids(serving.keySet()))
+        .forEach(r -> serving.get((UUID) r[0]).questions().add((String) r[1]));
+    sql.list(
+            "select revision_id, language, text from answer_variant where tenant_id ="
+                + " bound_tenant() and revision_id = any (cast(string_to_array(?, ',') as uuid[]))",
+            r -> r,
+            NativeSql.ids(byRevision.keySet()))
+        .forEach(
+            r -> byRevision.get((UUID) r[0]).texts().add(new Text((String) r[1], (String) r[2])));
+    return List.copyOf(serving.values());
   }
 
-  public void remove(UUID answerId) {
+  /**
+   * Locks the library's index until the end of the transaction.
+   *
+   * @param answers whose entries are removed, as far as there are any
+   * @param entries that take their place
+   */
+  public void replace(Collection<UUID> answers, List<Entry> entries) {
+    int next = lock();
+    Map<UUID, Old> old = remove(answers);
+    Map<String, Map<Integer, Place>> changes = new TreeMap<>();
+    for (Old o : old.values()) {
+      for (String term : o.terms().split(",")) {
+        changes.computeIfAbsent(term, t -> new HashMap<>()).put(o.number(), null);
+      }
+    }
+    List<Map<String, ?>> rows = new ArrayList<>();
+    for (Entry e : entries) {
+      int number = old.containsKey(e.answerId()) ? old.get(e.answerId()).number() : next++;
+      for (String term : e.indexed().terms()) {
+        changes
+            .computeIfAbsent(term, t -> new HashMap<>())
+            .put(
+                number,
+                new Place(
+                    e.indexed().inQuestion().getOrDefault(term, 0.0).floatValue(),
+                    e.indexed().inAnswer().getOrDefault(term, 0.0).floatValue()));
+      }
+      rows.add(row(e, number));
+    }
+    sql.updateEach(
+        "insert into suggestion_entry (answer_id, number, revision_id, analysis, terms, wordings)"
+            + " select answer_id, number, revision_id, "
+            + ANALYSIS
+            + ", terms, decode(wordings, 'hex') from json_to_recordset(cast(? as json)) as x"
+            + " (answer_id uuid, number int, revision_id uuid, terms text, wordings text)",
+        rows);
+    change(changes);
     sql.update(
-        "delete from suggestion_posting p where p.tenant_id = bound_tenant()" + TERMS_OF,
-        answerId,
-        answerId);
-    sql.update(
-        "delete from suggestion_entry where tenant_id = bound_tenant() and answer_id = ?",
-        answerId);
+        "update suggestion_library set next_number = ?, entries = entries + ? where tenant_id ="
+            + " bound_tenant()",
+        next,
+        entries.size() - old.size());
   }
 
-  public void put(UUID answerId, UUID revisionId, Indexed indexed) {
-    List<String> terms = indexed.terms();
+  private static Map<String, ?> row(Entry e, int number) {
+    return Map.of(
+        "answer_id", e.answerId().toString(),
+        "number", number,
+        "revision_id", e.revisionId().toString(),
+        "terms", String.join(",", e.indexed().terms()),
+        "wordings", HEX.formatHex(Wording.pack(e.indexed().wordings())));
+  }
+
+  private int lock() {
     sql.update(
-        "insert into suggestion_entry (answer_id, revision_id, analysis, terms, wordings) values"
-            + " (?, ?, ?, ?, ?)",
-        answerId,
-        revisionId,
-        ANALYSIS,
-        String.join(",", terms),
-        indexed.wordings());
+        "insert into suggestion_library (entries, next_number) values (0, 0) on conflict do"
+            + " nothing");
+    return sql.first(
+            "select next_number from suggestion_library where tenant_id = bound_tenant() for"
+                + " update",
+            r -> (Integer) r[0])
+        .orElseThrow();
+  }
+
+  private Map<UUID, Old> remove(Collection<UUID> answers) {
+    String ids = NativeSql.ids(answers);
+    Map<UUID, Old> old =
+        sql
+            .list(
+                "select answer_id, number, terms from suggestion_entry where tenant_id ="
+                    + " bound_tenant() and answer_id = any (cast(string_to_array(?, ',') as"
+                    + " uuid[]))",
+                r -> Map.entry((UUID) r[0], new Old((Integer) r[1], (String) r[2])),
+                ids)
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     sql.update(
-        "insert into suggestion_posting (term, answer_id, in_question, in_answer) select t.term, ?,"
-            + " t.q, t.a from unnest(string_to_array(?, ','), cast(string_to_array(?, ',') as"
-            + " real[]), cast(string_to_array(?, ',') as real[])) as t (term, q, a) order by"
-            + " t.term",
-        answerId,
-        String.join(",", terms),
-        numbers(terms, indexed.inQuestion()),
-        numbers(terms, indexed.inAnswer()));
+        "delete from suggestion_entry where tenant_id = bound_tenant() and answer_id = any"
+            + " (cast(string_to_array(?, ',') as uuid[]))",
+        ids);
+    return old;
+  }
+
+  private void change(Map<String, Map<Integer, Place>> changes) {
+    List<String> all = List.copyOf(changes.keySet());
+    for (int i = 0; i < all.size(); i += AT_ONCE) {
+      List<String> terms = all.subList(i, Math.min(all.size(), i + AT_ONCE));
+      Map<String, byte[]> before = new HashMap<>();
+      sql.list(
+              "select term, places from suggestion_term where tenant_id = bound_tenant() and term"
+                  + " = any (string_to_array(?, ','))",
+              r -> r,
+              String.join(",", terms))
+          .forEach(r -> before.put((String) r[0], (byte[]) r[1]));
+      List<String> gone = new ArrayList<>();
+      List<Map<String, ?>> rows = new ArrayList<>();
+      for (String term : terms) {
+        byte[] after = Places.changed(before.get(term), changes.get(term));
+        if (after.length == 0) {
+          gone.add(term);
+        } else {
+          rows.add(Map.of("term", term, "places", HEX.formatHex(after)));
+        }
+      }
+      sql.updateEach(
+          "insert into suggestion_term (term, places) select term, decode(places, 'hex') from"
+              + " json_to_recordset(cast(? as json)) as x (term text, places text) on conflict"
+              + " (tenant_id, term) do update set places = excluded.places",
+          rows);
+      if (!gone.isEmpty()) {
+        sql.update(
+            "delete from suggestion_term where tenant_id = bound_tenant() and term = any"
+                + " (string_to_array(?, ','))",
+            String.join(",", gone));
+      }
+    }
   }
 
   /** Entries that serve and are not in the index as they should be, or the other way round. */
@@ -98,11 +202,5 @@ public class Postings {
         r -> (UUID) r[0],
         ANALYSIS,
         most);
-  }
-
-  private static String numbers(List<String> terms, java.util.Map<String, Double> of) {
-    return terms.stream()
-        .map(t -> String.valueOf(of.getOrDefault(t, 0.0).floatValue()))
-        .collect(Collectors.joining(","));
   }
 }

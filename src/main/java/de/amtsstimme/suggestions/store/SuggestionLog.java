@@ -69,15 +69,6 @@ public class SuggestionLog {
     return hits.stream().map(value).collect(Collectors.joining(","));
   }
 
-  /** Empty for one that does not exist; false for one whose text is erased. */
-  public Optional<Boolean> lockInquiry(UUID inquiryId) {
-    return sql.first(
-        "select erased_at is null from inquiry where tenant_id = bound_tenant() and id = ? for"
-            + " share",
-        r -> (Boolean) r[0],
-        inquiryId);
-  }
-
   public Optional<Logged> find(UUID id) {
     return sql.first(
         "select id, inquiry_id, text, verdict, asked_at from suggestion where tenant_id ="

@@ -49,10 +49,18 @@ public record AuthorityPatch(
         String dpaVersion,
     @Schema(
             description =
-                "Dürfen freigegebene Antworten der Bibliothek unverändert ohne neue Freigabe hinaus?",
+                "Dürfen freigegebene Antworten der Bibliothek unverändert ohne neue Freigabe"
+                    + " hinaus?",
             examples = "true",
             nullable = true)
-        Boolean allowUnchangedAnswers) {
+        Boolean allowUnchangedAnswers,
+    @Schema(
+            description =
+                "Dürfen sie mit ausgefüllten Platzhaltern, Begrüßung und Grußformel aus den"
+                    + " freigegebenen Listen ohne neue Freigabe hinaus?",
+            examples = "true",
+            nullable = true)
+        Boolean allowRenderings) {
 
   @AssertTrue(message = "{amtsstimme.leitwegId}")
   boolean isLeitwegIdValid() {
@@ -61,6 +69,14 @@ public record AuthorityPatch(
 
   UpdateAuthority.Changes changes() {
     return new UpdateAuthority.Changes(
-        name, leitwegId, street, postalCode, city, dpaDate, dpaVersion, allowUnchangedAnswers);
+        name,
+        leitwegId,
+        street,
+        postalCode,
+        city,
+        dpaDate,
+        dpaVersion,
+        allowUnchangedAnswers,
+        allowRenderings);
   }
 }

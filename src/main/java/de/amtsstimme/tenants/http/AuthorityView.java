@@ -47,6 +47,12 @@ public record AuthorityView(
             examples = "true")
         boolean allowUnchangedAnswers,
     @Schema(
+            description =
+                "Dürfen sie mit ausgefüllten Platzhaltern, Begrüßung und Grußformel aus den"
+                    + " freigegebenen Listen ohne neue Freigabe hinaus?",
+            examples = "false")
+        boolean allowRenderings,
+    @Schema(
             description = "Lebenslauf: ONBOARDING → ACTIVE ⇄ SUSPENDED → ENDED → PURGED.",
             examples = "ACTIVE")
         AuthorityState state,
@@ -55,6 +61,11 @@ public record AuthorityView(
             examples = "Haushaltssperre",
             nullable = true)
         String stateReason,
+    @Schema(
+            description = "Angehalten am: seitdem geht nichts hinaus; null, wenn nicht.",
+            examples = "2026-11-22T18:04:00Z",
+            nullable = true)
+        Instant haltedAt,
     @Schema(
             description =
                 "Nach dem Ende: bis wann die Administration der Behörde die Daten ausführen kann.",
@@ -80,8 +91,10 @@ public record AuthorityView(
         a.dpaDate(),
         a.dpaVersion(),
         a.allowsUnchangedAnswers(),
+        a.allowsRenderings(),
         a.state(),
         a.stateReason(),
+        a.haltedAt(),
         a.exportUntil(),
         a.createdAt(),
         a.version());

@@ -57,6 +57,9 @@ public class Authority {
   @Column(name = "allow_unchanged_answers")
   private boolean allowUnchangedAnswers;
 
+  @Column(name = "allow_renderings")
+  private boolean allowRenderings;
+
   @Enumerated(EnumType.STRING)
   private AuthorityState state;
 
@@ -65,6 +68,10 @@ public class Authority {
 
   @Column(name = "state_changed_at")
   private Instant stateChangedAt;
+
+  /** Written by the stop button, never here. */
+  @Column(name = "halted_at", insertable = false, updatable = false)
+  private Instant haltedAt;
 
   @Column(name = "export_until")
   private Instant exportUntil;
@@ -132,6 +139,10 @@ public class Authority {
     this.allowUnchangedAnswers = allowed;
   }
 
+  public void allowRenderings(boolean allowed) {
+    this.allowRenderings = allowed;
+  }
+
   public UUID id() {
     return id;
   }
@@ -184,12 +195,21 @@ public class Authority {
     return allowUnchangedAnswers;
   }
 
+  public boolean allowsRenderings() {
+    return allowRenderings;
+  }
+
   public AuthorityState state() {
     return state;
   }
 
   public String stateReason() {
     return stateReason;
+  }
+
+  /** Null while the stop button is not pressed. */
+  public Instant haltedAt() {
+    return haltedAt;
   }
 
   /** Null while it has not ended. */

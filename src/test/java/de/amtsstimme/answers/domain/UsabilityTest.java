@@ -98,7 +98,8 @@ class UsabilityTest {
         until,
         endsAt,
         confirmed ? "Wer" : null,
-        confirmed ? NOW : null);
+        confirmed ? NOW : null,
+        null);
   }
 
   private static List<Obstacle> of(Serving serving) {

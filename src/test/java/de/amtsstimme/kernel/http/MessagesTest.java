@@ -57,7 +57,7 @@ class MessagesTest {
   void noSentenceShowsAPlaceholder() {
     for (ProblemCode code : ProblemCode.values()) {
       for (Locale locale : Set.of(Locale.GERMAN, Locale.ENGLISH)) {
-        String text = Messages.detail(code, locale, "a", "b", "c");
+        String text = Messages.detail(code, locale, "a", "b", "c", "d");
         assertFalse(text.contains("{"), code + ": " + text);
       }
     }

@@ -60,6 +60,8 @@ class RightsTableTest {
           new Row(Right.READ_LIBRARY, "AA AP ED FI RE AM AE", READS),
           // read inquiries and citizens' text, replies
           new Row(Right.READ_INQUIRIES, "AA AP ED AM AE", READS),
+          // proof of a text
+          new Row(Right.READ_PROOF, "AA AP ED AM AE", READS),
           // write and submit answers, sources, replies; use suggestions
           new Row(Right.WRITE_CONTENT, "AA AP ED AM AE", WRITES),
           new Row(Right.USE_SUGGESTIONS, "AA AP ED AM AE", READS),
@@ -70,13 +72,22 @@ class RightsTableTest {
           new Row(Right.CHECK_TONE, "AA AP ED AM AE", READS),
           // offer a template to authorities (of texts that person wrote)
           new Row(Right.OFFER_TEMPLATE, "AM", WRITES),
-          // decide an approval: holds AP (who exactly is the chain's business)
-          new Row(Right.DECIDE_APPROVAL, "AP", WRITES),
+          // decide an approval: holds AP, of the agency where a step is open to it (who exactly is
+          // the chain's business)
+          new Row(Right.DECIDE_APPROVAL, "AP AM AE", WRITES),
+          // own deputy (from/to)
+          new Row(Right.READ_DEPUTIES, "AA AP ED FI AM AE", READS),
+          new Row(Right.OWN_DEPUTY, "AA AP ED FI AM AE", WRITES),
           // confirm "source changed, answer still right"; withdraw an approval
           new Row(Right.CONFIRM_SOURCE, "AP", WRITES),
           new Row(Right.RETIRE_ANSWER, "AA AP", WRITES),
           // release an approved reply, record the publication
           new Row(Right.RELEASE, "AA AP ED AM AE", RELEASES),
+          // stop button press / lift; crisis mode; withdraw an approval
+          new Row(Right.WITHDRAW_APPROVAL, "AA AP", WRITES),
+          new Row(Right.PRESS_HALT, "AA AP", WRITES),
+          new Row(Right.LIFT_HALT, "AA", WRITES),
+          new Row(Right.MANAGE_CRISIS, "AA", WRITES),
           // draft a chain; adopt a chain
           new Row(Right.DRAFT_CHAIN, "AA", WRITES),
           new Row(Right.ADOPT_CHAIN, "AP", WRITES),
@@ -121,7 +132,8 @@ class RightsTableTest {
           Right.DELIVER_OUTBOX, Service.OUTBOX,
           Right.NOTIFY_PEOPLE, Service.NOTIFY,
           Right.INDEX_ANSWERS, Service.SUGGESTIONS,
-          Right.IMPORT_ENTRIES, Service.IMPORT);
+          Right.IMPORT_ENTRIES, Service.IMPORT,
+          Right.WATCH_APPROVALS, Service.APPROVALS);
 
   @Test
   void everyRightHasExactlyOneRow() {
@@ -202,6 +214,36 @@ class RightsTableTest {
             .contains(row.right());
   }
 
+  /** The stop button: nothing goes out; the authority's own people work on, the agency's read. */
+  @Test
+  void whatIsLeftOfARightWhileHalted() {
+    for (Row row : TABLE) {
+      for (Role role : holders(row)) {
+        String expected =
+            row.right().effect() == Right.Effect.RELEASE
+                    || row.right().effect() == Right.Effect.WRITE
+                        && role.side() != Role.Side.AUTHORITY
+                ? "AUTHORITY_HALTED"
+                : "yes";
+        assertEquals(expected, halted(row.right(), EnumSet.of(role)), row.right() + " as " + role);
+      }
+    }
+    assertEquals(
+        "AUTHORITY_HALTED",
+        halted(Right.BOOK_TIME, EnumSet.of(Role.READER, Role.AGENCY_EDITOR)),
+        "a role of the authority that does not hold the right lends it to nobody");
+    assertEquals("FORBIDDEN", halted(Right.RELEASE, EnumSet.of(Role.READER)));
+  }
+
+  private static String halted(Right right, Set<Role> roles) {
+    try {
+      EndpointPolicy.check(right, roles, "ACTIVE", true);
+      return "yes";
+    } catch (Refusal refusal) {
+      return refusal.code().name();
+    }
+  }
+
   @Test
   void theSecondRoleOfAPersonAddsToTheFirst() {
     Set<Role> both = EnumSet.of(Role.READER, Role.APPROVER);
@@ -224,7 +266,7 @@ class RightsTableTest {
   void aStateThatNobodyKnowsIsNoPermission() {
     assertThrows(
         RuntimeException.class,
-        () -> EndpointPolicy.check(Right.RELEASE, EnumSet.of(Role.EDITOR), "ARCHIVED"));
+        () -> EndpointPolicy.check(Right.RELEASE, EnumSet.of(Role.EDITOR), "ARCHIVED", false));
   }
 
   @Test
@@ -246,7 +288,7 @@ class RightsTableTest {
 
   private static String outcome(Right right, Set<Role> roles, String state) {
     try {
-      EndpointPolicy.check(right, roles, state);
+      EndpointPolicy.check(right, roles, state, false);
       return "yes";
     } catch (Refusal refusal) {
       return refusal.code().name();

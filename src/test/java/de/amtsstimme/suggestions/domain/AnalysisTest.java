@@ -1,5 +1,6 @@
 package de.amtsstimme.suggestions.domain;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -63,9 +64,15 @@ class AnalysisTest {
       assertTrue(w.start() < w.end() && w.end() <= text.length());
       assertFalse(w.stem().contains(",") || w.stem().contains(" ") || w.stem().contains("|"));
     }
-    Wording direct = new Wording(words);
-    Wording read = Wording.read(Wording.line(words));
-    assertEquals(direct.frequencies(), read.frequencies());
+    Wording direct = Wording.of(words);
+    List<Wording> read = Wording.unpack(Wording.pack(List.of(direct, direct)));
+    assertEquals(2, read.size());
+    assertArrayEquals(direct.trigrams(), read.get(1).trigrams());
+    assertEquals(direct.size(), read.get(1).size());
+    for (int i = 0; i < direct.size(); i++) {
+      assertEquals(direct.term(i), read.get(1).term(i));
+      assertEquals(direct.frequency(i), read.get(1).frequency(i), 1 / 2048.0);
+    }
   }
 
   @Test

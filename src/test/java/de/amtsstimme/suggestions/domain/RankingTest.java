@@ -85,15 +85,15 @@ class RankingTest {
     assertEquals(List.of(List.of(1, 3), List.of(2)), groups);
   }
 
-  private Question<Integer> question(int nr, String text) {
-    return new Question<>(nr, german.words(text));
+  private Question<Integer, String> question(int nr, String text) {
+    return new Question<>(nr, GapGroups.terms(german.words(text)));
   }
 
   private Ranking.Score score(String asked, String question) {
-    Query query = Query.of(german.words(asked), Thesaurus.none(), t -> Map.of());
+    Query query = Query.of(german.words(asked), Thesaurus.none());
     double[] rarity = new double[query.terms().size()];
     java.util.Arrays.fill(rarity, 2);
     return Ranking.score(
-        query, rarity, List.of(new Wording(german.words(question))), new double[rarity.length]);
+        query, rarity, List.of(Wording.of(german.words(question))), new double[rarity.length]);
   }
 }

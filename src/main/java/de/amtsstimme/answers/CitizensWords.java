@@ -1,0 +1,35 @@
+package de.amtsstimme.answers;
+
+import de.amtsstimme.answers.store.Phrasings;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** For those who keep a citizen's words beside the inquiry that they came with. */
+@ApplicationScoped
+public class CitizensWords {
+
+  @Inject Phrasings phrasings;
+
+  /**
+   * The inquiry is there and is not erased before the end of the transaction: words kept of an
+   * erased one would never be erased again.
+   *
+   * @param inquiryId null for words that are no citizen's
+   * @throws Refusal UNKNOWN_REFERENCE, ERASED
+   */
+  public void requireThere(UUID inquiryId) {
+    if (inquiryId == null) {
+      return;
+    }
+    boolean there =
+        phrasings
+            .lockInquiry(inquiryId)
+            .orElseThrow(() -> new Refusal(ProblemCode.UNKNOWN_REFERENCE, "inquiryId"));
+    if (!there) {
+      throw new Refusal(ProblemCode.ERASED);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package de.amtsstimme.approvals;
+
+import de.amtsstimme.approvals.store.Approval;
+import de.amtsstimme.approvals.store.ApprovalSteps;
+import de.amtsstimme.approvals.store.ApprovalSteps.OpenStepRow;
+import de.amtsstimme.approvals.store.Deputies;
+import de.amtsstimme.audit.AuditTrail;
+import de.amtsstimme.kernel.identity.Right;
+import de.amtsstimme.kernel.identity.Service;
+import de.amtsstimme.kernel.jobs.RecurringJob;
+import de.amtsstimme.kernel.jobs.ServiceWork;
+import de.amtsstimme.kernel.tenant.TenantRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * A round through what nobody decided in time and through absences that have begun: passes on, and
+ * lets people be told. It never decides; the database would not let it. Each row is taken under its
+ * lock, so with several servers each thing happens once.
+ */
+@ApplicationScoped
+public class WatchApprovals implements RecurringJob {
+
+  private static final Logger LOG = Logger.getLogger(WatchApprovals.class.getName());
+
+  @Inject ServiceWork work;
+  @Inject ApprovalSteps steps;
+  @Inject Deputies deputies;
+  @Inject WhoIsConcerned concerned;
+  @Inject TenantRows rows;
+  @Inject AuditTrail audit;
+  @Inject Event<StepOpened> opened;
+
+  @Inject
+  @ConfigProperty(name = "AMTSSTIMME_DEADLINES_EVERY", defaultValue = "PT1M")
+  Duration every;
+
+  @Override
+  public String name() {
+    return "watch-approvals";
+  }
+
+  @Override
+  public Duration every() {
+    return every;
+  }
+
+  @Override
+  public void run() {
+    for (UUID tenant :
+        work.inInstallation(Service.APPROVALS, Right.WATCH_APPROVALS, steps::tenantsToWatch)) {
+      try {
+        work.inTenant(Service.APPROVALS, tenant, Right.WATCH_APPROVALS, this::watch);
+      } catch (RuntimeException e) {
+        // The others must not wait for this one; it comes again in the next round.
+        LOG.log(Level.WARNING, e, () -> "approvals were not watched: tenant=" + tenant);
+      }
+    }
+  }
+
+  private Void watch() {
+    steps.takeOverdue().forEach(this::passOn);
+    List<UUID> begun = deputies.takeBegun();
+    if (!begun.isEmpty()) {
+      tell(begun);
+    }
+    return null;
+  }
+
+  private void passOn(OpenStepRow step) {
+    Approval approval = rows.get(Approval.class, step.approvalId());
+    Map<String, Object> after = new LinkedHashMap<>();
+    after.put("approval", step.approvalId().toString());
+    after.put("step", step.position());
+    after.put("dueAt", step.dueAt().toString());
+    audit.record("APPROVAL_OVERDUE", approval.kind().name(), approval.subjectId(), null, after);
+    opened.fire(new StepOpened(step.approvalId(), step.position(), null));
+  }
+
+  /** What waits for somebody who is away waits for them now. */
+  private void tell(List<UUID> people) {
+    for (OpenStepRow step : steps.listOpen()) {
+      if (people.stream().anyMatch(concerned.deciders(step.approvalId())::contains)) {
+        opened.fire(new StepOpened(step.approvalId(), step.position(), step.dueAt()));
+      }
+    }
+  }
+}

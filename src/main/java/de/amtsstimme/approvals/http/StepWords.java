@@ -1,0 +1,71 @@
+package de.amtsstimme.approvals.http;
+
+import de.amtsstimme.approvals.ExplainApproval;
+import de.amtsstimme.approvals.ExplainApproval.ExplainedStep;
+import de.amtsstimme.approvals.domain.StepRules.Standing;
+import de.amtsstimme.approvals.domain.StepState;
+import de.amtsstimme.approvals.store.Approval;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What explains a run, in words. */
+final class StepWords {
+
+  private StepWords() {}
+
+  static String who(Standing s) {
+    return s.inPlaceOf() == null
+        ? s.candidate().name()
+        : s.candidate().name() + " (i. V. " + s.inPlaceOf().personName() + ")";
+  }
+
+  static String why(Standing s) {
+    return switch (s.reason()) {
+      case FOUR_EYES -> "hat am Text mitgeschrieben";
+      case DECIDED_ALREADY -> "hat schon entschieden";
+      case AWAY -> "ist abwesend, vertreten durch " + s.inPlaceOf().deputyName();
+      case ONE_PERSON_FOR_TWO -> "hat in diesem Lauf schon für eine andere Person entschieden";
+      default -> "gehört nicht zu denen, die dieser Schritt nennt";
+    };
+  }
+
+  static String next(Approval a, List<ExplainedStep> explained) {
+    return switch (a.state()) {
+      case APPROVED -> "Der Text ist freigegeben.";
+      case RETURNED -> "Der Text ist zurückgegeben: überarbeiten und neu einreichen.";
+      case REJECTED -> "Der Text ist abgelehnt.";
+      case WITHDRAWN -> "Der Lauf ist beendet, ohne dass entschieden wurde.";
+      case OPEN ->
+          explained.stream()
+              .filter(e -> ExplainApproval.awaits(a, e.step()))
+              .findFirst()
+              .map(e -> waiting(e, explained))
+              .orElse("");
+    };
+  }
+
+  private static String waiting(ExplainedStep open, List<ExplainedStep> explained) {
+    List<String> can = open.standings().stream().filter(Standing::can).map(StepWords::who).toList();
+    String step = "Der Schritt „" + open.step().name() + "“ ";
+    if (can.size() < open.missing()) {
+      return step
+          + "kann so nicht abgeschlossen werden: Es fehlen "
+          + (open.missing() - can.size())
+          + " Personen, die hier entscheiden dürfen. Die Administration kann Freigebende einladen.";
+    }
+    String rest =
+        explained.stream()
+            .filter(e -> e.state() == StepState.WAITING)
+            .findFirst()
+            .map(e -> " Danach folgt „" + e.step().name() + "“.")
+            .orElse(" Danach ist der Text freigegeben.");
+    return step
+        + "wartet auf "
+        + open.missing()
+        + (open.missing() == 1 ? " Zustimmung von " : " Zustimmungen von ")
+        + can.stream().limit(5).collect(Collectors.joining(", "))
+        + (can.size() > 5 ? " und anderen." : ".")
+        + (open.state() == StepState.OVERDUE ? " Die Frist ist vorbei." : "")
+        + rest;
+  }
+}

@@ -1,0 +1,64 @@
+package de.amtsstimme.proofs.http;
+
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.http.Refuses;
+import de.amtsstimme.kernel.identity.Right;
+import de.amtsstimme.kernel.tenant.InTenant;
+import de.amtsstimme.proofs.ProveText;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/tenants/{tenant}/replies/{id}/proof")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Nachweise", description = "Wer welchen Wortlaut freigegeben hat, zum Mitnehmen.")
+public class ReplyProofResource {
+
+  @Inject ProveText proveText;
+  @Inject ProofAnswers answers;
+
+  @GET
+  @InTenant(Right.READ_PROOF)
+  @Refuses(ProblemCode.NOT_APPROVED)
+  @Operation(
+      summary = "Nachweis einer Antwort auf eine Anfrage",
+      description =
+          "Wortlaut, Prüfsumme, Kette, Entscheidungen, Quellen und die Stelle im Protokoll, unterschrieben. Prüfbar ohne diesen"
+              + " Server. Auch nach einer Löschung: dann ohne den Wortlaut, mit seiner Prüfsumme.")
+  public ProofView getReplyProof(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
+    return answers.view(proveText.reply(id));
+  }
+
+  @GET
+  @Path("/pdf")
+  @Produces(ProofAnswers.PDF)
+  @InTenant(Right.READ_PROOF)
+  @Refuses(ProblemCode.NOT_APPROVED)
+  @Operation(
+      summary = "Nachweis einer Antwort auf eine Anfrage als PDF",
+      description =
+          "Derselbe Nachweis zum Lesen. Der unterschriebene liegt als Datei nachweis.jws darin.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = ProofAnswers.PDF,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response getReplyProofDocument(
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id) {
+    return answers.document(proveText.reply(id));
+  }
+}
