@@ -1,6 +1,7 @@
 /** One run as those read it who decide: what was asked, what would go out, where it stands. */
 import { badge, h, link, outside, replace, verbatim } from './dom.js';
 import { decisions, stepsOf } from './approval-parts.js';
+import { toneResult } from './tone-check.js';
 import { batchTexts } from './batch.js';
 import { APPROVAL, CHANNEL, SUBJECT, age, dayTime, tone, validity, variant, word } from './words.js';
 
@@ -36,12 +37,12 @@ async function explain({ authority }, approval, slot) {
       const reply = await authority.api.get(`/replies/${approval.subjectId}`);
       const inquiry = await authority.api.get(`/inquiries/${reply.inquiryId}`);
       replace(slot, h('p', { class: 'muted' }, `Gefragt auf ${word(CHANNEL, inquiry.channel)}: `, link(`#/b/${authority.slug}/anfragen/${inquiry.id}`, 'zur Anfrage')),
-        verbatim(inquiry.text, { class: 'verbatim verbatim--asked' }));
+        verbatim(inquiry.text, { class: 'verbatim verbatim--asked' }), await toneResult({ authority }, approval.revisionId));
     } else if (approval.kind === 'ANSWER') {
       const revision = await authority.api.get(`/answers/${approval.subjectId}/revisions/${approval.revisionId}`);
       replace(slot, h('p', { class: 'muted' }, 'Stützt sich auf: ', revision.sources.map((s, i) =>
         [i > 0 && ', ', [s.title, s.norm, s.version].filter(Boolean).join(', '), s.url && [' (', outside(s.url), ')']])),
-      h('p', { class: 'muted' }, `Gilt ${validity(revision)}`));
+      h('p', { class: 'muted' }, `Gilt ${validity(revision)}`), await toneResult({ authority }, approval.revisionId));
     }
   } catch {
     replace(slot);

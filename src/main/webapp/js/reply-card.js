@@ -3,7 +3,8 @@ import { badge, facts, h, outside, verbatim } from './dom.js';
 import { actions, field, form } from './forms.js';
 import { decisions, stepsOf } from './approval-parts.js';
 import { heldReply } from './held-reply.js';
-import { submitReply } from './submit-reply.js';
+import { submitReply, submitWithReason } from './submit-reply.js';
+import { toneCheck } from './tone-check.js';
 import { REPLY, dayTime, tone, word } from './words.js';
 
 export function replyCard(context, reply, approval) {
@@ -22,7 +23,7 @@ function next(context, reply, approval) {
   const writes = authority.may('write');
   switch (reply.state) {
     case 'DRAFT':
-      return writes && [submit(context, reply), rewrite(context, reply, false)];
+      return writes && [submit(context, reply), reasoned(context, reply), rewrite(context, reply, false)];
     case 'RETURNED':
       return [comments(approval), writes && rewrite(context, reply, true)];
     case 'REJECTED':
@@ -40,9 +41,17 @@ function next(context, reply, approval) {
 
 const submit = (context, reply) => actions(['Einreichen', () => submitReply(context, reply), 'primary']);
 
+/** Where the guideline has concerns and the text is right all the same. */
+function reasoned(context, reply) {
+  const reason = field({ name: 'toneReason', label: 'Warum der Text trotz der Bedenken des Leitfadens richtig ist', required: true, maxlength: 1000 });
+  return h('details', { class: 'fold' }, h('summary', {}, 'Mit Begründung einreichen'),
+    form({ fields: [reason], label: 'Mit Begründung einreichen', submits: { 'Mit Begründung einreichen': (values) => submitWithReason(context, reply, values) } }));
+}
+
 function rewrite(context, reply, returned) {
   const { authority, reload } = context;
   const text = field({ name: 'text', label: 'Antworttext', type: 'textarea', required: true, rows: 7, value: reply.text });
+  text.node.append(toneCheck(context, text.input, { channel: reply.channel, kind: reply.kind, language: reply.language, whole: true }));
   const save = (values) => authority.api.patch(`/replies/${reply.id}`, values, reply);
   const edit = form({
     fields: [text], label: 'Antwort umschreiben',

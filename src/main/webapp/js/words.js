@@ -21,7 +21,7 @@ export const STEP = {
   WAITING: 'Noch nicht dran', OPEN: 'Jetzt dran', SATISFIED: 'Erledigt', RETURNED: 'Zurückgegeben', REJECTED: 'Abgelehnt',
 };
 export const VERDICT = { APPROVE: 'hat freigegeben', RETURN: 'hat zurückgegeben', REJECT: 'hat abgelehnt' };
-export const SUBJECT = { ANSWER: 'Antwort der Bibliothek', REPLY: 'Antwort auf eine Anfrage', CHAIN: 'Freigabekette', ANSWER_BATCH: 'Sammelfreigabe' };
+export const SUBJECT = { ANSWER: 'Antwort der Bibliothek', REPLY: 'Antwort auf eine Anfrage', CHAIN: 'Freigabekette', ANSWER_BATCH: 'Sammelfreigabe', TONE_GUIDELINE: 'Tonalitätsleitfaden' };
 export const IMPORT = {
   QUEUED: 'Wartet', RUNNING: 'Läuft', CHECKED: 'Geprüft', IMPORTED: 'Eingeführt', REJECTED: 'Nicht eingeführt', FAILED: 'Nicht möglich',
 };

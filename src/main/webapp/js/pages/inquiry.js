@@ -6,6 +6,7 @@ import { minutes } from '../minutes.js';
 import { replyCard } from '../reply-card.js';
 import { submitReply } from '../submit-reply.js';
 import { suggestions } from '../suggestions.js';
+import { toneCheck } from '../tone-check.js';
 import { begunText, keepText } from '../session.js';
 
 const DEAD = ['REJECTED', 'PUBLISHED'];
@@ -61,6 +62,7 @@ function write(context, inquiry) {
   const place = `${authority.slug}/${inquiry.id}`;
   const text = field({ name: 'text', label: 'Antworttext', type: 'textarea', required: true, rows: 7, value: begunText(place) });
   text.input.addEventListener('input', () => keepText(place, text.input.value));
+  text.node.append(toneCheck(context, text.input, { whole: true }));
   let basedOnAnswerId = null;
   const draft = async (values) => {
     const reply = await authority.api.post(`/inquiries/${inquiry.id}/replies`, values);

@@ -108,6 +108,7 @@ final class DemoInstallation {
                         CompletableFuture.runAsync(
                             () -> {
                               found(town, staff);
+                              new DemoGuideline(api).putInForce(town.prefix(), town.slug());
                               new DemoContent(api, town.prefix(), town.slug(), town.file()).load();
                             }))
                 .toArray(CompletableFuture[]::new))

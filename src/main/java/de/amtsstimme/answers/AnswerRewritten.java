@@ -24,6 +24,9 @@ import java.util.List;
 @ApplicationScoped
 public class AnswerRewritten {
 
+  /** Who approves has read it; what blocks is refused to them, too. */
+  private static final String TONE_REASON = "Beim Freigeben so geändert.";
+
   @Inject TenantRows rows;
   @Inject Revisions revisions;
   @Inject WriteAnswer writeAnswer;
@@ -60,6 +63,6 @@ public class AnswerRewritten {
     if (rewritten.onBehalfOf() != null) {
       revisions.addCoauthors(revision.id(), List.of(rewritten.onBehalfOf()));
     }
-    submitRevision.submit(answer.id(), revision.id());
+    submitRevision.submit(answer.id(), revision.id(), TONE_REASON);
   }
 }

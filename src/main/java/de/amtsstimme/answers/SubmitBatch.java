@@ -12,6 +12,8 @@ import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.domain.EntityId;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.tone.CheckSubmission;
+import de.amtsstimme.tone.CheckSubmission.Passed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
@@ -31,23 +33,29 @@ public class SubmitBatch {
   @Inject FrozenSubjects subjects;
   @Inject FreezeRevision freezeRevision;
   @Inject OpenBatch openBatch;
+  @Inject CheckSubmission checkSubmission;
   @Inject AuditTrail audit;
 
   /**
+   * @param toneReason why what the check of tone warns of is right all the same; may be null
    * @return the batch
    * @throws Refusal UNKNOWN_REFERENCE, REVISION_FROZEN, TRANSITION_NOT_ALLOWED, CHAIN_MISSING,
-   *     VALIDATION_FAILED for two revisions of one entry
+   *     TONE_BLOCKED, TONE_REASON_NEEDED, VALIDATION_FAILED for two revisions of one entry
    */
-  public UUID submit(String name, List<UUID> revisionIds) {
+  public UUID submit(String name, List<UUID> revisionIds, String toneReason) {
     Set<UUID> wanted = new HashSet<>(revisionIds);
     List<Written> drafts = revisions.listLocked(wanted);
     if (drafts.size() != wanted.size()) {
       throw new Refusal(ProblemCode.UNKNOWN_REFERENCE, "revisions");
     }
     requireDrafts(drafts);
+    Passed tone =
+        checkSubmission.require(
+            drafts.stream().flatMap(d -> ToneOfRevision.parts(d).stream()).toList(), toneReason);
     List<Frozen> frozen =
         freezeRevision.freezeAll(
             SubjectKind.ANSWER, drafts.stream().map(RevisionContent::draft).toList());
+    checkSubmission.keep(tone);
     revisions.submitted(drafts.stream().map(Written::answerId).toList());
     UUID batch = EntityId.next();
     openBatch.open(batch, name, frozen);

@@ -13,6 +13,8 @@ import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.tenant.TenantRows;
+import de.amtsstimme.tone.CheckSubmission;
+import de.amtsstimme.tone.CheckSubmission.Passed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -27,11 +29,14 @@ public class SubmitRevision {
   @Inject FrozenSubjects subjects;
   @Inject FreezeRevision freezeRevision;
   @Inject OpenApproval openApproval;
+  @Inject CheckSubmission checkSubmission;
 
   /**
-   * @throws Refusal ANSWER_RETIRED, REVISION_FROZEN, CHAIN_MISSING
+   * @param toneReason why what the check of tone warns of is right all the same; may be null
+   * @throws Refusal ANSWER_RETIRED, REVISION_FROZEN, CHAIN_MISSING, TONE_BLOCKED,
+   *     TONE_REASON_NEEDED
    */
-  public OpenedRun submit(UUID answerId, UUID revisionId) {
+  public OpenedRun submit(UUID answerId, UUID revisionId, String toneReason) {
     Answer answer = rows.getLocked(Answer.class, answerId);
     answer.requireNotRetired();
     AnswerRevision revision = rows.get(AnswerRevision.class, revisionId);
@@ -42,7 +47,9 @@ public class SubmitRevision {
       throw new Refusal(ProblemCode.REVISION_FROZEN);
     }
     Written written = revisions.list(List.of(revisionId)).get(0);
+    Passed tone = checkSubmission.require(ToneOfRevision.parts(written), toneReason);
     Frozen frozen = freezeRevision.freeze(SubjectKind.ANSWER, RevisionContent.draft(written));
+    checkSubmission.keep(tone);
     answer.submitted();
     rows.flush();
     return openApproval.open(frozen);

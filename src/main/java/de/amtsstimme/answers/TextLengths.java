@@ -1,14 +1,14 @@
 package de.amtsstimme.answers;
 
 import de.amtsstimme.answers.domain.Channel;
-import de.amtsstimme.answers.domain.ChannelLimit;
 import de.amtsstimme.answers.domain.MessageKind;
-import de.amtsstimme.answers.domain.TextLength;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.answers.store.ChannelLimits;
+import de.amtsstimme.kernel.domain.ChannelLimit;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.domain.Refusal.FieldError;
+import de.amtsstimme.kernel.domain.TextLength;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

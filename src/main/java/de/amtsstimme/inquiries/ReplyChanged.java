@@ -16,6 +16,9 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class ReplyChanged {
 
+  /** Who approves has read it; what blocks is refused to them, too. */
+  private static final String TONE_REASON = "Beim Freigeben so geändert.";
+
   @Inject TenantRows rows;
   @Inject Replies replies;
   @Inject RewriteReply rewriteReply;
@@ -34,6 +37,6 @@ public class ReplyChanged {
     if (rewritten.onBehalfOf() != null) {
       replies.contributed(reply.id(), rewritten.onBehalfOf());
     }
-    submitReply.submit(reply.id());
+    submitReply.submit(reply.id(), TONE_REASON);
   }
 }

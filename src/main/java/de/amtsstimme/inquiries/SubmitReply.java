@@ -21,6 +21,10 @@ import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.tenants.AuthoritySettings;
+import de.amtsstimme.tone.CheckSubmission;
+import de.amtsstimme.tone.CheckSubmission.Part;
+import de.amtsstimme.tone.CheckSubmission.Passed;
+import de.amtsstimme.tone.CheckTone.Asked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
@@ -44,14 +48,16 @@ public class SubmitReply {
   @Inject RenderAnswer renderAnswer;
   @Inject FreezeRevision freezeRevision;
   @Inject OpenApproval openApproval;
+  @Inject CheckSubmission checkSubmission;
   @Inject WhoIsConcerned concerned;
   @Inject AuditTrail audit;
 
   /**
+   * @param toneReason why what the check of tone warns of is right all the same; may be null
    * @throws Refusal ERASED, TRANSITION_NOT_ALLOWED, PLACEHOLDER_UNFILLED, CHAIN_MISSING,
-   *     ANSWER_NOT_USABLE
+   *     ANSWER_NOT_USABLE, TONE_BLOCKED, TONE_REASON_NEEDED
    */
-  public Reply submit(UUID replyId) {
+  public Reply submit(UUID replyId, String toneReason) {
     Reply reply = rows.getLocked(Reply.class, replyId);
     reply.requireText();
     if (reply.state() != ReplyState.DRAFT) {
@@ -69,7 +75,7 @@ public class SubmitReply {
       reply.become(ReplyState.APPROVED);
       rows.flush();
     } else {
-      sendThroughChain(reply);
+      sendThroughChain(reply, toneReason);
     }
     audit.record(
         "REPLY_SUBMITTED",
@@ -95,6 +101,26 @@ public class SubmitReply {
         : usableAnswers.sourcesNow(reply.answerRevisionId());
   }
 
+  /** What the library approved was checked there, as what it is. */
+  private Passed checked(Reply reply, UUID revisionId, String toneReason) {
+    Asked asked =
+        new Asked(
+            reply.text(),
+            reply.channel().name(),
+            reply.kind().name(),
+            reply.language(),
+            null,
+            false,
+            false,
+            true,
+            Set.of());
+    List<Part> parts =
+        reply.basis() == ReplyBasis.FREE
+            ? List.of(new Part(revisionId, "/text", asked))
+            : List.of();
+    return checkSubmission.require(parts, toneReason);
+  }
+
   /** Whose words it was made from wrote it, too. */
   private Set<UUID> contributors(Reply reply) {
     Set<UUID> everyone = new LinkedHashSet<>(replies.contributors(reply.id()));
@@ -113,7 +139,9 @@ public class SubmitReply {
         reply.basis() == ReplyBasis.RENDERING);
   }
 
-  private void sendThroughChain(Reply reply) {
+  private void sendThroughChain(Reply reply, String toneReason) {
+    UUID revisionId = EntityId.next();
+    Passed tone = checked(reply, revisionId, toneReason);
     SubjectContent content =
         new SubjectContent(
             null,
@@ -129,11 +157,12 @@ public class SubmitReply {
             SubjectKind.REPLY,
             new Draft(
                 reply.id(),
-                EntityId.next(),
+                revisionId,
                 replies.nextSubjectNumber(reply.id()),
                 content,
                 contributors(reply),
                 said(reply)));
+    checkSubmission.keep(tone);
     reply.submitted(frozen.id());
     rows.flush();
     openApproval.open(frozen);

@@ -23,12 +23,12 @@ public class SubmitImport {
    * @return the batch
    * @throws Refusal NOTHING_TO_SUBMIT when no draft of it is left, and what a batch refuses
    */
-  public UUID submit(UUID importId, String name) {
+  public UUID submit(UUID importId, String name, String toneReason) {
     rows.get(AnswerImport.class, importId);
     List<UUID> drafts = imports.openDrafts(importId);
     if (drafts.isEmpty()) {
       throw new Refusal(ProblemCode.NOTHING_TO_SUBMIT);
     }
-    return submitBatch.submit(name, drafts);
+    return submitBatch.submit(name, drafts, toneReason);
   }
 }

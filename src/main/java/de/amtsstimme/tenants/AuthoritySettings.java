@@ -7,6 +7,7 @@ import de.amtsstimme.tenants.store.Authority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.ZoneId;
 
 /** What the bound authority has decided for itself, for those who act on it. */
 @ApplicationScoped
@@ -24,6 +25,11 @@ public class AuthoritySettings {
   public Standing standing() {
     Authority authority = authorities.current();
     return new Standing(authority.state(), authority.exportUntil());
+  }
+
+  /** In which its days begin and end. */
+  public ZoneId zone() {
+    return authorities.current().zone();
   }
 
   /** Whose public holidays count; null for a federal authority. */

@@ -29,6 +29,8 @@ class LifeCyclesTest {
               "libraryfiles.domain.ImportState",
               "QUEUED>RUNNING,FAILED RUNNING>RUNNING,CHECKED,IMPORTED,REJECTED,FAILED CHECKED>"
                   + " IMPORTED> REJECTED> FAILED>",
+              "tone.domain.GuidelineState",
+              "DRAFT>IN_APPROVAL IN_APPROVAL>DRAFT,APPROVED APPROVED>",
               "templates.domain.OfferState",
               "OFFERED>TAKEN,DECLINED TAKEN> DECLINED>",
               "answers.domain.AnswerState",

@@ -3,6 +3,7 @@ package de.amtsstimme.archive;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.fixtures.Api;
 import de.amtsstimme.fixtures.Await;
+import de.amtsstimme.fixtures.Guidelines;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.time.Instant;
 import java.util.List;
@@ -126,6 +127,7 @@ final class FullAuthority {
                 "contentHash",
                 open.path("contentHash").asText()))
         .ok();
+    tone(a);
     privacy(a);
     withdraw(a);
     rendering(a);
@@ -148,6 +150,13 @@ final class FullAuthority {
         () -> a.admin.get(a.path + "/audit-events/verification").ok().json(),
         v -> v.path("sealedSeq").asLong() > 0);
     return a;
+  }
+
+  /** A guideline in force, and a text that was checked by it. */
+  private static void tone(TestAuthority a) {
+    Guidelines.putInForce(a, Guidelines.draft());
+    String reply = a.reply(a.inquiry("Wann?"), "Morgen, wenn Sie mögen.");
+    a.editor.post(a.path + "/replies/" + reply + "/submission", null).ok();
   }
 
   /** Synonyms; a question that was suggested an answer, one that was not and became a draft. */

@@ -1,6 +1,7 @@
 package de.amtsstimme.isolation;
 
 import de.amtsstimme.fixtures.Api;
+import de.amtsstimme.fixtures.Guidelines;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -304,6 +305,12 @@ final class Operations {
         List.of("answer", "revision"),
         NO_BODY);
     send(
+        "submitRevisionWithReason",
+        a -> a.editor,
+        World::draftedAnswer,
+        List.of("answer", "revision"),
+        w -> Map.of("toneReason", "R"));
+    send(
         "createAnswerBatch",
         a -> a.editor,
         World::draftedAnswer,
@@ -408,6 +415,27 @@ final class Operations {
         List.of("synonyms"),
         w -> Map.of("words", List.of("Sofa", "Sessel")));
     send("deleteSynonyms", a -> a.editor, World::synonyms, List.of("synonyms"), NO_BODY);
+    // Tone
+    get("getToneTemplate", a -> a.reader, NOTHING);
+    get("listToneGuidelines", a -> a.reader, World::toneGuideline);
+    send("createToneGuideline", a -> a.editor, NOTHING, List.of(), w -> Guidelines.draft());
+    get("getToneGuideline", a -> a.reader, World::toneGuideline, "toneGuideline");
+    get("compareToneGuidelines", a -> a.reader, World::toneGuideline, "toneGuideline");
+    send(
+        "updateToneGuideline",
+        a -> a.editor,
+        World::toneGuideline,
+        List.of("toneGuideline"),
+        w -> Guidelines.draft());
+    send(
+        "submitToneGuideline",
+        a -> a.editor,
+        World::toneGuideline,
+        List.of("toneGuideline"),
+        NO_BODY);
+    send("checkTone", a -> a.editor, NOTHING, List.of(), w -> Map.of("text", "Guten Tag."));
+    get("getToneResult", a -> a.editor, World::toneResult, "checkedRevision");
+    get("getToneReport", a -> a.reader, World::toneResult);
     // Inquiries and replies
     get("listInquiries", a -> a.editor, World::inquiry);
     send(
@@ -452,6 +480,12 @@ final class Operations {
     get("getAnswerProof", a -> a.editor, World::approvedAnswer, "answer");
     get("getAnswerProofDocument", a -> a.editor, World::approvedAnswer, "answer");
     send("submitReply", a -> a.editor, World::draftedReply, List.of("reply"), NO_BODY);
+    send(
+        "submitReplyWithReason",
+        a -> a.editor,
+        World::draftedReply,
+        List.of("reply"),
+        w -> Map.of("toneReason", "R"));
     send("releaseReply", a -> a.editor, World::approvedReply, List.of("reply"), NO_BODY);
     send(
         "publishReply",

@@ -176,6 +176,9 @@ final class Permitted {
       suggestion_term: DELETE INSERT SELECT UPDATE(places)
       template_offer: INSERT SELECT UPDATE(answer_id,decided_at,decided_by,decided_by_name,state,version)
       time_entry: INSERT SELECT UPDATE(description)
+      tone_guideline: INSERT SELECT UPDATE(body,channel,crisis,decided_at,effective_from,language,name,revision_id,state,topic,version)
+      tone_guideline_author: INSERT SELECT
+      tone_result: INSERT SELECT
       usable_answer: SELECT
       """;
 

@@ -3,6 +3,7 @@ package de.amtsstimme.isolation;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.fixtures.Api;
 import de.amtsstimme.fixtures.DeadLetter;
+import de.amtsstimme.fixtures.Guidelines;
 import de.amtsstimme.fixtures.Imports;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.time.Instant;
@@ -55,6 +56,8 @@ final class World {
     w.deadLetter();
     w.gap();
     w.synonyms();
+    w.toneGuideline();
+    w.toneResult();
     w.suggestion();
     w.draftedAnswer();
     return w;
@@ -326,6 +329,20 @@ final class World {
             .json()
             .path("id")
             .asText());
+  }
+
+  void toneGuideline() {
+    ids.put(
+        "toneGuideline",
+        authority.editor.post(path("tone-guidelines"), Guidelines.draft()).ok().id());
+  }
+
+  /** A text that was checked when it was submitted. */
+  void toneResult() {
+    Guidelines.putInForce(authority, Guidelines.draft());
+    draftedReply();
+    authority.editor.post(path("replies/" + get("reply") + "/submission"), null).ok();
+    ids.put("checkedRevision", authority.openApproval(get("reply")).path("revisionId").asText());
   }
 
   void synonyms() {

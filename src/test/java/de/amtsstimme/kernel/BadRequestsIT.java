@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.fixtures.Api;
 import de.amtsstimme.fixtures.Bodies;
 import de.amtsstimme.fixtures.Contents;
+import de.amtsstimme.fixtures.Guidelines;
 import de.amtsstimme.fixtures.Operations;
 import de.amtsstimme.fixtures.Operations.Operation;
 import de.amtsstimme.fixtures.Problems;
@@ -232,6 +233,9 @@ class BadRequestsIT {
     existing.put(
         t + "/synonyms/{id}",
         a.editor.post(a.path + "/synonyms", Map.of("words", List.of("Sofa", "Couch"))).ok().id());
+    existing.put(
+        t + "/tone-guidelines/{id}",
+        a.editor.post(a.path + "/tone-guidelines", Guidelines.draft()).ok().id());
     existing.put(t + "/answers/{id}", answer);
     existing.put(
         t + "/answers/{id}/phrasings/{phrasingId}", answer + " " + first(a.editor, phrasings));

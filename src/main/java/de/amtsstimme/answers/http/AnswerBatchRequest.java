@@ -20,4 +20,10 @@ public record AnswerBatchRequest(
         @Schema(
             description = "Kennungen der Fassungen; von jeder Antwort höchstens eine.",
             examples = "[\"0199b1c2-0000-7000-8000-000000000003\"]")
-        List<@NotNull UUID> revisions) {}
+        List<@NotNull UUID> revisions,
+    @Size(max = 1000)
+        @Schema(
+            description = "Warum das, wovor die Prüfung des Tons warnt, trotzdem richtig ist.",
+            examples = "So heißt die Satzung.",
+            nullable = true)
+        String toneReason) {}

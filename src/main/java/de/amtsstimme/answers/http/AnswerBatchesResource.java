@@ -43,7 +43,9 @@ public class AnswerBatchesResource {
     ProblemCode.TRANSITION_NOT_ALLOWED,
     ProblemCode.CHAIN_MISSING,
     ProblemCode.CHAIN_CHANGED,
-    ProblemCode.BATCH_TAKES_SEVERAL_WAYS
+    ProblemCode.BATCH_TAKES_SEVERAL_WAYS,
+    ProblemCode.TONE_BLOCKED,
+    ProblemCode.TONE_REASON_NEEDED
   })
   @Operation(
       summary = "Entwürfe gemeinsam einreichen",
@@ -52,7 +54,7 @@ public class AnswerBatchesResource {
               + " einem der Texte mitgeschrieben hat, entscheidet nicht.")
   public AnswerBatchView createAnswerBatch(
       @PathParam("tenant") String tenant, AnswerBatchRequest request) {
-    return view(submitBatch.submit(request.name(), request.revisions()));
+    return view(submitBatch.submit(request.name(), request.revisions(), request.toneReason()));
   }
 
   @GET

@@ -103,7 +103,9 @@ public class RevisionsResource {
     ProblemCode.REVISION_FROZEN,
     ProblemCode.CHAIN_MISSING,
     ProblemCode.CHAIN_CHANGED,
-    ProblemCode.ANSWER_RETIRED
+    ProblemCode.ANSWER_RETIRED,
+    ProblemCode.TONE_BLOCKED,
+    ProblemCode.TONE_REASON_NEEDED
   })
   @Operation(
       summary = "Fassung einreichen",
@@ -112,6 +114,28 @@ public class RevisionsResource {
       @PathParam("tenant") String tenant,
       @PathParam("id") UUID id,
       @PathParam("revisionId") UUID revisionId) {
-    return SubmissionView.of(submitRevision.submit(id, revisionId));
+    return SubmissionView.of(submitRevision.submit(id, revisionId, null));
+  }
+
+  @POST
+  @Path("/{revisionId}/reasoned-submission")
+  @InTenant(Right.WRITE_CONTENT)
+  @Refuses({
+    ProblemCode.REVISION_FROZEN,
+    ProblemCode.CHAIN_MISSING,
+    ProblemCode.ANSWER_RETIRED,
+    ProblemCode.TONE_BLOCKED
+  })
+  @Operation(
+      summary = "Fassung mit Begründung einreichen",
+      description =
+          "Wie das Einreichen, wenn die Prüfung des Tons vor etwas warnt, das trotzdem richtig ist."
+              + " Die Freigebenden sehen die Begründung.")
+  public SubmissionView submitRevisionWithReason(
+      @PathParam("tenant") String tenant,
+      @PathParam("id") UUID id,
+      @PathParam("revisionId") UUID revisionId,
+      ReasonedSubmissionRequest request) {
+    return SubmissionView.of(submitRevision.submit(id, revisionId, request.toneReason()));
   }
 }

@@ -1,9 +1,9 @@
 package de.amtsstimme.answers.store;
 
 import de.amtsstimme.answers.domain.Channel;
-import de.amtsstimme.answers.domain.ChannelLimit;
-import de.amtsstimme.answers.domain.ChannelLimit.Counting;
 import de.amtsstimme.answers.domain.MessageKind;
+import de.amtsstimme.kernel.domain.ChannelLimit;
+import de.amtsstimme.kernel.domain.ChannelLimit.Counting;
 import de.amtsstimme.kernel.tenant.NativeSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

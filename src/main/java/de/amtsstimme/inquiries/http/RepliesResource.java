@@ -84,7 +84,9 @@ public class RepliesResource {
     ProblemCode.CHAIN_CHANGED,
     ProblemCode.ERASED,
     ProblemCode.PLACEHOLDER_UNFILLED,
-    ProblemCode.ANSWER_NOT_USABLE
+    ProblemCode.ANSWER_NOT_USABLE,
+    ProblemCode.TONE_BLOCKED,
+    ProblemCode.TONE_REASON_NEEDED
   })
   @Operation(
       summary = "Antwort einreichen",
@@ -92,7 +94,28 @@ public class RepliesResource {
           "Friert den Text ein und startet seine Freigabe. Eine unveränderte Bibliotheksantwort ist"
               + " sofort freigegeben, wenn die Behörde das erlaubt.")
   public ReplyView submitReply(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
-    return views.of(submitReply.submit(id));
+    return views.of(submitReply.submit(id, null));
+  }
+
+  @POST
+  @Path("/reasoned-submission")
+  @InTenant(Right.WRITE_CONTENT)
+  @Refuses({
+    ProblemCode.TRANSITION_NOT_ALLOWED,
+    ProblemCode.CHAIN_MISSING,
+    ProblemCode.ERASED,
+    ProblemCode.PLACEHOLDER_UNFILLED,
+    ProblemCode.ANSWER_NOT_USABLE,
+    ProblemCode.TONE_BLOCKED
+  })
+  @Operation(
+      summary = "Antwort mit Begründung einreichen",
+      description =
+          "Wie das Einreichen, wenn die Prüfung des Tons vor etwas warnt, das trotzdem richtig ist."
+              + " Die Freigebenden sehen die Begründung.")
+  public ReplyView submitReplyWithReason(
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id, ReasonedReplyRequest request) {
+    return views.of(submitReply.submit(id, request.toneReason()));
   }
 
   @POST

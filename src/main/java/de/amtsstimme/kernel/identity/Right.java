@@ -45,6 +45,10 @@ public enum Right {
   USE_SUGGESTIONS(
       Effect.READ_AND_NOTE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
   MANAGE_SYNONYMS(Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER),
+  /** A draft changes nothing; it counts after its chain. */
+  DRAFT_TONE(Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER),
+  /** Part of writing and of approving; changes nothing. */
+  CHECK_TONE(Effect.READ, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
   /** Of texts that person wrote; the use case asks who did. */
   OFFER_TEMPLATE(Effect.WRITE, AGENCY_MANAGER),
   /** The agency's people only where a step is open to them; the use case asks. */

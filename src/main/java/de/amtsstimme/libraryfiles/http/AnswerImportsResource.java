@@ -149,7 +149,9 @@ public class AnswerImportsResource {
     ProblemCode.TRANSITION_NOT_ALLOWED,
     ProblemCode.CHAIN_MISSING,
     ProblemCode.CHAIN_CHANGED,
-    ProblemCode.BATCH_TAKES_SEVERAL_WAYS
+    ProblemCode.BATCH_TAKES_SEVERAL_WAYS,
+    ProblemCode.TONE_BLOCKED,
+    ProblemCode.TONE_REASON_NEEDED
   })
   @Operation(
       summary = "Entwürfe einer Einfuhr gemeinsam einreichen",
@@ -158,6 +160,7 @@ public class AnswerImportsResource {
       @PathParam("tenant") String tenant,
       @PathParam("id") UUID id,
       ImportSubmissionRequest request) {
-    return ImportSubmissionView.of(readBatch.get(submitImport.submit(id, request.name())));
+    return ImportSubmissionView.of(
+        readBatch.get(submitImport.submit(id, request.name(), request.toneReason())));
   }
 }

@@ -139,6 +139,12 @@ public final class ColumnClasses {
       template_offer | TECHNICAL | state | life cycle
       time_entry | PERSONAL_STAFF | person_name | who worked
       time_entry | TECHNICAL | activity | kind of work
+      tone_guideline | CONTENT | body name topic | how the authority wants to sound
+      tone_guideline | PERSONAL_STAFF | drafted_by_name | who wrote it
+      tone_guideline | TECHNICAL | channel language state | for which texts, and life cycle
+      tone_result | CONTENT | reason | why what was warned of is right all the same
+      tone_result | PERSONAL_STAFF | reason_by_name | who said so
+      tone_result | TECHNICAL | findings | places and names of rules, no words of the text
       """;
 
   private record Kept(String table, String column, Retention retention) {}

@@ -67,6 +67,9 @@ class RightsTableTest {
           new Row(Right.USE_SUGGESTIONS, "AA AP ED AM AE", READS),
           // draft synonyms
           new Row(Right.MANAGE_SYNONYMS, "AA AP ED AM", WRITES),
+          // draft tone guideline; check a text by it
+          new Row(Right.DRAFT_TONE, "AA AP ED AM", WRITES),
+          new Row(Right.CHECK_TONE, "AA AP ED AM AE", READS),
           // offer a template to authorities (of texts that person wrote)
           new Row(Right.OFFER_TEMPLATE, "AM", WRITES),
           // decide an approval: holds AP, of the agency where a step is open to it (who exactly is

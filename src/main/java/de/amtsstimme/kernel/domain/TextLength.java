@@ -1,4 +1,4 @@
-package de.amtsstimme.answers.domain;
+package de.amtsstimme.kernel.domain;
 
 import java.text.Normalizer;
 import java.util.regex.Matcher;
@@ -19,9 +19,9 @@ public final class TextLength {
   private static final Pattern ANY_LINK =
       Pattern.compile(
           LINK
-              + "|(?<![\\p{L}\\p{N}@._/-])(?:[\\p{L}\\p{N}-]+\\.)+(?:(?:com|org|net|info|gov|edu|eu|berlin|bayern|hamburg|koeln|nrw|saarland|ruhr)(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])(?:/[^\\s<>\"]*[^\\s<>\".,;:!?)])?"
+              + "|(?<![\\p{L}\\p{N}@._/-])(?:[\\p{L}\\p{N}-]++\\.){1,30}(?:(?:com|org|net|info|gov|edu|eu|berlin|bayern|hamburg|koeln|nrw|saarland|ruhr)(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])(?:/[^\\s<>\"]*[^\\s<>\".,;:!?)])?"
               + "|[a-z]{2}/[^\\s<>\"]*[^\\s<>\".,;:!?)])"
-              + "|(?<![\\p{L}\\p{N}@._/-])[\\p{L}\\p{N}-]+\\.(?:[\\p{L}\\p{N}-]+\\.)+[a-z]{2}(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])",
+              + "|(?<![\\p{L}\\p{N}@._/-])[\\p{L}\\p{N}-]+\\.(?:[\\p{L}\\p{N}-]++\\.){1,30}[a-z]{2}(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern HANDLE =

@@ -1,4 +1,4 @@
-package de.amtsstimme.answers.domain;
+package de.amtsstimme.kernel.domain;
 
 /**
  * How long a text may be on a channel, for a kind of message, and how the channel counts.

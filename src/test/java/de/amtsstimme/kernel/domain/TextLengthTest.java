@@ -1,9 +1,9 @@
-package de.amtsstimme.answers.domain;
+package de.amtsstimme.kernel.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import de.amtsstimme.answers.domain.ChannelLimit.Counting;
+import de.amtsstimme.kernel.domain.ChannelLimit.Counting;
 import java.text.Normalizer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
