@@ -28,7 +28,8 @@ public final class ToneLoad {
       template = json.readValue(file, GuidelineBody.class);
     }
     ToneChecker checker = new ToneChecker(template.rules(), List.of());
-    Occasion occasion = new Occasion("FACEBOOK", "MESSAGE", "de", true, true, LocalDate.now(), Set.of());
+    Occasion occasion =
+        new Occasion("FACEBOOK", "MESSAGE", "de", true, true, LocalDate.now(), Set.of());
     run(checker, occasion, REPLY, 3000);
     report("300 characters, 4 at a time", run(checker, occasion, REPLY, 4000));
     StringBuilder longText = new StringBuilder();
@@ -36,10 +37,12 @@ public final class ToneLoad {
       longText.append(REPLY).append("\n\n");
     }
     report("20,000 characters, 4 at a time", run(checker, occasion, longText.toString(), 40));
-    for (String evil : List.of("a", "0", "A ", "Am ", "(", "x.", "@", "0 ", "die ", "\u0301", "Straße ", "1.")) {
+    for (String evil :
+        List.of("a", "0", "A ", "Am ", "(", "x.", "@", "0 ", "die ", "\u0301", "Straße ", "1.")) {
       long begun = System.nanoTime();
       checker.check(evil.repeat(20_000 / evil.length()), occasion);
-      System.out.printf("20,000 characters of '%s': %.0f ms%n", evil, (System.nanoTime() - begun) / 1e6);
+      System.out.printf(
+          "20,000 characters of '%s': %.0f ms%n", evil, (System.nanoTime() - begun) / 1e6);
     }
   }
 

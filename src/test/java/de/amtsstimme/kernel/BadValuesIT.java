@@ -63,11 +63,7 @@ class BadValuesIT {
     }
 
     boolean isPlainText() {
-      return value.isTextual()
-          && !isListed()
-          && !isText(DAY)
-          && !isText(INSTANT)
-          && !isText(UUID);
+      return value.isTextual() && !isListed() && !isText(DAY) && !isText(INSTANT) && !isText(UUID);
     }
 
     @Override
