@@ -30,6 +30,7 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -167,7 +168,7 @@ public class ProveText {
   private SealedEntries audit(Subject subject, Run run) {
     String approval = "\"" + run.approval().id() + "\"";
     return trail.find(
-        Set.of(subject.id(), run.subjectId()),
+        new HashSet<>(List.of(subject.id(), run.subjectId())),
         e -> mentions(e, approval) || LEFT.contains(e.action()));
   }
 
