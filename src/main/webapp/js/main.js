@@ -27,6 +27,7 @@ const ROUTES = [
   [/^#\/b\/([^/]+)\/datenschutz$/, 'privacy', 'behoerde', 'manage'],
   [/^#\/b\/([^/]+)\/protokoll$/, 'audit', 'protokoll', 'readAudit'],
   [/^#\/alle$/, 'inbox-all', 'alle'],
+  [/^#\/freigaben$/, 'my-approvals', 'wartet'],
   [/^#\/einladung\/([^/]+)$/, 'invitation', 'einladung'],
   [/^#\/benachrichtigungen$/, 'notifications', 'benachrichtigungen'],
   [/^#\/benachrichtigungen\/bestaetigen\/([^/]+)$/, 'notifications', 'benachrichtigungen'],

@@ -6,6 +6,7 @@ import { heldReply } from './held-reply.js';
 import { submitReply, submitWithReason } from './submit-reply.js';
 import { toneCheck } from './tone-check.js';
 import { REPLY, dayTime, tone, word } from './words.js';
+import { proof } from './proof.js';
 
 export function replyCard(context, reply, approval) {
   return h('article', { class: 'panel', 'aria-label': `Antwort: ${word(REPLY, reply.state)}` },
@@ -15,7 +16,8 @@ export function replyCard(context, reply, approval) {
     reply.erasedAt ? h('p', { class: 'muted' }, `Der Text wurde am ${dayTime(reply.erasedAt)} gelöscht.`) : verbatim(reply.text),
     reply.held && heldReply(context, reply),
     reply.basis === 'ANSWER' && h('p', { class: 'muted' }, 'Unveränderte Antwort der Bibliothek'),
-    !reply.erasedAt && next(context, reply, approval));
+    !reply.erasedAt && next(context, reply, approval),
+    ['APPROVED', 'RELEASED', 'PUBLISHED'].includes(reply.state) && proof(context, `/replies/${reply.id}`, reply.id));
 }
 
 function next(context, reply, approval) {

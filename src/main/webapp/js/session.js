@@ -10,6 +10,8 @@ const RIGHTS = {
   decide: ['APPROVER'],
   retire: ['AUTHORITY_ADMIN', 'APPROVER'],
   adoptChain: ['APPROVER'],
+  halt: ['AUTHORITY_ADMIN', 'APPROVER'],
+  liftHalt: ['AUTHORITY_ADMIN'],
   offer: ['AGENCY_MANAGER'],
   draftChain: ['AUTHORITY_ADMIN'],
   manage: ['AUTHORITY_ADMIN'],

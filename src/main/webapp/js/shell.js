@@ -59,6 +59,7 @@ function chooser(authority, area) {
     h('ul', {}, others.map((a) => h('li', {}, h('a', { href: target(a, area) }, emblem(a),
       h('span', { class: 'who__text' }, h('span', {}, a.name), h('span', { class: 'who__role' }, roles(a.roles))))))),
     session.isAcross() && h('p', {}, link('#/alle', 'Eingang aller Behörden')),
+    session.person().waiting > 0 && h('p', {}, link('#/freigaben', `Was auf mich wartet (${session.person().waiting})`)),
     session.isAgencyAdmin() && h('p', {}, link('#/agentur', 'Agentur verwalten')),
     session.person().personId && h('p', {}, link('#/benachrichtigungen', 'Benachrichtigungen')),
     h('p', { class: 'who__me' }, 'Angemeldet als ', h('strong', {}, session.person().displayName ?? session.person().subject)),

@@ -18,7 +18,7 @@ export const APPROVAL = {
   OPEN: 'Offen', APPROVED: 'Freigegeben', RETURNED: 'Zurückgegeben', REJECTED: 'Abgelehnt', WITHDRAWN: 'Zurückgezogen',
 };
 export const STEP = {
-  WAITING: 'Noch nicht dran', OPEN: 'Jetzt dran', SATISFIED: 'Erledigt', RETURNED: 'Zurückgegeben', REJECTED: 'Abgelehnt',
+  NOT_APPLICABLE: 'Trifft nicht zu', WAITING: 'Noch nicht dran', OPEN: 'Jetzt dran', OVERDUE: 'Überfällig', SATISFIED: 'Erledigt', RETURNED: 'Zurückgegeben', REJECTED: 'Abgelehnt',
 };
 export const VERDICT = { APPROVE: 'hat freigegeben', RETURN: 'hat zurückgegeben', REJECT: 'hat abgelehnt' };
 export const SUBJECT = { ANSWER: 'Antwort der Bibliothek', REPLY: 'Antwort auf eine Anfrage', CHAIN: 'Freigabekette', ANSWER_BATCH: 'Sammelfreigabe', TONE_GUIDELINE: 'Tonalitätsleitfaden' };
@@ -51,7 +51,7 @@ export const SIDE = { AUTHORITY: 'Behörde', AGENCY: 'Agentur', AGENCY_ADMIN: 'A
 const TONE = {
   NEW: 'warning', IN_PROGRESS: 'info', ANSWERED: 'success', CLOSED: 'info', DRAFT: 'info', IN_APPROVAL: 'warning',
   APPROVED: 'success', RETURNED: 'warning', REJECTED: 'danger', RELEASED: 'warning', PUBLISHED: 'success',
-  RETIRED: 'danger', WITHDRAWN: 'danger', OPEN: 'warning', SATISFIED: 'success', ACTIVE: 'success',
+  RETIRED: 'danger', WITHDRAWN: 'danger', OPEN: 'warning', OVERDUE: 'danger', SATISFIED: 'success', ACTIVE: 'success',
   ONBOARDING: 'warning', SUSPENDED: 'danger', ENDED: 'danger', PURGED: 'danger', PROPOSED: 'warning', EXPIRED: 'danger',
   REDEEMED: 'success', ADOPTED: 'success', IMPORTED: 'success', CHECKED: 'success', FAILED: 'danger', OFFERED: 'warning', TAKEN: 'success', DECLINED: 'danger',
 };

@@ -9,6 +9,7 @@ import { phrasings } from '../phrasings.js';
 import { revisionDiff } from '../revision-diff.js';
 import { announcements, staleBanner } from '../stale-banner.js';
 import { usable } from './library.js';
+import { proof } from '../proof.js';
 
 export async function page(context) {
   const { authority, id } = context;
@@ -23,6 +24,7 @@ export async function page(context) {
     !answer.retiredAt && staleBanner(context, answer),
     !answer.retiredAt && announcements(context, answer),
     current && revision(context, answer, current, 'Gilt jetzt'),
+    current && authority.may('readInquiries') && proof(context, `/answers/${answer.id}`, answer.id),
     (newer || !current) && revision(context, answer, latest, newer ? 'Neue Fassung' : 'Erste Fassung'),
     await phrasings(context, answer),
     await revisionDiff(context, answer),

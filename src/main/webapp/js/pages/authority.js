@@ -7,6 +7,7 @@ import { chains } from '../chains.js';
 import { contacts } from '../contacts.js';
 import { grants } from '../grants.js';
 import { people } from '../people.js';
+import { halt } from '../halt.js';
 
 export async function page(context) {
   const { authority } = context;
@@ -19,6 +20,7 @@ export async function page(context) {
     master(context, record),
     await contacts(context),
     await chains(context),
+    await halt(context),
     authority.may('manage') && await people(context),
     authority.may('readGrants') && await grants(context),
     authority.may('manage') && h('section', { class: 'panel', 'aria-labelledby': 'datenschutz' },

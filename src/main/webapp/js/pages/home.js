@@ -18,6 +18,8 @@ export function page() {
     h('h1', { class: 'kern-heading-medium' }, mine.length ? 'Meine Behörden' : 'Willkommen'),
     mine.length === 0 && h('p', { class: 'kern-body' },
       'Sie sind angemeldet, gehören aber noch zu keiner Behörde. Bitte öffnen Sie den Einladungslink, den Sie bekommen haben.'),
+    session.person().waiting > 0 && h('p', {}, h('a', { class: 'kern-link', href: '#/freigaben' },
+      session.person().waiting === 1 ? 'Eine Freigabe wartet auf Sie' : `${session.person().waiting} Freigaben warten auf Sie`)),
     h('ul', { class: 'list tiles' }, mine.map((a) => h('li', { class: 'item', data: { colour: a.colour } },
       emblem(a),
       h('div', { class: 'item__body' },

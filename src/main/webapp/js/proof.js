@@ -1,0 +1,11 @@
+/** Who approved which words, to take along: for reading, and signed for verifying without us. */
+import { save } from './download.js';
+import { actions } from './forms.js';
+
+/** @param path of the reply or the entry */
+export const proof = ({ authority }, path, name) => actions(
+  ['Nachweis (PDF)', async () => save(await authority.api.file(`${path}/proof/pdf`), `nachweis-${name}.pdf`)],
+  ['Nachweis, unterschrieben (JWS)', async () => {
+    const { jws } = await authority.api.get(`${path}/proof`);
+    save(new Blob([jws], { type: 'application/jose' }), `nachweis-${name}.jws`);
+  }, 'tertiary']);
