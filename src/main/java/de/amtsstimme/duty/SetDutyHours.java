@@ -41,6 +41,9 @@ public class SetDutyHours {
    * @throws Refusal VALIDATION_FAILED with every place
    */
   public void set(Rule before, Changes changes) {
+    if (changes.week() == null && changes.days() == null && changes.offHours() == null) {
+      return;
+    }
     List<WeekSpan> week = changes.week() == null ? rows.week() : changes.week();
     List<OwnDay> days = changes.days() == null ? rows.days() : changes.days();
     OffHoursRule offHours = changes.offHours() == null ? before.offHours() : changes.offHours();

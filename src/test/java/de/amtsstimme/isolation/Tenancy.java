@@ -117,4 +117,24 @@ final class Tenancy {
     JsonNode items = authority.admin.get(path + list).ok().json().path("items");
     return items.get(0).path("id").asText();
   }
+
+  /** The body of a question that shows whose it is. */
+  Map<String, String> newInquiry() {
+    return Map.of("channel", "X", "text", text("Wann?"), "authorHandle", "@" + mark);
+  }
+
+  /** The body of an entry that shows whose it is. */
+  Map<String, Object> newAnswer(String citing) {
+    return Map.of(
+        "topic",
+        mark,
+        "revision",
+        Map.of(
+            "question",
+            text("Was?"),
+            "variants",
+            List.of(Map.of("language", "de", "text", text("Das."))),
+            "sources",
+            List.of(citing)));
+  }
 }

@@ -6,14 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.fixtures.Api;
 import de.amtsstimme.fixtures.Api.Answer;
-import de.amtsstimme.fixtures.TestInstallation;
-import de.amtsstimme.fixtures.Tokens;
-import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -58,9 +50,9 @@ class TenantLeakIT {
     System.out.println("TenantLeakIT seed " + SEED);
     Tenancy a = new Tenancy();
     Tenancy b = new Tenancy();
-    both = worksForBoth(a, b);
+    both = Callers.workingForBoth(a, b);
     stranger = Api.as("fremd." + UUID.randomUUID());
-    garbage = garbage();
+    garbage = Callers.withGarbage();
     List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
     ExecutorService pool = Executors.newFixedThreadPool(THREADS);
     for (int t = 0; t < THREADS; t++) {
@@ -81,8 +73,8 @@ class TenantLeakIT {
       JsonNode chain = t.authority.admin.get(t.path + "/audit-events/verification").ok().json();
       assertTrue(chain.path("verified").asBoolean(), chain.toString());
     }
-    assertEquals(List.of(), strayRows(a, b));
-    assertEquals(List.of(), strayRows(b, a));
+    assertEquals(List.of(), StrayRows.of(a, b));
+    assertEquals(List.of(), StrayRows.of(b, a));
   }
 
   /** Until the first fault, whoever finds it. */
@@ -164,13 +156,13 @@ class TenantLeakIT {
     Api person = random.nextBoolean() ? mine.authority.admin : mine.authority.manager;
     expect(404, person.get(other.path), other);
     expect(404, person.get(other.path + "/inquiries"), other);
-    expect(404, person.post(other.path + "/inquiries", inquiry(mine)), other);
+    expect(404, person.post(other.path + "/inquiries", mine.newInquiry()), other);
     expect(404, person.patch(other.path, Map.of("name", mine.mark), "*"), other);
   }
 
   private void writesAnInquiryAndAReply(Tenancy mine, Tenancy other, Random random) {
     Api writer = random.nextBoolean() ? mine.authority.editor : both;
-    String id = expect(201, writer.post(mine.path + "/inquiries", inquiry(mine)), other).id();
+    String id = expect(201, writer.post(mine.path + "/inquiries", mine.newInquiry()), other).id();
     Answer reply =
         expect(
             201,
@@ -190,7 +182,9 @@ class TenantLeakIT {
 
   private void writesAnAnswer(Tenancy mine, Tenancy other, Random random) {
     expect(
-        201, mine.authority.editor.post(mine.path + "/answers", answer(mine, mine.source)), other);
+        201,
+        mine.authority.editor.post(mine.path + "/answers", mine.newAnswer(mine.source)),
+        other);
   }
 
   /** The entry is inserted before its citation turns out to be somebody else's source. */
@@ -198,7 +192,7 @@ class TenantLeakIT {
     Answer refused =
         expect(
             422,
-            mine.authority.editor.post(mine.path + "/answers", answer(mine, other.source)),
+            mine.authority.editor.post(mine.path + "/answers", mine.newAnswer(other.source)),
             other);
     assertEquals("UNKNOWN_REFERENCE", refused.code());
     expect(422, mine.authority.editor.post(mine.path + "/inquiries", Map.of("text", "x")), other);
@@ -226,7 +220,7 @@ class TenantLeakIT {
         404,
         mine.authority.editor.post(
             mine.path + "/answers/" + other.answer + "/revisions",
-            answer(mine, mine.source).get("revision")),
+            mine.newAnswer(mine.source).get("revision")),
         other);
     expect(
         404,
@@ -281,7 +275,7 @@ class TenantLeakIT {
   private void hasNoRight(Tenancy mine, Tenancy other, Random random) {
     Api person = random.nextBoolean() ? mine.authority.reader : mine.authority.finance;
     expect(403, person.get(mine.path + "/inquiries"), other);
-    expect(403, person.post(mine.path + "/inquiries", inquiry(mine)), other);
+    expect(403, person.post(mine.path + "/inquiries", mine.newInquiry()), other);
     expect(403, mine.authority.editor.get(mine.path + "/members"), other);
     expect(200, person.get(mine.path + "/answers"), other);
   }
@@ -332,10 +326,10 @@ class TenantLeakIT {
   private void repeatsWithTheSameKey(Tenancy mine, Tenancy other, Random random) {
     Map<String, String> key =
         Map.of("Idempotency-Key", new UUID(random.nextLong(), random.nextLong()).toString());
-    Map<String, String> body = inquiry(mine);
+    Map<String, String> body = mine.newInquiry();
     Answer here = expect(201, both.send("POST", mine.path + "/inquiries", body, key), other);
     Answer there =
-        expect(201, both.send("POST", other.path + "/inquiries", inquiry(other), key), mine);
+        expect(201, both.send("POST", other.path + "/inquiries", other.newInquiry(), key), mine);
     assertEquals(null, there.header("Idempotent-Replayed"));
     Answer again = expect(201, both.send("POST", mine.path + "/inquiries", body, key), other);
     assertEquals("true", again.header("Idempotent-Replayed"));
@@ -368,7 +362,7 @@ class TenantLeakIT {
   private void comesFromNowhere(Tenancy mine, Tenancy other, Random random) {
     Api nobody = garbage.get(random.nextInt(garbage.size()));
     expect(401, nobody.get(mine.path + "/inquiries"), mine, other);
-    expect(401, nobody.post(mine.path + "/inquiries", inquiry(mine)), mine, other);
+    expect(401, nobody.post(mine.path + "/inquiries", mine.newInquiry()), mine, other);
     expect(404, stranger.get(mine.path + "/inquiries/" + mine.inquiry), mine, other);
     assertEquals(0, expect(200, stranger.get("/me"), mine, other).json().path("items").size());
     expect(200, stranger.get("/agency/inbox"), mine, other);
@@ -387,79 +381,6 @@ class TenantLeakIT {
       }
     }
     return answer;
-  }
-
-  private static Api worksForBoth(Tenancy a, Tenancy b) {
-    Api person = Api.as("beide." + UUID.randomUUID());
-    String name = "Beide " + UUID.randomUUID();
-    Api agency = a.authority.agencyAdmin;
-    String token =
-        agency
-            .post("/agency/invitations", Map.of("displayName", name))
-            .ok()
-            .json()
-            .path("invitationToken")
-            .asText();
-    person.post("/invitations/" + token + "/redemption", null).ok();
-    String staffId = a.authority.staffId(name);
-    for (Tenancy t : List.of(a, b)) {
-      Map<String, Object> proposal = Map.of("staffId", staffId, "roles", List.of("AGENCY_EDITOR"));
-      String grant = agency.post(t.path + "/grants", proposal).ok().id();
-      t.authority.admin.patch(t.path + "/grants/" + grant, Map.of("accepted", true), "*").ok();
-    }
-    return person;
-  }
-
-  private static List<Api> garbage() throws GeneralSecurityException {
-    KeyPairGenerator keys = KeyPairGenerator.getInstance("RSA");
-    keys.initialize(2048);
-    String forged =
-        Tokens.sign(
-            Tokens.claims(TestInstallation.AGENCY_ADMIN).build(),
-            keys.generateKeyPair().getPrivate());
-    String real = Tokens.of(TestInstallation.AGENCY_ADMIN);
-    return List.of(
-        Api.withToken(null),
-        Api.withToken("garbage"),
-        Api.withToken("a.b.c"),
-        Api.withToken(forged),
-        Api.withToken(real.substring(0, real.lastIndexOf('.') + 1)));
-  }
-
-  /** Rows of the one in which something of the other stands, past all policies. */
-  private static List<String> strayRows(Tenancy mine, Tenancy other) throws SQLException {
-    List<String> found = new ArrayList<>();
-    try (Connection db = TestInstallation.owner()) {
-      List<String> tables = new ArrayList<>();
-      try (PreparedStatement s =
-              db.prepareStatement(
-                  "select table_name from information_schema.columns where table_schema = 'amtsstimme'"
-                      + " and column_name = 'tenant_id' and table_name in"
-                      + " (select relname from pg_class where relkind = 'r')");
-          ResultSet rows = s.executeQuery()) {
-        while (rows.next()) {
-          tables.add(rows.getString(1));
-        }
-      }
-      assertTrue(tables.contains("inquiry") && tables.contains("idempotency_key"));
-      for (String table : tables) {
-        try (PreparedStatement s =
-            db.prepareStatement(
-                "select t::text from amtsstimme."
-                    + table
-                    + " t where t.tenant_id = (select id from amtsstimme.authority where slug = ?)"
-                    + " and t::text like '%' || ? || '%'")) {
-          s.setString(1, mine.authority.slug);
-          s.setString(2, other.mark);
-          try (ResultSet rows = s.executeQuery()) {
-            while (rows.next()) {
-              found.add(table + ": " + rows.getString(1));
-            }
-          }
-        }
-      }
-    }
-    return found;
   }
 
   private static Map<String, String> inquiry(Tenancy of) {

@@ -31,9 +31,9 @@ public class NativeSql {
 
   /**
    * "Is one of these" for statements about thousands of ids ({@link #ids} is their parameter): they
-   * are taken apart once, whatever the planner makes of it. {@code = any
-   * (cast(string_to_array(?, ',') as uuid[]))} is for pages: where it does not become an index
-   * condition, it takes them apart again for every row.
+   * are taken apart once, whatever the planner makes of it. {@code = any (cast(string_to_array(?,
+   * ',') as uuid[]))} is for pages: where it does not become an index condition, it takes them
+   * apart again for every row.
    */
   public static final String AMONG =
       " = any (array(select cast(unnest(string_to_array(?, ',')) as uuid)))";

@@ -131,9 +131,11 @@ public final class ColumnClasses {
       subject_revision | TECHNICAL | kind | of what kind
       subject_state | TECHNICAL | state | life cycle
       suggestion | TECHNICAL | channel language verdict | for which message, and what was said to it
+      suggestion_entry | COMMITMENT | wordings | hashes of words; rewritten when a phrasing goes
       suggestion_hit | TECHNICAL | feedback | taken or not
       suggestion_synonym | PERSONAL_STAFF | created_by_name | who wrote it
       suggestion_synonym_word | CONTENT | term written | the authority's own words
+      suggestion_term | TECHNICAL | beginning places | three letters, and numbers of entries
       template_offer | CONTENT | note placeholders question topic variants | written by the agency for this authority
       template_offer | PERSONAL_STAFF | decided_by_name offered_by_name | who offered and who decided
       template_offer | TECHNICAL | state | life cycle
