@@ -91,7 +91,10 @@ class LifeCycleIT {
     for (Operation o : Operations.all()) {
       if (o.path().startsWith("/tenants/{tenant}") && !isLifeCycle(o)) {
         String outcome = outcome(a, o);
-        boolean reads = o.method().equals("GET") || o.path().endsWith("/suggestions");
+        boolean reads =
+            o.method().equals("GET")
+                || o.path().endsWith("/suggestions")
+                || o.path().endsWith("/chains/preview");
         boolean right =
             isPrivacy(o)
                 ? !outcome.equals("AUTHORITY_SUSPENDED")
