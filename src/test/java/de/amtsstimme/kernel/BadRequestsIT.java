@@ -27,6 +27,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -230,6 +231,7 @@ class BadRequestsIT {
     existing.put(t + "/members/{id}", first(a.admin, "/members"));
     existing.put(t + "/grants/{id}", first(a.admin, "/grants"));
     existing.put(t + "/replies/{id}", reply);
+    existing.put(t + "/deputies/{id}", deputy());
     existing.put(
         t + "/synonyms/{id}",
         a.editor.post(a.path + "/synonyms", Map.of("words", List.of("Sofa", "Couch"))).ok().id());
@@ -240,6 +242,29 @@ class BadRequestsIT {
     existing.put(
         t + "/answers/{id}/phrasings/{phrasingId}", answer + " " + first(a.editor, phrasings));
     return existing;
+  }
+
+  /** Of a time to come. */
+  private String deputy() {
+    String other =
+        a.approver
+            .get(a.path + "/deputies/candidates")
+            .ok()
+            .json()
+            .path("items")
+            .path(0)
+            .path("personId")
+            .asText();
+    Instant from = Instant.now().plusSeconds(86_400);
+    return a.approver
+        .post(
+            a.path + "/deputies",
+            Map.of(
+                "deputyId", other,
+                "from", from.toString(),
+                "until", from.plusSeconds(60).toString()))
+        .ok()
+        .id();
   }
 
   private String first(Api person, String list) {
