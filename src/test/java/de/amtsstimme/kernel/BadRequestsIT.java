@@ -223,7 +223,6 @@ class BadRequestsIT {
     existing.put(t, "");
     existing.put(t + "/retention", "");
     existing.put(t + "/duty-hours", "");
-    existing.put(t + "/deputies/{id}", absence());
     existing.put(
         t + "/legal-holds/{id}",
         a.admin.post(a.path + "/legal-holds", Bodies.json("POST " + t + "/legal-holds")).ok().id());
@@ -289,23 +288,6 @@ class BadRequestsIT {
     } catch (IOException e) {
       throw new AssertionError(path, e);
     }
-  }
-
-  private String absence() {
-    JsonNode deputy =
-        a.approver.get(a.path + "/deputies/candidates").ok().json().path("items").path(0);
-    return a.approver
-        .post(
-            a.path + "/deputies",
-            Map.of(
-                "deputyId",
-                deputy.path("personId").asText(),
-                "from",
-                "2036-12-01T07:00:00Z",
-                "until",
-                "2036-12-15T17:00:00Z"))
-        .ok()
-        .id();
   }
 
   private List<Operation> listing() {
