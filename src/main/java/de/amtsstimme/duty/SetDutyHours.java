@@ -46,12 +46,16 @@ public class SetDutyHours {
     }
     List<WeekSpan> week = changes.week() == null ? rows.week() : changes.week();
     List<OwnDay> days = changes.days() == null ? rows.days() : changes.days();
+    OffHoursRule offHours = changes.offHours() == null ? before.offHours() : changes.offHours();
+    if (week.equals(rows.week()) && days.equals(rows.days()) && offHours == before.offHours()) {
+      return;
+    }
     List<FieldError> errors = DutyRules.errors(week, days);
     if (!errors.isEmpty()) {
       throw new Refusal(ProblemCode.VALIDATION_FAILED, errors);
     }
     Map<String, Object> was = snapshot(before.offHours());
-    rows.setRule(changes.offHours() == null ? before.offHours() : changes.offHours());
+    rows.setRule(offHours);
     if (changes.week() != null) {
       rows.replaceWeek(week);
     }

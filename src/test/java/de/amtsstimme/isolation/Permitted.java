@@ -361,8 +361,8 @@ final class Permitted {
       inquiry.guard_erased before update row
       legal_hold.guard_emptying before update row
       publication.guard_emptying before update row
+      release.guard_emptying before update row
       release.guard_release before insert row
-      release.guard_release_erasure before update row
       reply.guard_erased before update row
       source_confirmation.guard_confirmation before insert row
       subject_revision_text.guard_crisis_flag before insert row

@@ -383,24 +383,6 @@ class TenantLeakIT {
     return answer;
   }
 
-  private static Map<String, String> inquiry(Tenancy of) {
-    return Map.of("channel", "X", "text", of.text("Wann?"), "authorHandle", "@" + of.mark);
-  }
-
-  private static Map<String, Object> answer(Tenancy of, String source) {
-    return Map.of(
-        "topic",
-        of.mark,
-        "revision",
-        Map.of(
-            "question",
-            of.text("Was?"),
-            "variants",
-            List.of(Map.of("language", "de", "text", of.text("Das."))),
-            "sources",
-            List.of(source)));
-  }
-
   private static List<String> slugs(JsonNode page, String property) {
     List<String> slugs = new ArrayList<>();
     page.path("items").forEach(i -> slugs.add(i.path(property).asText()));

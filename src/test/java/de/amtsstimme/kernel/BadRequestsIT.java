@@ -27,6 +27,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -222,7 +223,6 @@ class BadRequestsIT {
     existing.put(t, "");
     existing.put(t + "/retention", "");
     existing.put(t + "/duty-hours", "");
-    existing.put(t + "/deputies/{id}", absence());
     existing.put(
         t + "/legal-holds/{id}",
         a.admin.post(a.path + "/legal-holds", Bodies.json("POST " + t + "/legal-holds")).ok().id());
@@ -230,6 +230,7 @@ class BadRequestsIT {
     existing.put(t + "/members/{id}", first(a.admin, "/members"));
     existing.put(t + "/grants/{id}", first(a.admin, "/grants"));
     existing.put(t + "/replies/{id}", reply);
+    existing.put(t + "/deputies/{id}", deputy());
     existing.put(
         t + "/synonyms/{id}",
         a.editor.post(a.path + "/synonyms", Map.of("words", List.of("Sofa", "Couch"))).ok().id());
@@ -240,6 +241,29 @@ class BadRequestsIT {
     existing.put(
         t + "/answers/{id}/phrasings/{phrasingId}", answer + " " + first(a.editor, phrasings));
     return existing;
+  }
+
+  /** Of a time to come. */
+  private String deputy() {
+    String other =
+        a.approver
+            .get(a.path + "/deputies/candidates")
+            .ok()
+            .json()
+            .path("items")
+            .path(0)
+            .path("personId")
+            .asText();
+    Instant from = Instant.now().plusSeconds(86_400);
+    return a.approver
+        .post(
+            a.path + "/deputies",
+            Map.of(
+                "deputyId", other,
+                "from", from.toString(),
+                "until", from.plusSeconds(60).toString()))
+        .ok()
+        .id();
   }
 
   private String first(Api person, String list) {
@@ -264,23 +288,6 @@ class BadRequestsIT {
     } catch (IOException e) {
       throw new AssertionError(path, e);
     }
-  }
-
-  private String absence() {
-    JsonNode deputy =
-        a.approver.get(a.path + "/deputies/candidates").ok().json().path("items").path(0);
-    return a.approver
-        .post(
-            a.path + "/deputies",
-            Map.of(
-                "deputyId",
-                deputy.path("personId").asText(),
-                "from",
-                "2036-12-01T07:00:00Z",
-                "until",
-                "2036-12-15T17:00:00Z"))
-        .ok()
-        .id();
   }
 
   private List<Operation> listing() {

@@ -48,11 +48,10 @@ public class Deputies {
    */
   public List<UUID> takeBegun() {
     return sql.list(
-        "update deputy d set moved_at = clock_timestamp(), version = d.version + 1 where"
-            + " d.tenant_id = bound_tenant() and d.id in (select x.id from deputy x where"
-            + " x.tenant_id = bound_tenant() and x.moved_at is null and x.ended_at is null and"
-            + " x.valid_from <= clock_timestamp() and x.valid_until > clock_timestamp() for update"
-            + " skip locked) returning d.deputy_id",
+        "update deputy d set moved_at = clock_timestamp() where d.tenant_id = bound_tenant() and"
+            + " d.id in (select x.id from deputy x where x.tenant_id = bound_tenant() and"
+            + " x.moved_at is null and x.ended_at is null and x.valid_from <= clock_timestamp() and"
+            + " x.valid_until > clock_timestamp() for update skip locked) returning d.deputy_id",
         r -> (UUID) r[0]);
   }
 }
