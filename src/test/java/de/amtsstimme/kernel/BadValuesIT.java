@@ -31,6 +31,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class BadValuesIT {
 
+  /** A guideline may want none of these. */
+  private static final Pattern MAY_BE_NONE =
+      Pattern.compile("/rules/limits/(emoji|exclamations|hashtags)");
+
   private static final Pattern ENUM = Pattern.compile("[A-Z]{2,}(_[A-Z]+)*");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.*Z");
@@ -168,8 +172,11 @@ class BadValuesIT {
     everywhere(
         p -> {
           if (p.value().isInt()) {
-            for (String json : List.of("-1", "0", "2147483647", "-2147483648")) {
+            for (String json : List.of("-1", "2147483647", "-2147483648")) {
               refused(p, json, VALIDATION_FAILED);
+            }
+            if (!MAY_BE_NONE.matcher(p.pointer()).matches()) {
+              refused(p, "0", VALIDATION_FAILED);
             }
           }
         });

@@ -75,9 +75,7 @@ public class ToneGuideline {
 
   /** Only a draft can be written anew. */
   public void rewrite(Draft draft) {
-    if (state != GuidelineState.DRAFT) {
-      GuidelineState.LIFE_CYCLE.require(state, GuidelineState.DRAFT);
-    }
+    requireDraft();
     say(draft);
   }
 
