@@ -73,6 +73,9 @@ class PurgeIT {
         .forEach(r -> said.put(r.path("table").asText(), r.path("rows").asLong()));
     assertEquals(7, said.remove("person"), "its people are forgotten, not the agency's");
     assertTrue(said.remove("audit_checkpoint") > 0, "the seals, however many by then");
+    for (String index : List.of("suggestion_entry", "suggestion_library", "suggestion_term")) {
+      assertTrue(said.remove(index) > 0, "what a job writes anew: " + index);
+    }
     assertEquals(rows, said);
     assertTrue(certificate.path("kept").size() >= 3);
     assertEquals(
