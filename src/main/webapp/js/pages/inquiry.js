@@ -4,9 +4,9 @@ import { field, form } from '../forms.js';
 import { CHANNEL, CLOSED_BY_ERASURE, CLOSURE, INQUIRY, age, day, dayTime, tone, word } from '../words.js';
 import { minutes } from '../minutes.js';
 import { replyCard } from '../reply-card.js';
+import { replyForm } from '../reply-form.js';
 import { submitReply } from '../submit-reply.js';
 import { suggestions } from '../suggestions.js';
-import { toneCheck } from '../tone-check.js';
 import { begunText, keepText } from '../session.js';
 
 const DEAD = ['REJECTED', 'PUBLISHED'];
@@ -35,18 +35,10 @@ export async function page(context) {
   ];
 }
 
-/** The newest run of each reply; the API lists runs newest first and not by subject. */
+/** The newest run of each reply. */
 async function runsOf(authority, inquiry) {
-  const wanted = new Set(inquiry.replies.map((r) => r.id));
-  const found = [];
-  let cursor = null;
-  for (let turn = 0; turn < 5 && found.length < wanted.size; turn++) {
-    const page = await authority.api.get('/approvals', { limit: 100, cursor });
-    found.push(...page.items.filter((a) => wanted.has(a.subjectId)));
-    cursor = page.nextCursor;
-    if (!cursor) break;
-  }
-  return found;
+  const pages = await Promise.all(inquiry.replies.filter((r) => r.revisionId).map((r) => authority.api.get('/approvals', { subjectId: r.id, limit: 1 })));
+  return pages.flatMap((p) => p.items);
 }
 
 const question = (inquiry) => h('section', { class: 'panel panel--question', 'aria-label': 'Was gefragt wurde' },
@@ -60,36 +52,27 @@ function write(context, inquiry) {
   const { authority, reload } = context;
   const underWay = inquiry.replies.some((r) => !DEAD.includes(r.state)) || inquiry.state === 'ANSWERED';
   const place = `${authority.slug}/${inquiry.id}`;
-  const text = field({ name: 'text', label: 'Antworttext', type: 'textarea', required: true, rows: 7, value: begunText(place) });
-  text.input.addEventListener('input', () => keepText(place, text.input.value));
-  text.node.append(toneCheck(context, text.input, { whole: true }));
   let basedOnAnswerId = null;
   const draft = async (values) => {
     const reply = await authority.api.post(`/inquiries/${inquiry.id}/replies`, values);
     keepText(place, '');
     return reply;
   };
+  const { element, text } = replyForm(context, {
+    label: 'Eigene Antwort',
+    reply: { text: begunText(place), channel: inquiry.channel, kind: 'ANY', language: 'de', flags: [] },
+    save: (values) => draft({ ...values, basedOnAnswerId }),
+    drafted: () => reload('Der Entwurf ist gespeichert.'),
+  });
+  text.input.addEventListener('input', () => keepText(place, text.input.value));
   const own = h('section', { class: 'panel', 'aria-labelledby': 'eigene' },
     h('h2', { class: 'kern-heading-small', id: 'eigene' }, 'Selbst schreiben'),
-    h('p', { class: 'muted' }, 'Ein eigener Text geht durch die Freigabekette der Behörde, bevor er hinausdarf.'),
-    form({
-      fields: [text], label: 'Eigene Antwort',
-      submits: {
-        'Speichern und einreichen': async (values) => {
-          const reply = await draft({ ...values, basedOnAnswerId });
-          await submitReply(context, reply);
-        },
-        'Als Entwurf speichern': async (values) => {
-          await draft({ ...values, basedOnAnswerId });
-          await reload('Der Entwurf ist gespeichert.');
-        },
-      },
-    }));
-  const takeOver = async (answerId) => submitReply(context, await draft({ answerId }));
+    h('p', { class: 'muted' }, 'Ein eigener Text geht durch die Freigabekette der Behörde, bevor er hinausdarf.'), element);
+  const takeOver = async (answerId, rendering) => submitReply(context, await draft({ answerId, rendering }));
   const asTemplate = (words, answerId) => {
     basedOnAnswerId = answerId;
     text.input.value = words;
-    keepText(place, words);
+    text.input.dispatchEvent(new Event('input', { bubbles: true }));
     text.input.focus();
   };
   if (!underWay) return [suggestions(context, inquiry, takeOver, asTemplate), own];
