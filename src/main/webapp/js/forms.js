@@ -59,7 +59,7 @@ export function field({ name, label, type = 'text', hint, required, value, optio
   const id = newId(name);
   const error = h('p', { class: 'kern-error', id: `${id}-e`, hidden: true });
   const described = [hint && `${id}-h`, `${id}-e`].filter(Boolean).join(' ');
-  const title = [label, !required && type !== 'check' && h('span', { class: 'kern-label__optional' }, ' (optional)')];
+  const title = [label, !required && !['check', 'select'].includes(type) && h('span', { class: 'kern-label__optional' }, ' (optional)')];
   const hintNode = hint && h('div', { class: 'kern-hint', id: `${id}-h` }, hint);
   const common = { id, name, 'aria-describedby': described, 'aria-required': required ? 'true' : null, ...attributes };
   let node;
@@ -106,6 +106,7 @@ function check(id, name, value, text, checked) {
 }
 
 function fail(node, input, error, text) {
+  if (text) unfold(node);
   node.classList.toggle('kern-form-input--error', Boolean(text));
   input.toggleAttribute('data-wrong', Boolean(text));
   if (text) input.setAttribute('aria-invalid', 'true');
@@ -113,6 +114,10 @@ function fail(node, input, error, text) {
   error.hidden = !text;
   replace(error, text && h('span', { class: 'kern-icon kern-icon--danger', 'aria-hidden': 'true' }), text && h('span', { class: 'kern-body' }, text));
   return Boolean(text);
+}
+
+function unfold(node) {
+  for (let fold = node.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
 }
 
 /**
