@@ -47,7 +47,6 @@ const OUTDATED = ['CONTENT_CHANGED', 'APPROVAL_CLOSED'];
 /** Yes is one click; no needs a word. Both are about exactly the content that was shown. */
 export function decisions(context, approval) {
   const { authority, reload } = context;
-  const shown = performance.now();
   const done = async (text) => {
     await session.countWaiting();
     await reload(text, { top: true });
@@ -61,13 +60,13 @@ export function decisions(context, approval) {
     }
   };
   const decide = async (verdict, comment, text) => {
-    if (performance.now() - shown < TOO_SOON_MILLIS) return;
     await post('decisions', { verdict, comment });
     await done(text);
   };
   const comment = field({ name: 'comment', label: 'Bemerkung', type: 'textarea', rows: 3, required: true, hint: 'Was soll anders werden? Das lesen die Schreibenden.' });
-  return h('div', { class: 'decide' },
-    actions(['Freigeben', () => decide('APPROVE', null, 'Sie haben freigegeben.'), 'primary', { class: 'kern-btn kern-btn--primary decide__yes' }]),
+  const yes = actions(['Freigeben', () => decide('APPROVE', null, 'Sie haben freigegeben.'), 'primary', { class: 'kern-btn kern-btn--primary decide__yes', 'aria-disabled': 'true' }]);
+  setTimeout(() => yes.querySelector('.decide__yes').removeAttribute('aria-disabled'), TOO_SOON_MILLIS);
+  return h('div', { class: 'decide' }, yes,
     h('details', { class: 'fold' }, h('summary', {}, 'Zurückgeben oder ablehnen'), form({
       label: 'Zurückgeben oder ablehnen', fields: [comment], quiet: true,
       submits: {

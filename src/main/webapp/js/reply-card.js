@@ -12,6 +12,7 @@ import { proof } from './proof.js';
 const APPROVED = ['APPROVED', 'RELEASED', 'PUBLISHED'];
 const isApproved = (reply) => APPROVED.includes(reply.state);
 
+/** @param context with the inquiry that it answers */
 export function replyCard(context, reply, approval) {
   return h('article', { class: 'panel', 'aria-label': `Antwort: ${word(REPLY, reply.state)}` },
     h('div', { class: 'panel__head' },
@@ -71,7 +72,7 @@ const submit = (context, reply) => actions(['Einreichen', () => submitReply(cont
 function rewrite(context, reply, returned) {
   const { authority, reload } = context;
   const { element, tone: said } = replyForm(context, {
-    label: 'Antwort umschreiben', reply,
+    label: 'Antwort umschreiben', reply, complaint: context.inquiry.complaint,
     save: (values) => authority.api.patch(`/replies/${reply.id}`, values, reply),
     drafted: () => reload('Der Entwurf ist gespeichert.'),
   });

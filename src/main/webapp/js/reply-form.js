@@ -12,14 +12,15 @@ export const flagsField = (value, pointer = '/flags') => field({
 
 /**
  * @param reply what there is of it: text, channel, kind, language, flags
+ * @param complaint does somebody complain? Then a reply begins with understanding
  * @param save text and flags to the reply as stored
  * @param drafted after it was stored and no more
  */
-export function replyForm(context, { label, reply, save, drafted }) {
+export function replyForm(context, { label, reply, complaint, save, drafted }) {
   const { channel, kind, language } = reply;
   const text = field({ name: 'text', label: 'Antworttext', type: 'textarea', required: true, rows: 7, value: reply.text });
   const flags = flagsField(reply.flags);
-  const tone = toneCheck(context, text, { channel, kind, language, whole: true });
+  const tone = toneCheck(context, text, { channel, kind, language, complaint, whole: true });
   const reason = toneReason(tone);
   const words = (values) => ({ text: values.text, flags: values.flags });
   const element = form({

@@ -6,6 +6,10 @@ import { SEVERITY, severityTone } from './tone-words.js';
 
 const PAUSE = 700;
 const ENGINE = { LANGUAGETOOL: 'Rechtschreibung und Grammatik', RULES: 'Die Regeln des Leitfadens' };
+const UNREADY = {
+  WARMING_UP: 'wird noch geladen, diese Prüfung lief ohne', PARTLY: 'nur der Anfang ist geprüft, der Text ist lang', BUSY: 'gerade zu viel zu tun, diese Prüfung lief ohne',
+  SKIPPED: 'diesmal nicht geprüft', FAILED: 'kam mit diesem Text nicht zurecht', OFF: 'wird hier nicht geprüft',
+};
 
 /**
  * Adds findings to a field with a text. Places are counted as the browser counts them.
@@ -99,7 +103,7 @@ function shown({ said, text }, work) {
   ];
 }
 
-const unready = (e) => `${ENGINE[e.name] ?? e.name}: ${e.state === 'WARMING_UP' ? 'wird noch geladen, diese Prüfung lief ohne' : 'wird hier nicht geprüft'}.`;
+const unready = (e) => `${ENGINE[e.name] ?? e.name}: ${UNREADY[e.state] ?? UNREADY.OFF}.`;
 
 const summary = ({ block, warn, hint }) =>
   `Leitfaden: ${[[block, 'so nicht'], [warn, 'bitte prüfen'], [hint, 'Hinweis']].filter(([n]) => n).map(([n, w]) => `${n} × ${w}`).join(', ')}`;

@@ -25,7 +25,7 @@ export async function page(context) {
         question(inquiry),
         inquiry.replies.length > 0 && h('section', { 'aria-labelledby': 'antworten' },
           h('h2', { class: 'kern-heading-small', id: 'antworten' }, 'Antworten'),
-          inquiry.replies.map((r) => replyCard(context, r, approvals.find((a) => a.subjectId === r.id)))),
+          inquiry.replies.map((r) => replyCard({ ...context, inquiry }, r, approvals.find((a) => a.subjectId === r.id)))),
         writes && write(context, inquiry)),
       h('div', { class: 'two__side' },
         authority.may('bookTime') && minutes(context, inquiry),
@@ -61,6 +61,7 @@ function write(context, inquiry) {
   const { element, text } = replyForm(context, {
     label: 'Eigene Antwort',
     reply: { text: begunText(place), channel: inquiry.channel, kind: 'ANY', language: 'de', flags: [] },
+    complaint: inquiry.complaint,
     save: (values) => draft({ ...values, basedOnAnswerId }),
     drafted: () => reload('Der Entwurf ist gespeichert.'),
   });
