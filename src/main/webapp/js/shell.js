@@ -59,12 +59,12 @@ async function alerts(authority) {
   }
 }
 
-const halted = (authority, halt) => h('p', { class: 'alert alert--halt' }, h('strong', {}, 'Gestoppt: '),
-  `Nichts geht hinaus${authority.side === 'AGENCY' ? ', und Sie können nur lesen' : ', die Agentur liest nur'}. ${halt.reason} `,
-  h('a', { href: `#/b/${authority.slug}/stopp` }, 'Mehr'));
+const halted = (authority, halt) => warning(authority, 'halt', 'Gestoppt: ', `Nichts geht hinaus${authority.side === 'AGENCY' ? ', und Sie können nur lesen' : ', die Agentur liest nur'}. `, halt.reason);
 
-const inCrisis = (authority, crisis) => h('p', { class: 'alert alert--crisis' }, h('strong', {}, 'Krisenbetrieb '),
-  `bis ${dayTime(crisis.until)}: ${crisis.reason} `, h('a', { href: `#/b/${authority.slug}/stopp` }, 'Mehr'));
+const inCrisis = (authority, crisis) => warning(authority, 'crisis', 'Krisenbetrieb ', `bis ${dayTime(crisis.until)}. `, crisis.reason);
+
+const warning = (authority, kind, title, what, why) => h('div', { class: `alert alert--${kind}` },
+  h('p', {}, h('strong', {}, title), what, h('a', { href: `#/b/${authority.slug}/stopp` }, 'Mehr')), h('p', { class: 'alert__why' }, why));
 
 const brand = () => h('a', { class: 'brand', href: '#/', 'aria-label': 'Amtsstimme, Startseite' },
   h('img', { src: '/zeichen.svg', alt: '', width: 28, height: 28 }), h('span', { class: 'brand__name' }, 'Amtsstimme'));

@@ -1,17 +1,17 @@
 /** Drafting a chain: from a ready-made one, from one there was, or from nothing. */
 import { h, link } from '../dom.js';
 import { chainEditor } from '../chain-editor.js';
+import { deciders } from '../deciders.js';
 import { all, filters } from '../list.js';
 
 const NOTHING = { name: 'Standard', paths: [{ name: 'Standard', condition: null, steps: [{ name: 'Freigabe', mode: 'ANY', deadlineMinutes: 240 }] }] };
 
 export async function page({ authority, query, goTo }) {
   const here = `#/b/${authority.slug}/freigabeketten`;
-  const [templates, chains, members] = await Promise.all([authority.api.get('/chains/templates'), all(authority.api, '/chains'), all(authority.api, '/members')]);
+  const [templates, chains, people] = await Promise.all([authority.api.get('/chains/templates'), all(authority.api, '/chains'), deciders(authority)]);
   const begin = beginning(query, templates.items, chains);
   const inForce = chains.find((c) => c.inForce);
   const plan = { greetings: inForce?.greetings, signatures: inForce?.signatures, ...begin.plan };
-  const deciders = members.filter((m) => m.roles.includes('APPROVER')).map((m) => ({ personId: m.personId, name: m.displayName, department: m.department }));
   return [
     h('p', {}, link(here, '← Freigabeketten')),
     h('h1', { class: 'kern-heading-medium' }, 'Freigabekette entwerfen'),
@@ -22,7 +22,7 @@ export async function page({ authority, query, goTo }) {
       [`${here}/neu?vorlage=`, 'Leer', ''],
     ].filter(Boolean), begin.chosen),
     begin.description && h('p', { class: 'muted' }, begin.description),
-    chainEditor(plan, deciders, async (body) => {
+    chainEditor(plan, people, async (body) => {
       await authority.api.post('/chains', body);
       goTo(here, 'Entworfen. Jetzt müssen zwei Freigebende zustimmen, die nicht mitgeschrieben haben.');
     }),

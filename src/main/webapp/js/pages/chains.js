@@ -2,15 +2,16 @@
 import { h, link, replace } from '../dom.js';
 import { chainCard } from '../chains.js';
 import { field, form } from '../forms.js';
+import { deciders } from '../deciders.js';
 import { all } from '../list.js';
-import * as session from '../session.js';
 import { askWay, way } from '../way-preview.js';
 import { CHANNEL, FLAGS, SUBJECT } from '../words.js';
 import { SIDES } from '../chain-words.js';
 
 export async function page(context) {
   const { authority } = context;
-  const [items, names] = await Promise.all([all(authority.api, '/chains'), namesOf(authority)]);
+  const [items, people] = await Promise.all([all(authority.api, '/chains'), deciders(authority)]);
+  const names = new Map(people.map((p) => [p.personId, p.name]));
   const card = (c) => chainCard(context, c, names);
   const inForce = items.find((c) => c.inForce);
   const drafts = items.filter((c) => c.state === 'DRAFT');
@@ -25,12 +26,6 @@ export async function page(context) {
     items.length > 0 && preview(context, items),
     past.length > 0 && h('details', { class: 'fold' }, h('summary', {}, `Frühere (${past.length})`), h('div', { class: 'list' }, past.map(card))),
   ];
-}
-
-async function namesOf(authority) {
-  const people = authority.may('manage') ? (await all(authority.api, '/members')).map((m) => [m.personId, m.displayName])
-    : (await authority.api.get('/deputies/candidates')).items.map((p) => [p.personId, p.name]);
-  return new Map([...people, [session.person().personId, session.person().displayName]]);
 }
 
 function preview(context, chains) {
