@@ -54,24 +54,7 @@ class PortalIT {
     page.click("Wer hier nicht entscheidet").sees("hat am Text mitgeschrieben");
     assertFalse(page.isTooWide());
 
-    a.secondApprover
-        .post(
-            a.path + "/approvals/" + run.path("id").asText() + "/changes",
-            Map.of(
-                "contentHash",
-                run.path("contentHash").asText(),
-                "texts",
-                List.of(
-                    Map.of(
-                        "language",
-                        "de",
-                        "channel",
-                        "FACEBOOK",
-                        "kind",
-                        "ANY",
-                        "text",
-                        "Am Dienstag."))))
-        .ok();
+    a.change(a.secondApprover, run, "Am Dienstag.");
     page.click("Freigeben").click("Zeigen, was jetzt gilt").sees("Am Dienstag.");
     page.click("Freigeben").sees("Sie haben freigegeben.").sees("Nichts wartet auf Sie.");
     assertEquals("APPROVED", state(a, reply));
