@@ -21,7 +21,8 @@ export function chainEditor(plan, people, save) {
   function order(way, by) {
     const at = ways.indexOf(way);
     ways.splice(at, 1);
-    if (by !== null) ways.splice(Math.min(Math.max(at + by, 0), ways.length), 0, way);
+    // The last one stays the last: it is for everything else.
+    if (by !== null) ways.splice(Math.min(Math.max(at + by, 0), ways.length - 1), 0, way);
     place();
     (by === null ? ways[Math.min(at, ways.length - 1)] : way)?.focus();
   }

@@ -51,11 +51,14 @@ class PortalIT {
     PortalPage page = open(a, "approver", PHONE);
     page.go("#/b/" + a.slug + "/freigaben", "Freigaben").sees("Am Montag.");
     page.click("Wo die Freigabe steht").sees("So geht es weiter: Der Schritt");
-    page.click("Wer hier nicht entscheidet").sees("hat am Text mitgeschrieben");
-    assertFalse(page.isTooWide());
+    page.sees("wartet auf 1 Zustimmung von Approver One, Approver Two");
 
     a.change(a.secondApprover, run, "Am Dienstag.");
     page.click("Freigeben").click("Zeigen, was jetzt gilt").sees("Am Dienstag.");
+    page.click("Wo die Freigabe steht").click("Wer hier nicht entscheidet");
+    page.sees("Approver Two: hat am Text mitgeschrieben");
+    assertFalse(page.isTooWide());
+    nothingIsAmiss(page);
     page.click("Freigeben").sees("Sie haben freigegeben.").sees("Nichts wartet auf Sie.");
     assertEquals("APPROVED", state(a, reply));
     nothingIsAmiss(page);
@@ -67,7 +70,7 @@ class PortalIT {
     PortalPage page = open(a, "admin", DESK);
     page.go("#/b/" + a.slug + "/freigabeketten/neu?vorlage=Mitzeichnung", "Freigabekette entwerfen");
     page.fill("Mindestens", "3").click("Entwerfen");
-    page.await("document.querySelector('[aria-invalid]')?.closest('.group').innerText.includes('Freigebende')");
+    page.await("document.querySelector('[aria-invalid]')?.closest('.group').innerText.includes('braucht es 3 Freigebende')");
     nothingIsAmiss(page);
 
     page.fill("Mindestens", "2").click("Entwerfen").sees("Noch nicht beschlossen");
