@@ -1,6 +1,6 @@
 /** One question, from its suggestion to its published reply. */
 import { badge, card, facts, h, verbatim } from '../dom.js';
-import { field, form } from '../forms.js';
+import { actions, field, form } from '../forms.js';
 import { CHANNEL, CLOSED_BY_ERASURE, CLOSURE, INQUIRY, age, day, dayTime, tone, word } from '../words.js';
 import { minutes } from '../minutes.js';
 import { replyCard } from '../reply-card.js';
@@ -23,6 +23,7 @@ export async function page(context) {
     h('div', { class: 'two' },
       h('div', { class: 'two__main' },
         question(inquiry),
+        writes && complaint(context, inquiry),
         inquiry.replies.length > 0 && h('section', { 'aria-labelledby': 'antworten' },
           h('h2', { class: 'kern-heading-small', id: 'antworten' }, 'Antworten'),
           inquiry.replies.map((r) => replyCard({ ...context, inquiry }, r, approvals.find((a) => a.subjectId === r.id)))),
@@ -44,9 +45,18 @@ async function runsOf(authority, inquiry) {
 const question = (inquiry) => h('section', { class: 'panel panel--question', 'aria-label': 'Was gefragt wurde' },
   h('div', { class: 'panel__head' }, h('strong', {}, inquiry.authorHandle ?? (inquiry.erasedAt ? 'Name gelöscht' : 'Ohne Namen')),
     h('span', { class: 'muted', title: dayTime(inquiry.receivedAt) }, age(inquiry.receivedAt)),
-    badge(word(INQUIRY, inquiry.state), tone(inquiry.state))),
+    badge(word(INQUIRY, inquiry.state), tone(inquiry.state)), inquiry.complaint && badge('Beschwerde', 'warning')),
   inquiry.erasedAt ? h('p', { class: 'muted' }, `Was hier stand, wurde am ${dayTime(inquiry.erasedAt)} gelöscht.`) : verbatim(inquiry.text),
   inquiry.eraseAfter && !inquiry.erasedAt && h('p', { class: 'muted' }, `Wird gelöscht am ${day(inquiry.eraseAfter)}.`));
+
+/** An answer to a complaint begins with understanding; the guideline looks. */
+function complaint({ authority, reload }, inquiry) {
+  if (inquiry.complaint === undefined) return null;
+  return actions([inquiry.complaint ? 'Doch keine Beschwerde' : 'Das ist eine Beschwerde', async () => {
+    await authority.api.patch(`/inquiries/${inquiry.id}`, { complaint: !inquiry.complaint }, inquiry);
+    await reload(inquiry.complaint ? 'Nicht mehr als Beschwerde vermerkt.' : 'Als Beschwerde vermerkt. Die Antwort beginnt mit Verständnis.');
+  }, 'tertiary']);
+}
 
 function write(context, inquiry) {
   const { authority, reload } = context;
