@@ -36,7 +36,7 @@ export function chainEditor(plan, people, save) {
     label: 'Freigabekette entwerfen', fields,
     body: [
       h('datalist', { id: departments }, [...new Set(people.map((p) => p.department).filter(Boolean))].map((d) => h('option', { value: d }))),
-      name.node,
+      h('div', { class: 'panel' }, name.node),
       h('p', { class: 'muted' }, 'Der erste Weg gilt, dessen Bedingung zutrifft. Der letzte hat keine und gilt für alles Übrige.'),
       list,
       button('Weg davor einfügen', () => {
@@ -46,7 +46,7 @@ export function chainEditor(plan, people, save) {
         way.openCondition();
         way.focus();
       }),
-      h('h2', { class: 'kern-heading-small' }, 'Begrüßungen und Grüße'), greetings.node, signatures.node,
+      h('section', { class: 'panel', 'aria-label': 'Begrüßungen und Grüße' }, h('h2', { class: 'kern-title' }, 'Begrüßungen und Grüße'), greetings.node, signatures.node),
     ],
     submits: {
       Entwerfen: async () => {
@@ -69,7 +69,7 @@ function placed(error, paths) {
 function wayEditor(p, { people, departments, place }, order) {
   const name = field({ name: 'name', label: 'Name des Weges', required: true, maxlength: 100, value: p.name });
   const condition = conditionFields(p.condition, 'Gilt für');
-  const title = h('h3', { class: 'kern-title', tabindex: '-1' });
+  const title = h('h2', { class: 'kern-title', tabindex: '-1' });
   const stepsHere = h('div', { class: 'groups' });
   const buttons = orderButtons('Weg', (by) => order(way, by), () => order(way, null));
   const rest = h('p', { class: 'muted' }, 'Gilt für alles Übrige.');
@@ -104,13 +104,13 @@ function wayEditor(p, { people, departments, place }, order) {
     place: (pointer, number, last) => {
       title.textContent = `Weg ${number}`;
       node.setAttribute('aria-label', `Weg ${number}`);
-      condition.node.hidden = last;
+      condition.hide(last);
       rest.hidden = !last;
       buttons.hidden = last;
       stepsHere.replaceChildren(...steps.map((s) => s.node));
       return [
         Object.assign(name, { pointer: `${pointer}/name` }), ...condition.at(`${pointer}/condition`),
-        ...steps.flatMap((s, i) => s.place(`${pointer}/steps/${i}`, i + 1, i === steps.length - 1)),
+        ...steps.flatMap((s, i) => s.place(`${pointer}/steps/${i}`, `Weg ${number}, Schritt ${i + 1}`, i === steps.length - 1)),
       ];
     },
     read: (last) => ({ name: name.read(), condition: last ? null : condition.read(), steps: steps.map((s, i) => s.read(i === steps.length - 1)) }),

@@ -13,7 +13,7 @@ const some = (list) => (list.length ? list : null);
 
 /** @param c a condition, or null for none */
 export function conditionFields(c, label) {
-  const checks = (name, text, options) => field({ name, label: text, type: 'checks', options, value: c?.[name] ?? [] });
+  const checks = (name, text, options) => field({ name, label: text, type: 'checks', plain: true, options, value: c?.[name] ?? [] });
   const either = (name, text) => field({ name, label: text, type: 'select', options: EITHER, value: asked(c?.[name]) });
   const kinds = checks('kinds', 'Was freigegeben werden soll', KINDS);
   const flags = checks('flags', 'Merkmale', Object.entries(FLAG));
@@ -55,5 +55,10 @@ export function conditionFields(c, label) {
   };
   /** The parts first: what is wrong with one of them is shown there. */
   const at = (pointer) => [...parts.map((p) => Object.assign(p, { pointer: `${pointer}/${p.name}` })), Object.assign(whole, { pointer })];
-  return { node, read, at, open: () => { fold.open = true; } };
+  return {
+    node, read, at,
+    open: () => { fold.open = true; },
+    /** Not asked here; what is wrong with it is still said. */
+    hide: (hidden) => { fold.hidden = hidden; },
+  };
 }

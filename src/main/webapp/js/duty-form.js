@@ -8,7 +8,7 @@ export const WEEK = [
 const SPANS = ['', ' (zweite Zeit)'];
 const RULES = [['WAITS', 'warten bis zur nächsten Dienstzeit'], ['ON_CALL', 'gehen hinaus, sobald die Bereitschaft sie freigegeben hat']];
 
-const time = (name, label, value, more) => field({ name, label, type: 'time', value, ...more });
+const time = (name, label, value, more) => field({ name, label, type: 'time', plain: true, value, ...more });
 
 export function dutyForm({ authority, reload }, hours) {
   const week = WEEK.map(([name, label]) => {

@@ -53,13 +53,14 @@ async function showing(slot, work) {
 /**
  * One labelled input. `pointer` is where the API sees it, if not at "/name".
  * type: text, url, email, tel, date, datetime-local, number, textarea, select, checks, check, and for lists
- * of texts lines (one a line) and blocks (an empty line between two)
+ * of texts lines (one a line) and blocks (an empty line between two). What is plain does not say
+ * that it may be left out.
  */
-export function field({ name, label, type = 'text', hint, required, value, options, pointer = `/${name}`, ...attributes }) {
+export function field({ name, label, type = 'text', hint, required, plain, value, options, pointer = `/${name}`, ...attributes }) {
   const id = newId(name);
   const error = h('p', { class: 'kern-error', id: `${id}-e`, hidden: true });
   const described = [hint && `${id}-h`, `${id}-e`].filter(Boolean).join(' ');
-  const title = [label, !required && !['check', 'select'].includes(type) && h('span', { class: 'kern-label__optional' }, ' (optional)')];
+  const title = [label, !required && !plain && !['check', 'select'].includes(type) && h('span', { class: 'kern-label__optional' }, ' (optional)')];
   const hintNode = hint && h('div', { class: 'kern-hint', id: `${id}-h` }, hint);
   const common = { id, name, 'aria-describedby': described, 'aria-required': required ? 'true' : null, ...attributes };
   let node;

@@ -14,7 +14,7 @@ const placesOf = (text) => [...new Set([...text.matchAll(PLACE)].map((m) => m[1]
  */
 export function renderingForm(context, answer, take) {
   const body = h('div');
-  const fold = h('details', { class: 'fold' }, h('summary', {}, placesOf(answer.text).length ? 'Ausfüllen und übernehmen' : 'Mit Begrüßung und Gruß übernehmen'), body);
+  const fold = h('details', { class: 'fold fold--small' }, h('summary', {}, placesOf(answer.text).length ? 'Ausfüllen und übernehmen' : 'Mit Begrüßung und Gruß übernehmen'), body);
   fold.addEventListener('toggle', async () => {
     if (!fold.open || body.firstChild) return;
     try {

@@ -40,9 +40,12 @@ export function replyForm(context, { label, reply, complaint, save, drafted }) {
   return { element, text, tone };
 }
 
-/** Nobody has to send a text to learn that a reason is missing. */
+/** Nobody has to send a text to learn that it will be refused. */
 export async function requireReason(checks, reason) {
   await Promise.all(checks.map((c) => c.look()));
+  if (checks.some((c) => c.blocks())) {
+    throw new Problem(422, { title: 'So nicht einzureichen', detail: 'Was mit „So nicht“ gekennzeichnet ist, lässt der Leitfaden nicht zu. Bitte ändern; als Entwurf speichern geht.' });
+  }
   if (reason.missing()) {
     throw new Problem(422, { code: 'VALIDATION_FAILED', title: 'Begründung nötig', errors: [{ pointer: reason.pointer, detail: 'Bitte begründen oder den Text ändern.' }] });
   }

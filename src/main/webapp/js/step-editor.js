@@ -16,14 +16,14 @@ const MINUTES = { minutes: 1, hours: 60 };
 export function stepEditor(s, people, { remove, move, departments }) {
   const name = field({ name: 'name', label: 'Name des Schritts', required: true, maxlength: 100, value: s.name ?? 'Freigabe' });
   const mode = field({ name: 'mode', label: 'Wie viele', type: 'select', required: true, options: MODES, value: s.mode ?? 'ANY' });
-  const needed = field({ name: 'needed', label: 'Mindestens', type: 'number', min: 1, max: 50, value: String(s.needed ?? 2) });
+  const needed = field({ name: 'needed', label: 'Mindestens', type: 'number', plain: true, min: 1, max: 50, value: String(s.needed ?? 2) });
   const who = whoFields(s, people, departments);
   const deadline = deadlineFields(s.deadlineMinutes);
   const escalates = field({ name: 'escalates', label: 'Nach der Frist können auch andere entscheiden', type: 'check', value: Boolean(s.escalation) });
   const after = whoFields(s.escalation ?? {}, people, departments);
   const condition = conditionFields(s.condition, 'Gilt');
   const agency = field({ name: 'openToAgency', label: 'Auch Leute der Agentur können hier entscheiden', type: 'check', value: Boolean(s.openToAgency) });
-  const title = h('h4', { class: 'kern-title kern-title--small', tabindex: '-1' });
+  const title = h('h3', { class: 'kern-title kern-title--small', tabindex: '-1' });
   const follow = () => {
     needed.node.hidden = mode.read() !== 'AT_LEAST';
     escalates.node.hidden = !deadline.read();
@@ -38,10 +38,10 @@ export function stepEditor(s, people, { remove, move, departments }) {
     node,
     focus: () => title.focus(),
     /** Where it stands now: its heading, and where the API will find fault with it. */
-    place: (pointer, number, last) => {
-      title.textContent = `Schritt ${number}`;
-      node.setAttribute('aria-label', `Schritt ${number}`);
-      condition.node.hidden = last;
+    place: (pointer, where, last) => {
+      title.textContent = where;
+      node.setAttribute('aria-label', where);
+      condition.hide(last);
       agency.node.hidden = last;
       return [
         ...[name, mode, needed, agency].map((f) => Object.assign(f, { pointer: `${pointer}/${f.name}` })), ...who.at(pointer), ...deadline.at(`${pointer}/deadlineMinutes`),
@@ -58,7 +58,7 @@ export function stepEditor(s, people, { remove, move, departments }) {
 
 function whoFields(who, people, departments) {
   const role = field({ name: 'role', label: 'Nur mit der Rolle', type: 'select', options: [['', 'gleich'], ...ROLES], value: who.role ?? '' });
-  const department = field({ name: 'department', label: 'Nur aus dem Fachbereich', maxlength: 100, value: who.department, list: departments });
+  const department = field({ name: 'department', label: 'Nur aus dem Fachbereich', plain: true, maxlength: 100, value: who.department, list: departments });
   const named = field({ name: 'people', label: 'Nur diese Personen', type: 'checks', options: people.map((p) => [p.personId, p.name]), value: who.people ?? [] });
   const all = [role, department, named];
   return {
@@ -70,7 +70,7 @@ function whoFields(who, people, departments) {
 
 function deadlineFields(minutes) {
   const whole = minutes && minutes % 60 === 0;
-  const amount = field({ name: 'deadline', label: 'Frist in Dienstzeit', type: 'number', min: 1, value: minutes ? String(whole ? minutes / 60 : minutes) : '', hint: 'Leer: keine.' });
+  const amount = field({ name: 'deadline', label: 'Frist in Dienstzeit', type: 'number', plain: true, min: 1, value: minutes ? String(whole ? minutes / 60 : minutes) : '', hint: 'Leer: keine.' });
   const unit = field({ name: 'unit', label: 'Einheit', type: 'select', required: true, options: [['hours', 'Stunden'], ['minutes', 'Minuten']], value: minutes && !whole ? 'minutes' : 'hours' });
   return {
     node: h('div', { class: 'grid' }, amount.node, unit.node),

@@ -96,7 +96,7 @@ function teach({ authority, found, text }, s) {
     name: 'text', label: 'Wortlaut', type: 'textarea', rows: 2, required: true, value: text.length > 500 ? text.slice(0, 500) : text,
     hint: 'Künftig wird die Antwort auch unter diesem Wortlaut gefunden. Er wird zusammen mit der Anfrage gelöscht.',
   });
-  return h('details', { class: 'fold' }, h('summary', {}, 'Als Formulierung übernehmen'), form({
+  return h('details', { class: 'fold fold--small' }, h('summary', {}, 'Als Formulierung übernehmen'), form({
     fields: [wording], label: 'Als Formulierung übernehmen', quiet: true,
     submits: {
       Übernehmen: async (values) => {

@@ -15,7 +15,7 @@ const UNREADY = {
  * Adds findings to a field with a text. Places are counted as the browser counts them.
  *
  * @param occasion channel, kind, language, topic, whether it is a whole message; or what gives them
- * @returns whether there are concerns that want a reason, and who wants to know when that changes
+ * @returns whether it stands in the way of submitting, whether there are concerns that want a reason, and who wants to know when that changes
  */
 export function toneCheck({ authority }, f, occasion = {}) {
   const { input } = f;
@@ -71,6 +71,7 @@ export function toneCheck({ authority }, f, occasion = {}) {
   if (input.value) look();
   return {
     look,
+    blocks: () => Boolean(state.said?.guideline) && state.said.counts.block > 0,
     concerns: () => (state.said?.guideline ? state.said.counts.warn : 0),
     counts: () => state.said?.counts,
     watch: (tell) => state.watchers.push(tell),

@@ -71,7 +71,14 @@ export const word = (map, name) => map[name] ?? name;
 export const roles = (list) => list.map((r) => word(ROLE, r)).join(', ');
 
 const LANGUAGE = new Intl.DisplayNames('de', { type: 'language' });
-export const language = (tag) => (tag === 'de-simple' ? 'Leichte Sprache' : LANGUAGE.of(tag));
+export function language(tag) {
+  if (tag === 'de-simple') return 'Leichte Sprache';
+  try {
+    return LANGUAGE.of(tag);
+  } catch {
+    return tag; // half typed
+  }
+}
 
 /** Language, channel and kind of one text. */
 export const variant = (v) => [language(v.language), word(CHANNEL, v.channel), v.kind !== 'ANY' && word(KIND, v.kind)].filter(Boolean).join(' · ');

@@ -32,21 +32,21 @@ function preview(context, chains) {
   const result = h('div', { 'aria-live': 'polite' });
   const options = chains.map((c) => [c.id, `${c.number}. ${c.name}${c.inForce ? ' (gilt)' : ''}`]);
   const kinds = ['REPLY', 'ANSWER', 'ANSWER_BATCH', 'TONE_GUIDELINE'].map((k) => [k, SUBJECT[k]]);
+  const fields = [
+    field({ name: 'chainId', label: 'Kette', type: 'select', required: true, options, value: (chains.find((c) => c.inForce) ?? chains[0]).id }),
+    field({ name: 'kind', label: 'Was', type: 'select', required: true, options: kinds }),
+    field({ name: 'topic', label: 'Thema', maxlength: 400 }),
+    field({ name: 'channel', label: 'Kanal', type: 'select', required: true, options: Object.entries(CHANNEL) }),
+    field({ name: 'language', label: 'Sprache', value: 'de', maxlength: 40 }),
+    field({ name: 'flags', label: 'Merkmale', type: 'checks', options: FLAGS }),
+    field({ name: 'authorSide', label: 'Geschrieben', type: 'select', required: true, options: Object.entries(SIDES) }),
+    field({ name: 'offHours', label: 'Zeit', type: 'select', options: [['', 'wie jetzt'], ['false', 'in der Dienstzeit'], ['true', 'in Randzeiten']], value: '' }),
+    field({ name: 'basis', label: 'Aus der Bibliothek', type: 'select', options: [['', 'eigener Text'], ['unchangedAnswer', 'unverändert'], ['rendering', 'ausgefüllt']], value: '' }),
+  ];
   return h('section', { class: 'panel', 'aria-labelledby': 'weg' },
     h('h2', { class: 'kern-heading-small', id: 'weg' }, 'Welchen Weg nähme ein Text?'),
     form({
-      label: 'Freigabeweg zeigen', quiet: true,
-      fields: [
-        field({ name: 'chainId', label: 'Kette', type: 'select', required: true, options, value: (chains.find((c) => c.inForce) ?? chains[0]).id }),
-        field({ name: 'kind', label: 'Was', type: 'select', required: true, options: kinds }),
-        field({ name: 'topic', label: 'Thema', maxlength: 400 }),
-        field({ name: 'channel', label: 'Kanal', type: 'select', required: true, options: Object.entries(CHANNEL) }),
-        field({ name: 'language', label: 'Sprache', value: 'de', maxlength: 40 }),
-        field({ name: 'flags', label: 'Merkmale', type: 'checks', options: FLAGS }),
-        field({ name: 'authorSide', label: 'Geschrieben', type: 'select', required: true, options: Object.entries(SIDES) }),
-        field({ name: 'offHours', label: 'Zeit', type: 'select', options: [['', 'wie jetzt'], ['false', 'in der Dienstzeit'], ['true', 'in Randzeiten']], value: '' }),
-        field({ name: 'basis', label: 'Aus der Bibliothek', type: 'select', options: [['', 'eigener Text'], ['unchangedAnswer', 'unverändert'], ['rendering', 'ausgefüllt']], value: '' }),
-      ],
+      label: 'Freigabeweg zeigen', quiet: true, fields, body: h('div', { class: 'grid' }, fields.map((f) => f.node)),
       submits: {
         'Weg zeigen': async ({ offHours, basis, ...facts }) => {
           replace(result);
