@@ -33,11 +33,14 @@ function texts({ content, erasedAt }) {
 /** What is not part of what is approved, but needed to judge it. It may come later than the rest. */
 async function explain(context, approval, slot) {
   try {
-    replace(slot, await (BACKGROUND[approval.kind] ?? (() => null))(context, approval), await toneResult(context, approval));
+    replace(slot, await (BACKGROUND[approval.kind] ?? (() => null))(context, approval), CHECKED.includes(approval.kind) && await toneResult(context, approval));
   } catch {
     replace(slot);
   }
 }
+
+/** The guideline looks at words for citizens only. */
+const CHECKED = ['REPLY', 'ANSWER'];
 
 const BACKGROUND = {
   REPLY: async ({ authority }, approval) => {
