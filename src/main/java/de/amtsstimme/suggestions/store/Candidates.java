@@ -48,8 +48,9 @@ public class Candidates {
       select t.term, t.places, cast(null as text) as other, 0 as entries, 0 as numbers from suggestion_term t
        where t.tenant_id = bound_tenant() and t.term = any (string_to_array(?, ','))
       union all
-      select s.term, null, o.term, 0, 0 from suggestion_synonym_word s
-        join suggestion_synonym_word o on o.tenant_id = s.tenant_id and o.synonym_id = s.synonym_id and o.term <> s.term
+      select s.term, null, o.term, 0, 0 from synonym_in_force s
+        join suggestion_synonym_word o on o.tenant_id = s.tenant_id and o.synonym_id = s.synonym_id
+         and o.revision_id = s.revision_id and o.term <> s.term
        where s.tenant_id = bound_tenant() and s.term = any (string_to_array(?, ','))
       union all
       select null, null, null, l.entries, l.next_number from suggestion_library l where l.tenant_id = bound_tenant()
