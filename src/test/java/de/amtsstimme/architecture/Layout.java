@@ -38,7 +38,7 @@ record Layout(String base, JavaClasses classes, Map<String, String> exceptions) 
           "libraryfiles", Set.of("answers", "sources", "approvals"),
           "templates", Set.of("answers"),
           "answers", Set.of("sources", "tone", "approvals"),
-          "suggestions", Set.of("answers"),
+          "suggestions", Set.of("answers", "approvals"),
           "tone", Set.of("approvals"),
           "notifications", Set.of("approvals", "answers", "inquiries"),
           "hours", Set.of("inquiries"),
