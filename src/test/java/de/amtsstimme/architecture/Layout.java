@@ -32,17 +32,19 @@ record Layout(String base, JavaClasses classes, Map<String, String> exceptions) 
 
   /** And these directions only. A feature that is not in here may use none but the shared ones. */
   private static final Map<String, Set<String>> DIRECTIONS =
-      Map.of(
-          "inquiries", Set.of("answers", "sources", "tone", "approvals", "duty"),
-          "crisis", Set.of("approvals", "duty"),
-          "libraryfiles", Set.of("answers", "sources", "approvals"),
-          "templates", Set.of("answers"),
-          "answers", Set.of("sources", "tone", "approvals"),
-          "suggestions", Set.of("answers"),
-          "tone", Set.of("approvals"),
-          "notifications", Set.of("approvals", "answers", "inquiries"),
-          "hours", Set.of("inquiries"),
-          "invoices", Set.of("hours"));
+      Map.ofEntries(
+          Map.entry("inquiries", Set.of("answers", "sources", "tone", "approvals", "duty")),
+          Map.entry("crisis", Set.of("approvals", "duty")),
+          Map.entry("libraryfiles", Set.of("answers", "sources", "approvals")),
+          Map.entry("templates", Set.of("answers")),
+          Map.entry("answers", Set.of("sources", "tone", "approvals")),
+          Map.entry("suggestions", Set.of("answers")),
+          Map.entry("tone", Set.of("approvals")),
+          Map.entry("notifications", Set.of("approvals", "answers", "inquiries")),
+          Map.entry("rates", Set.of("contracts", "duty")),
+          Map.entry("hours", Set.of("inquiries", "contracts", "rates", "duty")),
+          Map.entry("timesheets", Set.of("contracts", "rates", "hours")),
+          Map.entry("invoices", Set.of("contracts", "timesheets", "seller", "einvoice")));
 
   private static final Pattern BAD_NAME = Pattern.compile(".*(Impl|Manager|Helper|Utils?)");
 

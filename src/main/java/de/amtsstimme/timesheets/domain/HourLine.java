@@ -1,0 +1,46 @@
+package de.amtsstimme.timesheets.domain;
+
+import de.amtsstimme.kernel.domain.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Minutes of one activity at one price: one line of an invoice.
+ *
+ * @param activity as an entry names it, CITIZEN_QUESTIONS for example
+ * @param qualification as the rate card names it, or null where it makes no difference
+ * @param rate net per hour, without surcharge; two decimals
+ * @param surchargePercent sum or highest of what applies; 0 for none
+ * @param surchargeName "Sonntag", "Abend + Samstag"; null for none
+ * @param minutes billable ones, rounded to the card's unit; negative where a correction outweighs
+ * @param entries what it was made of, in the order of their ids
+ */
+public record HourLine(
+    String activity,
+    String qualification,
+    Money rate,
+    BigDecimal surchargePercent,
+    String surchargeName,
+    long minutes,
+    List<UUID> entries) {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+
+  public HourLine {
+    entries = List.copyOf(entries);
+  }
+
+  /** Net per hour with the surcharge, exact: 85.50 and 25 % are 106.875. Never rounded. */
+  public BigDecimal pricePerHour() {
+    return rate.amount().multiply(HUNDRED.add(surchargePercent)).movePointLeft(2);
+  }
+
+  /** Minutes times price per hour over 60, rounded once, here. */
+  public Money net() {
+    BigDecimal times60 = pricePerHour().multiply(BigDecimal.valueOf(minutes));
+    return new Money(times60.divide(HOUR, Money.DECIMALS, RoundingMode.HALF_UP));
+  }
+}
