@@ -1,7 +1,7 @@
 package de.amtsstimme.hours;
 
 import de.amtsstimme.audit.AuditTrail;
-import de.amtsstimme.hours.domain.Activity;
+import de.amtsstimme.rates.domain.Activity;
 import de.amtsstimme.hours.domain.WorkSpan;
 import de.amtsstimme.hours.store.TimeEntries;
 import de.amtsstimme.hours.store.TimeEntry;

@@ -1,7 +1,7 @@
 package de.amtsstimme.hours.http;
 
 import de.amtsstimme.hours.BookTime.Work;
-import de.amtsstimme.hours.domain.Activity;
+import de.amtsstimme.rates.domain.Activity;
 import de.amtsstimme.hours.domain.WorkSpan;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,6 +1,6 @@
 package de.amtsstimme.hours.http;
 
-import de.amtsstimme.hours.domain.Activity;
+import de.amtsstimme.rates.domain.Activity;
 import de.amtsstimme.hours.store.TimeEntry;
 import de.amtsstimme.kernel.http.Representation;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package de.amtsstimme.hours.store;
 
-import de.amtsstimme.hours.domain.Activity;
+import de.amtsstimme.rates.domain.Activity;
 import de.amtsstimme.hours.domain.WorkSpan;
 import de.amtsstimme.kernel.domain.EntityId;
 import jakarta.persistence.Column;

@@ -33,7 +33,7 @@ public record BillableSheet(
     return fees.stream().map(FeeLine::net).reduce(Money.ZERO, Money::plus);
   }
 
-  /** Positive: so much is taken off. */
+  /** So much is taken off; less than nothing where a correction takes a discount back. */
   public Money discountNet() {
     return discounts.stream().map(DiscountLine::amount).reduce(Money.ZERO, Money::plus);
   }

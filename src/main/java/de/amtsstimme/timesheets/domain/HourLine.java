@@ -1,8 +1,8 @@
 package de.amtsstimme.timesheets.domain;
 
 import de.amtsstimme.kernel.domain.Money;
+import de.amtsstimme.rates.domain.HourlyPrice;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,21 +26,17 @@ public record HourLine(
     long minutes,
     List<UUID> entries) {
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal HOUR = BigDecimal.valueOf(60);
-
   public HourLine {
     entries = List.copyOf(entries);
   }
 
   /** Net per hour with the surcharge, exact: 85.50 and 25 % are 106.875. Never rounded. */
   public BigDecimal pricePerHour() {
-    return rate.amount().multiply(HUNDRED.add(surchargePercent)).movePointLeft(2);
+    return HourlyPrice.of(rate, surchargePercent).perHour();
   }
 
-  /** Minutes times price per hour over 60, rounded once, here. */
+  /** Minutes times price per hour over 60, rounded once. */
   public Money net() {
-    BigDecimal times60 = pricePerHour().multiply(BigDecimal.valueOf(minutes));
-    return new Money(times60.divide(HOUR, Money.DECIMALS, RoundingMode.HALF_UP));
+    return HourlyPrice.of(rate, surchargePercent).net(minutes);
   }
 }
