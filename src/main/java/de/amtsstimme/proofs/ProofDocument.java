@@ -33,7 +33,7 @@ public class ProofDocument {
   }
 
   static byte[] pdf(SignedProof signed, ZoneId zone, String keysAt) {
-    return PdfPages.of(
+    return PdfPages.pdf(
         ProofPage.of(signed.proof(), zone, signed.keyId(), keysAt),
         document -> attach(document, signed.jws()));
   }

@@ -20,15 +20,12 @@ public final class Calculation {
   private Calculation() {}
 
   /** Quantity × price ÷ price's quantity. */
-  public static Money net(InvoiceLine line) {
-    return new Money(
-        line.quantity()
-            .multiply(line.price())
-            .divide(line.per(), Money.DECIMALS, RoundingMode.HALF_UP));
+  public static Money net(BigDecimal quantity, BigDecimal price, BigDecimal per) {
+    return new Money(quantity.multiply(price).divide(per, Money.DECIMALS, RoundingMode.HALF_UP));
   }
 
   static Totals of(EInvoice invoice) {
-    List<Money> nets = invoice.lines().stream().map(Calculation::net).toList();
+    List<Money> nets = invoice.lines().stream().map(l -> net(l.quantity(), l.price(), l.per())).toList();
     Map<Vat, Money> basis = new TreeMap<>(BY_RATE);
     for (int i = 0; i < nets.size(); i++) {
       basis.merge(invoice.lines().get(i).vat(), nets.get(i), Money::plus);

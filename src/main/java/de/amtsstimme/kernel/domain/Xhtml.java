@@ -1,6 +1,6 @@
 package de.amtsstimme.kernel.domain;
 
-/** Text inside markup. */
+/** Pages for reading are made of texts that people wrote. */
 public final class Xhtml {
 
   private Xhtml() {}
@@ -23,11 +23,11 @@ public final class Xhtml {
   }
 
   private static boolean isXml(int c) {
-    return c == '\n'
-        || c == '\t'
+    return c == '\t'
+        || c == '\n'
         || c == '\r'
         || c >= 0x20 && c <= 0xD7FF
         || c >= 0xE000 && c <= 0xFFFD
-        || c >= 0x10000;
+        || c >= 0x10000 && c <= 0x10FFFF;
   }
 }

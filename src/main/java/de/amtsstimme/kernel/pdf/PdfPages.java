@@ -13,12 +13,16 @@ import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** XHTML as PDF. What people wrote is text in it, never markup: the page's author escapes it. */
+/**
+ * XHTML as PDF in Open Sans. Nothing is loaded from outside. What people wrote is text in it, never
+ * markup: whoever makes the page escapes it.
+ */
 public final class PdfPages {
 
-  /** What is done to the document before it is saved. */
-  public interface Finish {
-    void on(PDDocument document) throws IOException;
+  /** Something that is done to a document before it is written. */
+  @FunctionalInterface
+  public interface Addition {
+    void to(PDDocument document) throws IOException;
   }
 
   private static final String FONTS = "/fonts/ttf/OpenSans/OpenSans-";
@@ -30,8 +34,12 @@ public final class PdfPages {
 
   private PdfPages() {}
 
-  public static byte[] of(String xhtml, Finish finish) {
-    return written(builder(xhtml), finish);
+  public static byte[] pdf(String xhtml) {
+    return pdf(xhtml, document -> {});
+  }
+
+  public static byte[] pdf(String xhtml, Addition addition) {
+    return written(builder(xhtml), addition);
   }
 
   /** PDF/A-3a: tagged, everything it needs is inside, and it may carry files. */
@@ -52,14 +60,13 @@ public final class PdfPages {
     return builder;
   }
 
-  private static byte[] written(PdfRendererBuilder builder, Finish finish) {
+  private static byte[] written(PdfRendererBuilder builder, Addition addition) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
       renderer.createPDFWithoutClosing();
-      PDDocument document = renderer.getPdfDocument();
-      finish.on(document);
-      document.save(out);
+      addition.to(renderer.getPdfDocument());
+      renderer.getPdfDocument().save(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
