@@ -26,7 +26,7 @@ final class SampleInvoice {
           "991-03730-19",
           null,
           null,
-          party("DE123456789"),
+          party("DE123456788"),
           party(null),
           List.of(
               new InvoiceLine(
