@@ -9,6 +9,8 @@ alter table time_entry
   add column work_month date,
   add column sheet_month date,
   add column corrects_id uuid,
+  -- Booked anew in the place of one that was taken back.
+  add column replaces_id uuid,
   add column reply_id uuid,
   add column answer_id uuid,
   -- What its parts come to; an invoice rounds its lines, not these.
@@ -17,6 +19,7 @@ alter table time_entry
   add constraint time_entry_minutes_check check (minutes <> 0 and (minutes > 0) = (corrects_id is null)),
   add foreign key (tenant_id, contract_id) references contract (tenant_id, id),
   add foreign key (tenant_id, corrects_id) references time_entry (tenant_id, id),
+  add foreign key (tenant_id, replaces_id) references time_entry (tenant_id, id),
   add foreign key (tenant_id, reply_id) references reply (tenant_id, id),
   add foreign key (tenant_id, answer_id) references answer (tenant_id, id),
   add check (billable is false or contract_id is not null),
@@ -24,6 +27,7 @@ alter table time_entry
   add check (extract(day from work_month) = 1 and extract(day from sheet_month) = 1),
   add check (sheet_month >= work_month);
 create unique index time_entry_taken_back_once on time_entry (tenant_id, corrects_id) where corrects_id is not null;
+create index time_entry_by_replaced on time_entry (tenant_id, replaces_id) where replaces_id is not null;
 create index time_entry_by_sheet on time_entry (tenant_id, contract_id, sheet_month) where contract_id is not null;
 create index time_entry_by_month on time_entry (tenant_id, contract_id, work_month) where contract_id is not null;
 create index time_entry_by_reply on time_entry (tenant_id, reply_id) where reply_id is not null;
@@ -72,7 +76,7 @@ create table booked_minutes (
       + ('x' || right(replace(person_id::text, '-', ''), 16))::bit(64)::bigint::numeric) * 4294967296
       + extract(epoch from (ends_at - timestamptz '1970-01-01 00:00:00+00')) / 60)) with &&)
 );
-create index booked_minutes_of_person on booked_minutes (person_id);
+create index booked_minutes_of_person on booked_minutes (person_id, starts_at);
 call conform_tenant_table('booked_minutes');
 grant select, insert, delete on booked_minutes to amtsstimme_app;
 

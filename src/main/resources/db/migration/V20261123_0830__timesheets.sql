@@ -10,6 +10,8 @@ create table time_sheet (
   -- What it comes to, as the authority read and confirmed it; JSON. Null while it is open: then it is computed.
   lines text check (lines is json object),
   net numeric(12,2),
+  -- What it comes to beyond its entries (flat fees, rounding of days, less discounts), as counted towards the ceiling.
+  adjustment_net numeric(12,2) not null,
   submitted_by_name text,
   submitted_at timestamptz,
   decided_by uuid references person (id),
@@ -25,7 +27,7 @@ create table time_sheet (
   check (state <> 'CONFIRMED' or decided_by is not null)
 );
 call conform_tenant_table('time_sheet');
-grant select, insert, update (state, pieces, lines, net, submitted_by_name, submitted_at, decided_by, decided_by_name, decided_at, version)
+grant select, insert, update (state, pieces, lines, net, adjustment_net, submitted_by_name, submitted_at, decided_by, decided_by_name, decided_at, version)
   on time_sheet to amtsstimme_app;
 
 create function guard_time_sheet() returns trigger language plpgsql set search_path = amtsstimme, pg_temp as $$
@@ -76,7 +78,7 @@ begin
   end if;
   select s.state into sheet from time_sheet s
    where s.tenant_id = new.tenant_id and s.contract_id = new.contract_id and s.month = new.sheet_month;
-  if sheet in ('SUBMITTED', 'CONFIRMED') or sheet = 'DISPUTED' and new.corrects_id is null then
+  if sheet in ('SUBMITTED', 'CONFIRMED') or sheet = 'DISPUTED' and new.corrects_id is null and new.replaces_id is null then
     raise exception 'this sheet is closed' using errcode = 'AS451';
   end if;
   return new;

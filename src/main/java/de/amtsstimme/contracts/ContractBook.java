@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The bound authority's contracts, for those who work or bill under them. */
@@ -37,6 +38,11 @@ public class ContractBook {
 
   public List<Agreed> listCovering(LocalDate day) {
     return contracts.listCovering(day).stream().map(this::view).toList();
+  }
+
+  /** Those whose time sheets this person confirms beside FINANCE. */
+  public Set<UUID> confirmedBy(UUID personId) {
+    return contracts.confirmedBy(personId);
   }
 
   /**
@@ -64,7 +70,6 @@ public class ContractBook {
       throw new Refusal(
           ProblemCode.CEILING_REACHED,
           contract.ceiling().left().toString(),
-          more.toString(),
           contract.ceiling().limit().toString());
     }
     contract.use(more);

@@ -42,7 +42,8 @@ record Layout(String base, JavaClasses classes, Map<String, String> exceptions) 
           Map.entry("tone", Set.of("approvals")),
           Map.entry("notifications", Set.of("approvals", "answers", "inquiries")),
           Map.entry("rates", Set.of("contracts", "duty")),
-          Map.entry("hours", Set.of("inquiries", "contracts", "rates", "duty")),
+          Map.entry("providers", Set.of("rates")),
+          Map.entry("hours", Set.of("inquiries", "contracts", "rates", "providers", "duty")),
           Map.entry("timesheets", Set.of("contracts", "rates", "hours")),
           Map.entry("seller", Set.of("einvoice")),
           Map.entry("invoices", Set.of("contracts", "timesheets", "seller", "einvoice")));

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The bound authority's contracts and limits. */
@@ -72,5 +73,16 @@ public class Contracts {
             + " and removed_at is null",
         r -> new Confirmer((UUID) r[0], (String) r[1]),
         membershipId);
+  }
+
+  /** Whose sheets somebody confirms, as long as they are a member. */
+  public Set<UUID> confirmedBy(UUID personId) {
+    return Set.copyOf(
+        sql.list(
+            "select c.id from contract c join membership m on m.tenant_id = c.tenant_id and m.id ="
+                + " c.confirmer_id where c.tenant_id = bound_tenant() and m.person_id = ? and"
+                + " m.removed_at is null",
+            r -> (UUID) r[0],
+            personId));
   }
 }

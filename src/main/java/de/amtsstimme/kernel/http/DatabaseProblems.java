@@ -44,6 +44,10 @@ final class DatabaseProblems {
   private static Refusal bySqlState(String state) {
     return switch (state) {
       case "23505" -> new Refusal(ProblemCode.DUPLICATE);
+      // A minute that is booked already, in whichever authority.
+      case "23P01" -> new Refusal(ProblemCode.TIME_OVERLAP);
+      case "AS450" -> new Refusal(ProblemCode.CONCURRENT_CHANGE);
+      case "AS451" -> new Refusal(ProblemCode.MONTH_CLOSED, "–");
       case "23503" -> new Refusal(ProblemCode.UNKNOWN_REFERENCE);
       case "40001", "40P01", "55P03" -> new Refusal(ProblemCode.CONCURRENT_CHANGE);
       case "57014" -> new Refusal(ProblemCode.TOOK_TOO_LONG);

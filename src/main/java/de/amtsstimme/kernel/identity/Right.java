@@ -76,6 +76,26 @@ public enum Right {
   BOOK_TIME(Effect.WRITE, AGENCY_MANAGER, AGENCY_EDITOR),
   /** AGENCY_EDITOR sees own hours only; the use case narrows. */
   READ_HOURS(Effect.READ, AUTHORITY_ADMIN, FINANCE, AGENCY_MANAGER, AGENCY_EDITOR, AGENCY_ADMIN),
+  /** AGENCY_EDITOR one's own, while the sheet is not confirmed; the use case narrows. */
+  TAKE_BACK_TIME(Effect.WRITE, AGENCY_MANAGER, AGENCY_EDITOR),
+  /** Contracts, award limits, rate cards. */
+  READ_CONTRACTS(Effect.READ, AUTHORITY_ADMIN, FINANCE, AGENCY_MANAGER, AGENCY_ADMIN),
+  WRITE_CONTRACT(Effect.WRITE, AGENCY_MANAGER, AGENCY_ADMIN),
+  /** Only the authority binds itself. */
+  ACCEPT_CONTRACT(Effect.WRITE, AUTHORITY_ADMIN, FINANCE),
+  /** Whoever a contract names to confirm sees its sheets; the use case narrows. */
+  READ_TIME_SHEETS(
+      Effect.READ,
+      AUTHORITY_ADMIN,
+      APPROVER,
+      EDITOR,
+      FINANCE,
+      READER,
+      AGENCY_MANAGER,
+      AGENCY_ADMIN),
+  SUBMIT_TIME_SHEET(Effect.WRITE, AGENCY_MANAGER),
+  /** FINANCE, or whom the contract names; the use case narrows. */
+  DECIDE_TIME_SHEET(Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, FINANCE, READER),
   /** AGENCY_MANAGER sees entries of the agency's side only; the use case narrows. */
   READ_AUDIT(Effect.READ, AUTHORITY_ADMIN, AGENCY_MANAGER),
   /** The whole trail, to be verified elsewhere. */
@@ -98,6 +118,8 @@ public enum Right {
   CREATE_AUTHORITY(Effect.INSTALLATION, AGENCY_ADMIN),
   MANAGE_STAFF(Effect.INSTALLATION, AGENCY_ADMIN),
   READ_STAFF(Effect.INSTALLATION, AGENCY_MANAGER, AGENCY_EDITOR, AGENCY_ADMIN),
+  /** Who can do what, and what they cost: the agency's alone. */
+  MANAGE_PROVIDERS(Effect.INSTALLATION, AGENCY_ADMIN),
   READ_INSTALLATION_AUDIT(Effect.INSTALLATION, AGENCY_ADMIN),
   EXPORT_AGENCY(Effect.INSTALLATION, AGENCY_ADMIN),
   READ_PURGES(Effect.INSTALLATION, AGENCY_ADMIN),
