@@ -1,6 +1,7 @@
 package de.amtsstimme.einvoice;
 
 import com.helger.diagnostics.error.IError;
+import com.helger.diagnostics.error.level.EErrorLevel;
 import com.helger.diagnostics.error.level.IErrorLevel;
 import com.helger.phive.api.execute.ValidationExecutionManager;
 import com.helger.phive.api.executorset.IValidationExecutorSet;
@@ -64,9 +65,9 @@ final class InvoiceRules {
   }
 
   private static Finding.Severity severity(IErrorLevel level) {
-    return level.isError()
+    return level.isGE(EErrorLevel.ERROR)
         ? Finding.Severity.ERROR
-        : level.isWarn() ? Finding.Severity.WARNING : Finding.Severity.INFORMATION;
+        : level.isGE(EErrorLevel.WARN) ? Finding.Severity.WARNING : Finding.Severity.INFORMATION;
   }
 
   private static Document parsed(byte[] xml) {

@@ -51,7 +51,9 @@ public class WriteXRechnung {
     to.setDetailedDeliveryPeriod(date(from.period().from()), date(from.period().until()));
     to.setDeliveryDate(date(from.period().until()));
     to.setReferenceNumber(from.buyerReference());
-    to.setContractReferencedDocument(from.contractReference());
+    if (from.contractReference() != null) {
+      to.setContractReferencedDocument(new ReferencedDocument(from.contractReference()));
+    }
     to.setBuyerOrderReferencedDocumentID(from.orderReference());
     to.setCurrency(Money.CURRENCY);
     to.setSender(seller(from));
@@ -127,11 +129,14 @@ public class WriteXRechnung {
 
   private static void adjust(Invoice to, Adjustment a) {
     BigDecimal amount = a.amount().amount();
-    String category = a.vat().category().name();
-    if (a.charge()) {
-      to.addCharge(new Charge(amount, a.vat().percent(), a.reason(), category));
+    Charge change = a.charge() ? new Charge(amount) : new Allowance(amount);
+    change.setReason(a.reason());
+    change.setTaxPercent(a.vat().percent());
+    change.setCategoryCode(a.vat().category().name());
+    if (change instanceof Allowance allowance) {
+      to.addAllowance(allowance);
     } else {
-      to.addAllowance(new Allowance(amount, a.vat().percent(), a.reason(), category));
+      to.addCharge(change);
     }
   }
 
