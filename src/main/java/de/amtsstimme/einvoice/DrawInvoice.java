@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
+import org.mustangproject.ZUGFeRD.PDFAConformanceLevel;
 import org.mustangproject.ZUGFeRD.Profiles;
 import org.mustangproject.ZUGFeRD.ZUGFeRDExporterFromA3;
 
@@ -43,6 +44,7 @@ public class DrawInvoice {
       exporter
           .setProducer(PRODUCER)
           .setCreator(PRODUCER)
+          .setConformanceLevel(PDFAConformanceLevel.ACCESSIBLE)
           .setZUGFeRDVersion(2)
           .setProfile(Profiles.getByName(WriteXRechnung.PROFILE))
           .load(pages);
