@@ -105,6 +105,11 @@ class ArchitectureTest {
             "approvals.Decide -> answers.domain.Rules",
             "newcomer.Newcomer -> hours.Book"),
         rule(
+            "no double near money",
+            Layout::binaryFractions,
+            "hours.Wages -> double",
+            "hours.Wages -> java.lang.Double"),
+        rule(
             "the kernel knows no feature",
             Layout::kernelUsesFeature,
             "kernel.tenant.Tenant -> members.Members"),

@@ -113,6 +113,26 @@ record Layout(String base, JavaClasses classes, Map<String, String> exceptions) 
         });
   }
 
+  /** Rooms in which money is counted, and the value itself. */
+  private static final Set<String> OF_MONEY =
+      Set.of(
+          "contracts", "rates", "providers", "timesheets", "invoices", "einvoice", "seller", "hours");
+
+  /** No binary fraction near money: as a field, a parameter, a result or in a call. */
+  List<String> binaryFractions() {
+    return found(
+        d -> {
+          String to = target(d).getName();
+          boolean money =
+              OF_MONEY.contains(feature(d.getOriginClass().getPackageName()))
+                  || d.getOriginClass().getSimpleName().equals("Money");
+          return money && BINARY.contains(to);
+        });
+  }
+
+  private static final Set<String> BINARY =
+      Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+
   List<String> kernelUsesFeature() {
     return found(
         d ->

@@ -16,17 +16,27 @@ final class Permitted {
   private Permitted() {}
 
   static final Map<String, String> NOT_TENANTS =
+      Map.ofEntries(
+          Map.entry("authority", "the list of tenants itself"),
+          Map.entry("person", "one person works for several tenants; only the door reads it"),
+          Map.entry("agency_staff", "the agency's own people"),
+          Map.entry("agency_invitation", "invitations into the agency"),
+          Map.entry("provider", "what the agency knows of those who work for it"),
+          Map.entry("provider_cost", "what they cost: its administration alone"),
+          Map.entry(
+              "person_notification",
+              "a person's own, in all authorities alike; only that person sees it"),
+          Map.entry("scheduled_tasks", "what is due, for all servers; names and ids only"),
+          Map.entry("purge_certificate", "what remains of an authority in the agency's books"),
+          Map.entry("channel_limit", "how long texts may be where, for all authorities alike"),
+          Map.entry(
+              "flyway_schema_history", "what was migrated; the server compares its version"));
+
+  /** Constraints that reach over authorities, on purpose. */
+  static final Map<String, String> OVER_AUTHORITIES =
       Map.of(
-          "authority", "the list of tenants itself",
-          "person", "one person works for several tenants; only the door reads it",
-          "agency_staff", "the agency's own people",
-          "agency_invitation", "invitations into the agency",
-          "person_notification",
-              "a person's own, in all authorities alike; only that person sees it",
-          "scheduled_tasks", "what is due, for all servers; names and ids only",
-          "purge_certificate", "what remains of an authority in the agency's books",
-          "channel_limit", "how long texts may be where, for all authorities alike",
-          "flyway_schema_history", "what was migrated; the server compares its version");
+          "booked_minutes_once",
+          "nobody bills a minute twice, not to two authorities either; a violation names none");
 
   static final String ALSO_INSTALLATION = "has rows of the installation too, which is no authority";
   static final Map<String, String> WITHOUT_PARENT =
@@ -39,6 +49,14 @@ final class Permitted {
 
   static final Set<String> APPEND_ONLY =
       Set.of(
+          "contract",
+          "award_limit",
+          "rate_card",
+          "time_entry_part",
+          "time_sheet",
+          "time_sheet_dispute",
+          "provider",
+          "provider_cost",
           "audit_event",
           "audit_head",
           "audit_checkpoint",
@@ -85,6 +103,10 @@ final class Permitted {
    */
   static final Set<String> NEVER_UPDATED =
       Set.of(
+          "award_limit",
+          "time_entry_part",
+          "time_sheet_dispute",
+          "provider_cost",
           "audit_event",
           "audit_checkpoint",
           "chain_adoption",
@@ -131,10 +153,13 @@ final class Permitted {
       audit_event: INSERT SELECT
       audit_head: INSERT SELECT UPDATE(hash,seq)
       authority: INSERT SELECT UPDATE
+      award_limit: INSERT SELECT
+      booked_minutes: DELETE INSERT SELECT
       chain: INSERT SELECT UPDATE(adopted_at,version)
       chain_adoption: INSERT SELECT
       channel_limit: SELECT
       contact_person: DELETE INSERT SELECT UPDATE
+      contract: INSERT SELECT UPDATE
       crisis: INSERT SELECT UPDATE(ended_at,ended_by,ended_by_name,version)
       deputy: INSERT SELECT UPDATE(ended_at,moved_at,version)
       duty_day: DELETE INSERT SELECT
@@ -151,8 +176,11 @@ final class Permitted {
       notice: DELETE INSERT SELECT UPDATE(due_at,settled_at)
       outbox_message: DELETE INSERT SELECT UPDATE(attempts,last_error,payload,settled_at,state,ticket)
       person_notification: INSERT SELECT UPDATE
+      provider: INSERT SELECT UPDATE
+      provider_cost: INSERT SELECT
       publication: INSERT SELECT UPDATE(url)
       purge_certificate: SELECT
+      rate_card: INSERT SELECT UPDATE(accepted_at,accepted_by,accepted_by_name,version)
       release: INSERT SELECT UPDATE(rendering,text)
       reply: INSERT SELECT UPDATE
       reply_contributor: INSERT SELECT
@@ -176,10 +204,14 @@ final class Permitted {
       suggestion_term: DELETE INSERT SELECT UPDATE(places)
       template_offer: INSERT SELECT UPDATE(answer_id,decided_at,decided_by,decided_by_name,state,version)
       time_entry: INSERT SELECT UPDATE(description)
+      time_entry_part: INSERT SELECT
+      time_sheet: INSERT SELECT UPDATE(adjustment_net,decided_at,decided_by,decided_by_name,lines,net,pieces,state,submitted_at,submitted_by_name,version)
+      time_sheet_dispute: INSERT SELECT
       tone_guideline: INSERT SELECT UPDATE(body,channel,crisis,decided_at,effective_from,language,name,revision_id,state,topic,version)
       tone_guideline_author: INSERT SELECT
       tone_result: INSERT SELECT
       usable_answer: SELECT
+      work_timer: DELETE INSERT SELECT
       """;
 
   static final String APPLICATION_CALLS =
@@ -324,6 +356,13 @@ final class Permitted {
       person_notification self_insert a amtsstimme_app using - check (person_id = PERSON)
       person_notification self_read r amtsstimme_app using (person_id = PERSON) check -
       person_notification self_update w amtsstimme_app using (person_id = PERSON) check (person_id = PERSON)
+      provider agency_insert a amtsstimme_app using - check (SIDE = 'AGENCY_ADMIN')
+      provider agency_read r amtsstimme_app using ((SIDE = 'AGENCY_ADMIN') OR ((SIDE = 'AGENCY') AND (person_id = PERSON))) check -
+      provider agency_update w amtsstimme_app using (SIDE = 'AGENCY_ADMIN') check (SIDE = 'AGENCY_ADMIN')
+      provider owner_all * amtsstimme_owner using true check true
+      provider_cost agency_insert a amtsstimme_app using - check (SIDE = 'AGENCY_ADMIN')
+      provider_cost agency_read r amtsstimme_app using (SIDE = 'AGENCY_ADMIN') check -
+      provider_cost owner_all * amtsstimme_owner using true check true
       purge_certificate agency_read r amtsstimme_app using (SIDE = 'AGENCY_ADMIN') check -
       purge_certificate owner_all * amtsstimme_owner using true check true
       purge_certificate purge_write a amtsstimme_purge using - check (authority_id = PURGEABLE)
@@ -353,6 +392,7 @@ final class Permitted {
       chain.guard_chain_in_force before insert update row
       chain.guard_lists before insert update row
       chain_adoption.guard_adoption before insert row
+      contract.guard_contract before insert update row
       crisis.guard_crisis before insert update row
       deputy.guard_deputy before insert update row
       halt.guard_halt before insert update row
@@ -361,6 +401,7 @@ final class Permitted {
       inquiry.guard_erased before update row
       legal_hold.guard_emptying before update row
       publication.guard_emptying before update row
+      rate_card.guard_rate_card before insert update row
       release.guard_emptying before update row
       release.guard_release before insert row
       reply.guard_erased before update row
@@ -370,6 +411,9 @@ final class Permitted {
       subject_state.guard_erased before update row
       suggestion.guard_emptying before update row
       time_entry.guard_emptying before update row
+      time_entry.guard_time_entry before insert row
+      time_entry.take_minutes after insert row
+      time_sheet.guard_time_sheet before insert update row
       """;
 
   static Catalogue catalogue(Connection db) {

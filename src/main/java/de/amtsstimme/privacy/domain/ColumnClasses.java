@@ -77,6 +77,9 @@ public final class ColumnClasses {
       approval_withdrawal | TECHNICAL | kind | of what kind
       authority | CONTENT | city dpa_version leitweg_id name postal_code slug state_reason street | master data of an authority
       authority | TECHNICAL | kind land state time_zone | settings and life cycle
+      award_limit | CONTENT | source | where the limit is written
+      award_limit | PERSONAL_STAFF | recorded_by_name | who recorded it
+      award_limit | TECHNICAL | basis | kind of award
       chain | COMMITMENT | content_hash | what was adopted
       chain | CONTENT | name | the authority's own words
       chain | PERSONAL_STAFF | drafted_by_name | who drafted it
@@ -84,6 +87,9 @@ public final class ColumnClasses {
       chain_adoption | PERSONAL_STAFF | person_name | who adopted it
       channel_limit | TECHNICAL | channel counting kind | how long a text may be
       contact_person | PERSONAL_STAFF | email name phone reachable topic | whom to reach in the authority
+      contract | CONTENT | contract_reference end_reason endpoint_id endpoint_scheme invoice_city invoice_name invoice_postal_code invoice_street leitweg_id number order_reference title | what both sides agreed on
+      contract | PERSONAL_STAFF | accepted_by_name contact_email contact_name contact_phone created_by_name | who wrote and accepted it, and whom invoices go to
+      contract | TECHNICAL | award_basis beyond_ceiling billing_interval state | settings and life cycle
       crisis | CONTENT | reason | the authority's own words
       crisis | PERSONAL_STAFF | declared_by_name ended_by_name | who declared and ended it
       deputy | PERSONAL_STAFF | deputy_name person_name | who is away, and who decides meanwhile
@@ -124,9 +130,14 @@ public final class ColumnClasses {
       person_notification | COMMITMENT | asked_code_hash | of a one-time link
       person_notification | PERSONAL_STAFF | address asked_address | a person's own mail address, encrypted
       person_notification | TECHNICAL | approval_reminder approval_waiting source_changed text_approved text_returned time_zone | wishes
+      provider | PERSONAL_STAFF | display_name evidence experience | who works for the agency
+      provider | TECHNICAL | employment qualification time_zone works_in | kind of work, and where
+      provider_cost | TECHNICAL | vat_status | of what the agency is billed
       publication | PERSONAL_STAFF | recorded_by_name | who recorded it
       purge_certificate | COMMITMENT | hash | of the document
       purge_certificate | CONTENT | document name slug | what remains of an authority in the agency's books
+      rate_card | CONTENT | body | prices
+      rate_card | PERSONAL_STAFF | accepted_by_name created_by_name | who wrote and accepted it
       release | COMMITMENT | content_hash | what was released
       release | PERSONAL_STAFF | released_by_name | who released it
       release | TECHNICAL | basis channel kind language | for which message
@@ -154,13 +165,20 @@ public final class ColumnClasses {
       template_offer | PERSONAL_STAFF | decided_by_name offered_by_name | who offered and who decided
       template_offer | TECHNICAL | state | life cycle
       time_entry | PERSONAL_STAFF | person_name | who worked
-      time_entry | TECHNICAL | activity | kind of work
+      time_entry | TECHNICAL | activity qualification | kind of work
+      time_entry_part | TECHNICAL | qualification surcharge_name | at which price
+      time_sheet | CONTENT | lines pieces | what a month comes to
+      time_sheet | PERSONAL_STAFF | decided_by_name submitted_by_name | who submitted and confirmed it
+      time_sheet | TECHNICAL | state | life cycle
+      time_sheet_dispute | CONTENT | reason | what the authority objects to in the agency's hours
+      time_sheet_dispute | PERSONAL_STAFF | raised_by_name | who objected
       tone_guideline | CONTENT | body name topic | how the authority wants to sound
       tone_guideline | PERSONAL_STAFF | drafted_by_name | who wrote it
       tone_guideline | TECHNICAL | channel language state | for which texts, and life cycle
       tone_result | CONTENT | reason | why what was warned of is right all the same
       tone_result | PERSONAL_STAFF | reason_by_name | who said so
       tone_result | TECHNICAL | findings | places and names of rules, no words of the text
+      work_timer | TECHNICAL | activity | kind of work
       """;
 
   private record Kept(String table, String column, Retention retention) {}
