@@ -45,6 +45,7 @@ record Layout(String base, JavaClasses classes, Map<String, String> exceptions) 
           Map.entry("providers", Set.of("rates")),
           Map.entry("hours", Set.of("inquiries", "contracts", "rates", "providers", "duty")),
           Map.entry("timesheets", Set.of("contracts", "rates", "hours")),
+          Map.entry("seller", Set.of("einvoice")),
           Map.entry("invoices", Set.of("contracts", "timesheets", "seller", "einvoice")));
 
   private static final Pattern BAD_NAME = Pattern.compile(".*(Impl|Manager|Helper|Utils?)");

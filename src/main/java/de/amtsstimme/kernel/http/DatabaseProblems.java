@@ -70,6 +70,7 @@ final class DatabaseProblems {
       case "AS443" -> new Refusal(ProblemCode.CRISIS_ACTIVE, "–");
       case "AS410", "AS413" -> new Refusal(ProblemCode.NOT_RELEASABLE, state);
       case "AS419" -> new Refusal(ProblemCode.ERASED);
+      case "AS460", "AS461" -> new Refusal(ProblemCode.CONCURRENT_CHANGE);
       case "AS430" -> new Refusal(ProblemCode.EXPORT_PERIOD_RUNNING, "–");
       case "AS431" -> new Refusal(ProblemCode.FORBIDDEN);
       case "AS414", "AS415", "AS416" -> new Refusal(ProblemCode.ANSWER_NOT_USABLE);

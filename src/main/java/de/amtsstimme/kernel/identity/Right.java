@@ -115,6 +115,9 @@ public enum Right {
   /** What could not be sent: that it is there and why, never what it says. */
   READ_DEAD_LETTERS(Effect.READ, AUTHORITY_ADMIN, AGENCY_MANAGER),
   DECIDE_DEAD_LETTERS(Effect.WRITE, AUTHORITY_ADMIN, AGENCY_MANAGER),
+  READ_INVOICES(Effect.READ, AUTHORITY_ADMIN, FINANCE, AGENCY_MANAGER, AGENCY_ADMIN),
+  /** Draft, issue, correct; record what was sent and paid. Goes on while an authority rests. */
+  WRITE_INVOICES(Effect.BILLING, AGENCY_MANAGER, AGENCY_ADMIN),
 
   // Rights of the installation
   CREATE_AUTHORITY(Effect.INSTALLATION, AGENCY_ADMIN),
@@ -126,6 +129,9 @@ public enum Right {
   EXPORT_AGENCY(Effect.INSTALLATION, AGENCY_ADMIN),
   READ_PURGES(Effect.INSTALLATION, AGENCY_ADMIN),
   COUNT_OUTBOX(Effect.INSTALLATION, AGENCY_ADMIN),
+  MANAGE_SELLER(Effect.INSTALLATION, AGENCY_ADMIN),
+  /** The agency's books, over all authorities. */
+  READ_BOOKS(Effect.INSTALLATION, AGENCY_ADMIN),
   /** Whoever holds a token of the trusted issuer. */
   BE_SOMEONE(Effect.INSTALLATION, Role.values()),
 
@@ -154,6 +160,8 @@ public enum Right {
     RELEASE,
     /** A duty towards citizens, which does not rest while the authority does. */
     PRIVACY,
+    /** What was done is billed and paid, also while the authority rests. */
+    BILLING,
     /** Taking one's own data out: in every state in which there are any. */
     EXPORT,
     /** About the authority as such; the agency's administration in every state. */

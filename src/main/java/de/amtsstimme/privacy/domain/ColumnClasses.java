@@ -108,6 +108,17 @@ public final class ColumnClasses {
       invitation | COMMITMENT | token_hash | of a one-time link
       invitation | PERSONAL_STAFF | department display_name | who is invited
       invitation | TECHNICAL | roles | names of roles
+      invoice | COMMITMENT | xml_sha256 | of the invoice
+      invoice | CONTENT | buyer_name document xml | a business record: what was billed to an authority; kept eight years (§ 147 AO, § 14b UStG)
+      invoice | PERSONAL_STAFF | issued_by_name | who issued it
+      invoice | TECHNICAL | kind number prefix | which document it is
+      invoice_counter | TECHNICAL | prefix | range of numbers
+      invoice_draft | CONTENT | body | what is to be billed
+      invoice_draft | PERSONAL_STAFF | drafted_by_name | who drafted it
+      invoice_draft | TECHNICAL | kind state | life cycle
+      invoice_event | CONTENT | reference | receipt of a payment
+      invoice_event | PERSONAL_STAFF | recorded_by_name | who recorded it
+      invoice_event | TECHNICAL | channel kind | what happened
       legal_hold | COMMITMENT | subject_key | keyed hash of whom it is about
       legal_hold | PERSONAL_STAFF | lifted_by_name set_by_name | who set and lifted it
       legal_hold | TECHNICAL | channel | where the person asked
@@ -134,6 +145,9 @@ public final class ColumnClasses {
       reply | PERSONAL_STAFF | created_by_name | who wrote it
       reply | TECHNICAL | basis channel flags kind language state | life cycle
       scheduled_tasks | TECHNICAL | picked_by task_data task_instance task_name | names and ids of jobs
+      seller_profile | CONTENT | body logo | what stands on every invoice
+      seller_profile | PERSONAL_STAFF | created_by_name | who wrote it
+      seller_profile | TECHNICAL | logo_type | kind of picture
       source | CONTENT | issuer norm title url | what answers rely on
       source_confirmation | COMMITMENT | content_hash | what was confirmed
       source_confirmation | PERSONAL_STAFF | person_name | who confirmed
