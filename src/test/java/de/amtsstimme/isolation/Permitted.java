@@ -205,7 +205,9 @@ final class Permitted {
       normal_handle(text)
       normal_phrasing(text)
       purge_authority(uuid, text, jsonb)
+      source_ends_at(timestamp with time zone, timestamp with time zone)
       source_holds(uuid, uuid, uuid, text)
+      source_version_now(uuid, uuid, timestamp with time zone)
       tenant_scope()
       """;
 
