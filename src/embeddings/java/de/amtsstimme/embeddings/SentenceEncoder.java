@@ -12,11 +12,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Vectors of length one, by model.onnx and tokenizer.json in a folder. The application knows this
@@ -32,13 +35,9 @@ public final class SentenceEncoder implements Function<String[], float[][]> {
   private static final String POOLED = "sentence_embedding";
 
   static {
-    // The tokenizer's library calls its makers otherwise, and looks for other natives on the net.
+    // The tokenizer's library would call its makers, and look for other natives on the net.
     System.setProperty("OPT_OUT_TRACKING", "true");
-    System.setProperty("RUST_FLAVOR", "cpu");
-    if (System.getProperty("DJL_CACHE_DIR") == null && System.getenv("DJL_CACHE_DIR") == null) {
-      // Its own place is in the home directory, which a server may not have.
-      System.setProperty("DJL_CACHE_DIR", System.getProperty("java.io.tmpdir") + "/amtsstimme-tokenizers");
-    }
+    System.setProperty("ai.djl.offline", "true");
   }
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment("amtsstimme");
@@ -49,14 +48,7 @@ public final class SentenceEncoder implements Function<String[], float[][]> {
   public SentenceEncoder(Path folder) {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       environment.setTelemetry(false);
-      tokenizer =
-          HuggingFaceTokenizer.newInstance(
-              folder.resolve("tokenizer.json"),
-              Map.of(
-                  "maxLength", MOST_TOKENS,
-                  "modelMaxLength", MOST_TOKENS,
-                  "truncation", "true",
-                  "padding", "true"));
+      tokenizer = tokenizer(folder.resolve("tokenizer.json"));
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       session = environment.createSession(folder.resolve("model.onnx").toString(), options);
@@ -65,6 +57,38 @@ public final class SentenceEncoder implements Function<String[], float[][]> {
       throw new UncheckedIOException(e);
     } catch (OrtException e) {
       throw new IllegalStateException("model.onnx in " + folder, e);
+    }
+  }
+
+  /**
+   * Its natives are unpacked where nobody else can have put others, and gone once they are loaded.
+   */
+  private static HuggingFaceTokenizer tokenizer(Path file) throws IOException {
+    Path natives = Files.createTempDirectory("amtsstimme-tokenizers");
+    System.setProperty("DJL_CACHE_DIR", natives.toString());
+    try {
+      return HuggingFaceTokenizer.newInstance(
+          file,
+          Map.of(
+              "maxLength",
+              MOST_TOKENS,
+              "modelMaxLength",
+              MOST_TOKENS,
+              "truncation",
+              "true",
+              "padding",
+              "true"));
+    } finally {
+      delete(natives);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        // A system that keeps what is loaded keeps it.
+        path.toFile().delete();
+      }
     }
   }
 
@@ -77,7 +101,10 @@ public final class SentenceEncoder implements Function<String[], float[][]> {
         .filter(o -> o.getInfo() instanceof TensorInfo t && t.getShape().length == 3)
         .map(NodeInfo::getName)
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("model.onnx says nothing of tokens: " + outputs.keySet()));
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "model.onnx says nothing of tokens: " + outputs.keySet()));
   }
 
   @Override

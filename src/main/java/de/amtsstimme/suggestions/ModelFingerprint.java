@@ -31,7 +31,8 @@ final class ModelFingerprint {
     try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
       out.write((MADE + "\n" + beforeWordings + "\n").getBytes(StandardCharsets.UTF_8));
       for (Path file : files(folder)) {
-        out.write((file.getFileName() + " " + Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));
+        out.write(
+            (file.getFileName() + " " + Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));
         try (InputStream in = Files.newInputStream(file)) {
           in.transferTo(out);
         }

@@ -92,7 +92,8 @@ public class SentenceModel implements Meaning.Model, Measured {
         Path.of(
             library.orElseThrow(
                 () -> new IllegalStateException("AMTSSTIMME_EMBEDDINGS_LIBRARY names no folder")));
-    Function<String[], float[][]> encode = new OptionalLibrary("embeddings", jars).open(ENTRY, model);
+    Function<String[], float[][]> encode =
+        new OptionalLibrary("embeddings", jars).open(ENTRY, model);
     String before = beforeWordings.orElse("").strip();
     SharedEncoder encoder =
         new SharedEncoder(

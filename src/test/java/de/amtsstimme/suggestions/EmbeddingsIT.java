@@ -68,8 +68,7 @@ class EmbeddingsIT {
     Await.until(() -> wordings(answer), n -> n == 1);
     assertFalse(answer.equals(first(suggest("Schmökerstall"))));
     String path = a.path + "/answers/" + answer + "/phrasings";
-    JsonNode added =
-        a.editor.post(path, Map.of("phrasings", List.of("Bibliothek?"))).ok().json();
+    JsonNode added = a.editor.post(path, Map.of("phrasings", List.of("Bibliothek?"))).ok().json();
     Await.until(() -> wordings(answer), n -> n == 2);
     assertEquals(answer, first(suggest("Schmökerstall")));
     String id = phrasing(answer);
@@ -92,7 +91,8 @@ class EmbeddingsIT {
 
   private static String phrasing(String answer) {
     try (Sql owner = Sql.owner()) {
-      return owner.<UUID>one("select id from answer_phrasing where answer_id = ?::uuid", answer)
+      return owner
+          .<UUID>one("select id from answer_phrasing where answer_id = ?::uuid", answer)
           .toString();
     }
   }
@@ -111,7 +111,8 @@ class EmbeddingsIT {
   private static String model(String answer) {
     try (Sql owner = Sql.owner()) {
       return owner.one(
-          "select coalesce(max(model), '') from suggestion_entry where answer_id = ?::uuid", answer);
+          "select coalesce(max(model), '') from suggestion_entry where answer_id = ?::uuid",
+          answer);
     }
   }
 

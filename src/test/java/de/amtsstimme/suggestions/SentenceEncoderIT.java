@@ -19,7 +19,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real runtime and the real tokenizer, on a model of a few kilobytes: mvn verify -Pembeddings. */
+/**
+ * The real runtime and the real tokenizer, on a model of a few kilobytes: mvn verify -Pembeddings.
+ */
 class SentenceEncoderIT {
 
   private static final String ENTRY = "de.amtsstimme.embeddings.SentenceEncoder";
@@ -32,14 +34,16 @@ class SentenceEncoderIT {
   @BeforeAll
   static void open() throws IOException {
     TinyModel.write(folder, List.of("Müll Abfall", "Hund Köter", "der die"));
-    library = new OptionalLibrary("embeddings", Path.of(System.getProperty("amtsstimme.embeddings")));
+    library =
+        new OptionalLibrary("embeddings", Path.of(System.getProperty("amtsstimme.embeddings")));
     encoder = library.open(ENTRY, folder);
   }
 
   @Test
   void theMeanOfTheTokensThatTheyReallyHave() {
     float[][] together =
-        encoder.apply(new String[] {"MÜLL", "abfall, Köter!", "Quastenflosser", "Hund Hund Hund Hund die"});
+        encoder.apply(
+            new String[] {"MÜLL", "abfall, Köter!", "Quastenflosser", "Hund Hund Hund Hund die"});
     assertArrayEquals(new float[] {1, 0, 0, 0}, together[0], 1e-6f);
     assertArrayEquals(new float[] {HALF, HALF, 0, 0}, together[1], 1e-6f);
     assertArrayEquals(new float[] {0, 0, 0, 0}, together[2], 1e-6f);
@@ -66,7 +70,10 @@ class SentenceEncoderIT {
     try {
       List<Future<float[][]>> said =
           IntStream.range(0, 400)
-              .mapToObj(i -> eight.submit(() -> encoder.apply(new String[] {i % 2 == 0 ? "Müll" : "Hund"})))
+              .mapToObj(
+                  i ->
+                      eight.submit(
+                          () -> encoder.apply(new String[] {i % 2 == 0 ? "Müll" : "Hund"})))
               .toList();
       for (int i = 0; i < said.size(); i++) {
         assertEquals(1, said.get(i).get()[0][i % 2], 1e-6);

@@ -21,12 +21,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With a model, without one, with one that is of no use: suggestions always have something to ask. */
+/**
+ * With a model, without one, with one that is of no use: suggestions always have something to ask.
+ */
 class SentenceModelTest {
 
   private static final Logger LOG = Logger.getLogger(SentenceModel.class.getName());
 
-  /** Puts the questions of the scale, which come twelve one by one and then eight at a time, where their place is. */
+  /**
+   * Puts the questions of the scale, which come twelve one by one and then eight at a time, where
+   * their place is.
+   */
   private static final String ENCODER =
       """
       package de.amtsstimme.embeddings;

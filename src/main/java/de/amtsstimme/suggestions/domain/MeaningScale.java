@@ -26,8 +26,10 @@ public record MeaningScale(double unrelated, double same) {
           new Pair("Wo kann ich mein Auto anmelden?", "Welche Stelle lässt Fahrzeuge zu?"),
           new Pair("Was kostet ein Reisepass?", "Gebühr für Ausweispapiere ins Ausland"),
           new Pair("Wann wird der Müll abgeholt?", "An welchem Tag leert ihr die Tonnen?"),
-          new Pair("Ich bin umgezogen.", "Neue Adresse: Wer muss von meinem Wohnungswechsel wissen?"),
-          new Pair("Ist die Straße gesperrt?", "Kommt man trotz der Baustelle mit dem Wagen durch?"),
+          new Pair(
+              "Ich bin umgezogen.", "Neue Adresse: Wer muss von meinem Wohnungswechsel wissen?"),
+          new Pair(
+              "Ist die Straße gesperrt?", "Kommt man trotz der Baustelle mit dem Wagen durch?"),
           new Pair("Platz im Kindergarten bekommen", "Unsere Tochter soll in die Kita, was nun?"),
           new Pair("Mein Hund ist gestorben.", "Steuer beenden nach dem Tod des Tieres"),
           new Pair("Hat das Schwimmbad offen?", "Zu welchen Uhrzeiten darf gebadet werden?"),

@@ -36,7 +36,7 @@ public class EntryVectors {
   public List<Lacking> lacking(String model, int most) {
     return sql.list(
         "select answer_id, encode(sha256(wordings), 'hex') from suggestion_entry where tenant_id ="
-            + " bound_tenant() and model is distinct from ? limit ?",
+            + " (select bound_tenant()) and model is distinct from ? limit ?",
         r -> new Lacking((UUID) r[0], (String) r[1]),
         model,
         most);

@@ -32,10 +32,12 @@ class MeaningTest {
     Random random = new Random(seed);
     float[][] wordings = {unit(random, size), unit(random, size), unit(random, size)};
     float[] question = unit(random, size);
-    double nearest =
-        Arrays.stream(wordings).mapToDouble(w -> dot(w, question)).max().orElseThrow();
+    double nearest = Arrays.stream(wordings).mapToDouble(w -> dot(w, question)).max().orElseThrow();
     assertEquals(
-        nearest, PackedVectors.nearest(PackedVectors.pack(wordings), question), 0.01, "seed " + seed);
+        nearest,
+        PackedVectors.nearest(PackedVectors.pack(wordings), question),
+        0.01,
+        "seed " + seed);
   }
 
   @Test
