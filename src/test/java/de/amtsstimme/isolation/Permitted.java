@@ -198,7 +198,7 @@ final class Permitted {
       subject_revision_text: DELETE INSERT SELECT
       subject_state: INSERT SELECT UPDATE
       suggestion: INSERT SELECT UPDATE(closed_by_answer_id,text)
-      suggestion_entry: DELETE INSERT SELECT
+      suggestion_entry: DELETE INSERT SELECT UPDATE(model,vectors)
       suggestion_hit: INSERT SELECT UPDATE(feedback,feedback_at,feedback_by)
       suggestion_library: INSERT SELECT UPDATE(entries,next_number)
       suggestion_synonym: DELETE INSERT SELECT UPDATE

@@ -27,6 +27,7 @@ public final class ColumnClasses {
           new Kept("idempotency_key", "location", Retention.REPLAY),
           new Kept("legal_hold", "reason", Retention.WITH_HOLD),
           new Kept("suggestion_entry", "terms", Retention.WITH_PHRASING),
+          new Kept("suggestion_entry", "vectors", Retention.WITH_PHRASING),
           new Kept("suggestion_term", "term", Retention.WITH_PHRASING));
 
   /** table | class | columns | reason. */
@@ -158,6 +159,7 @@ public final class ColumnClasses {
       subject_state | TECHNICAL | state | life cycle
       suggestion | TECHNICAL | channel language verdict | for which message, and what was said to it
       suggestion_entry | COMMITMENT | wordings | hashes of words; rewritten when a phrasing goes
+      suggestion_entry | TECHNICAL | model | which model made the vectors
       suggestion_hit | TECHNICAL | feedback | taken or not
       suggestion_synonym | CONTENT | proposed | the authority's own words
       suggestion_synonym | PERSONAL_STAFF | created_by_name | who wrote it
