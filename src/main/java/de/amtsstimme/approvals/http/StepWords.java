@@ -50,11 +50,14 @@ final class StepWords {
     if (can.size() < open.missing() && open.step().rule().who().onCall()) {
       return step + "wartet auf die Bereitschaft; im Augenblick kann aus ihr niemand entscheiden.";
     }
-    if (can.size() < open.missing()) {
+    int lacking = open.missing() - can.size();
+    if (lacking > 0) {
       return step
-          + "kann so nicht abgeschlossen werden: Es fehlen "
-          + (open.missing() - can.size())
-          + " Personen, die hier entscheiden dürfen. Die Administration kann Freigebende einladen.";
+          + "kann so nicht abgeschlossen werden: "
+          + (lacking == 1
+              ? "Es fehlt eine Person, die hier entscheiden darf."
+              : "Es fehlen " + lacking + " Personen, die hier entscheiden dürfen.")
+          + " Die Administration kann Freigebende einladen.";
     }
     String rest =
         explained.stream()
