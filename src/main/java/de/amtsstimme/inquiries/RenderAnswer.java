@@ -12,6 +12,7 @@ import de.amtsstimme.kernel.domain.CanonicalJson;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.http.Json;
 import de.amtsstimme.tenants.AuthoritySettings;
+import de.amtsstimme.tone.CheckTone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -27,6 +28,7 @@ public class RenderAnswer {
 
   @Inject UsableAnswers usableAnswers;
   @Inject PlanInForce planInForce;
+  @Inject CheckTone checkTone;
   @Inject AuthoritySettings settings;
   @Inject FilledIn filledIn;
 
@@ -35,9 +37,11 @@ public class RenderAnswer {
    * @throws Refusal PLACEHOLDER_UNFILLED, VALIDATION_FAILED
    */
   void render(Reply reply, Rendering rendering) {
-    if (!rendering.isFrom(lists())) {
+    if (!rendering.isFrom(lists(reply))) {
       throw Refusal.invalid(
-          "/rendering", "Begrüßung und Grußformel nur aus den freigegebenen Listen der Kette.");
+          "/rendering",
+          "Begrüßung und Grußformel nur aus den freigegebenen Listen des Leitfadens oder der"
+              + " Kette.");
     }
     reply.render(
         rendering.of(
@@ -48,7 +52,7 @@ public class RenderAnswer {
   /** May it go out as it is? The gate asks the same when it does. */
   boolean needsNoApproval(Reply reply) {
     return settings.allowsRenderings()
-        && read(reply).isFrom(lists())
+        && read(reply).isFrom(lists(reply))
         && !filledIn.byApprover(reply.id(), reply.answerRevisionId());
   }
 
@@ -66,10 +70,20 @@ public class RenderAnswer {
     }
   }
 
-  private Lists lists() {
-    return planInForce
-        .find()
-        .map(plan -> new Lists(plan.greetings(), plan.signatures()))
-        .orElse(new Lists(List.of(), List.of()));
+  private Lists lists(Reply reply) {
+    return lists(reply.channel().name(), reply.language());
+  }
+
+  /** Those of the guideline in force; one that it leaves empty is the plan's. */
+  public Lists lists(String channel, String language) {
+    Lists plan =
+        planInForce
+            .find()
+            .map(p -> new Lists(p.greetings(), p.signatures()))
+            .orElse(new Lists(List.of(), List.of()));
+    return checkTone
+        .rulesInForce(channel, language)
+        .map(rules -> plan.overruledBy(rules.greetings(), rules.signatures()))
+        .orElse(plan);
   }
 }

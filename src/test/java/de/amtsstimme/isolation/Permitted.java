@@ -256,6 +256,7 @@ final class Permitted {
       subject_revision: SELECT
       subject_revision_text: SELECT
       subject_state: SELECT UPDATE
+      tone_guideline: SELECT
       """;
 
   /** Beside the tenant tables, from each of which it may delete what it may see. */
@@ -338,6 +339,7 @@ final class Permitted {
       subject_revision gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       subject_revision_text gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       subject_state gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
+      tone_guideline gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       """;
 
   static final String GUARDS =
@@ -370,6 +372,7 @@ final class Permitted {
       subject_state.guard_erased before update row
       suggestion.guard_emptying before update row
       time_entry.guard_emptying before update row
+      tone_guideline.guard_guideline before insert update row
       """;
 
   static Catalogue catalogue(Connection db) {
