@@ -37,7 +37,7 @@ begin
 end $$;
 
 -- Of those in force on the day the closest one, as Scope.CLOSEST has it. One for a topic does not count: a greeting has none.
-create function guideline_in_force(p_channel text, p_language text, p_day date) returns uuid
+create function guideline_in_force(p_channel text, p_language text) returns uuid
   language sql stable security invoker set search_path = amtsstimme, pg_temp as $$
   select g.id
     from tone_guideline g
@@ -50,7 +50,8 @@ create function guideline_in_force(p_channel text, p_language text, p_day date) 
      and coalesce(s ->> 'channel', p_channel) = p_channel
      and coalesce(s ->> 'language', p_language) = p_language
      and (not (s ->> 'crisis')::boolean or crisis_at(clock_timestamp()))
-     and (b ->> 'effectiveFrom')::date <= p_day
+     and (b ->> 'effectiveFrom')::date
+           <= (select (clock_timestamp() at time zone a.time_zone)::date from authority a where a.id = bound_tenant())
    order by (s ->> 'crisis')::boolean desc, (s ->> 'channel' is not null) desc, (s ->> 'language' is not null) desc,
             (b ->> 'effectiveFrom')::date desc, g.number desc
    limit 1
@@ -77,6 +78,30 @@ create function gate_lists(p_plan jsonb, p_rules jsonb) returns jsonb
       where whole is not null), '{}')
 $$;
 
+-- As before (0600), by the lists in force.
+create or replace function gate_facts_are_true(p_tenant uuid, p_kind text, p_subject uuid, p_revision uuid) returns boolean
+  language sql stable security invoker set search_path = amtsstimme, pg_temp as $$
+  with x as materialized (select frozen_content(p_tenant, p_revision) as c)
+  select c is not null
+     and (coalesce(c -> 'body' -> 'facts' ->> 'authorSide', 'AUTHORITY') = 'AGENCY'
+          or not exists (select from subject_contributor w
+                          where w.tenant_id = p_tenant and w.revision_id = p_revision
+                            and not exists (select from membership m where m.tenant_id = p_tenant and m.person_id = w.person_id)))
+     and (not coalesce((c -> 'body' -> 'facts' ->> 'unchangedAnswer')::boolean, false)
+          or p_kind = 'REPLY' and exists (
+               select from reply y, jsonb_array_elements(frozen_content(p_tenant, y.answer_revision_id) -> 'variants') v
+                where y.tenant_id = p_tenant and y.id = p_subject and v ->> 'text' = c -> 'variants' -> 0 ->> 'text'))
+     and (not coalesce((c -> 'body' -> 'facts' ->> 'rendering')::boolean, false)
+          or p_kind = 'REPLY' and exists (
+               select from reply y, frozen_content(p_tenant, y.answer_revision_id) t, jsonb_array_elements(t -> 'variants') v
+                where y.tenant_id = p_tenant and y.id = p_subject
+                  and gate_render(v ->> 'text', t -> 'placeholders', y.language, y.rendering::jsonb,
+                                  gate_lists(chain_plan(p_tenant, chain_in_force(p_tenant)),
+                                             guideline_rules(guideline_in_force(y.channel, y.language)))) = c -> 'variants' -> 0 ->> 'text'))
+    from x
+$$;
+
+-- As before (0350), by the lists in force.
 create or replace function guard_release() returns trigger
   language plpgsql security definer set search_path = amtsstimme, pg_temp as $$
 declare
@@ -159,7 +184,7 @@ begin
    where x ->> 'language' = new.language and x ->> 'channel' = new.channel and x ->> 'kind' = new.kind;
   if new.basis = 'RENDERING' then
     v_plan := chain_plan(new.tenant_id, chain_in_force(new.tenant_id));
-    v_guideline := guideline_in_force(v_reply.channel, v_reply.language, (clock_timestamp() at time zone v_authority.time_zone)::date);
+    v_guideline := guideline_in_force(v_reply.channel, v_reply.language);
     v_text := gate_render(v_text, v_canonical::jsonb -> 'placeholders', new.language, new.rendering::jsonb,
                           gate_lists(v_plan, guideline_rules(v_guideline)));
     new.rendering := (new.rendering::jsonb || jsonb_build_object('chain', chain_in_force(new.tenant_id))
@@ -177,7 +202,7 @@ begin
   return new;
 end $$;
 
-revoke execute on function guard_guideline(), guideline_in_force(text, text, date), guideline_rules(uuid), gate_lists(jsonb, jsonb) from public;
+revoke execute on function guard_guideline(), guideline_in_force(text, text), guideline_rules(uuid), gate_lists(jsonb, jsonb) from public;
 -- To import an archive is to ask once more, with the guards off.
 grant execute on function guard_guideline(), gate_lists(jsonb, jsonb) to amtsstimme_owner;
 reset role;

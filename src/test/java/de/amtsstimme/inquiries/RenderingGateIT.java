@@ -176,6 +176,11 @@ class RenderingGateIT {
               .attempt(editor));
       assertEquals("done", row.attempt(editor));
     }
+    a.patch(Map.of("allowRenderings", false));
+    String chained =
+        a.editor.post(replies(), Map.of("answerId", template, "rendering", rendering)).ok().id();
+    a.editor.post(path(chained) + "/submission", null).ok();
+    a.patch(Map.of("allowRenderings", true));
     Map<String, Object> forX = new HashMap<>(Guidelines.draft(Map.of("greetings", List.of("Hi,"))));
     forX.put("channel", "X");
     Guidelines.putInForce(a, forX);
