@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.fixtures.Api;
+import de.amtsstimme.fixtures.Guidelines;
 import de.amtsstimme.fixtures.Sql;
 import de.amtsstimme.fixtures.TestAuthority;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -137,6 +139,61 @@ class RenderingGateIT {
         Map.of("name", "Ohne Listen", "steps", List.of(Map.of("name", "Freigabe", "mode", "ANY"))));
     assertEquals("NOT_APPROVED", a.editor.post(path(reply) + "/release", null).code());
     assertEquals("VALIDATION_FAILED", draft(a.editor, "2026-12-24", "Rathaus").code());
+  }
+
+  @Test
+  void theListsOfTheGuidelineGoBeforeThem() {
+    a.patch(Map.of("allowRenderings", true));
+    String before = submitted(a.editor, "2026-12-24", "Rathaus");
+    Map<String, Object> moin = Guidelines.draft(Map.of("greetings", List.of("Liebe …", "Moin,")));
+    String guideline = Guidelines.putInForce(a, moin);
+    assertEquals("NOT_APPROVED", a.editor.post(path(before) + "/release", null).code());
+    assertEquals("VALIDATION_FAILED", draft(a.editor, "2026-12-24", "Rathaus").code());
+    JsonNode lists = a.reader.get(a.path + "/rendering-lists").ok().json();
+    assertEquals("[\"Moin,\"]", lists.path("greetings").toString());
+    assertEquals("[\"Ihre Stadt\"]", lists.path("signatures").toString());
+    Map<String, Object> rendering =
+        Map.of(
+            "values",
+            List.of(
+                Map.of("key", "tag", "value", "2026-12-24"),
+                Map.of("key", "ort", "value", "Rathaus")),
+            "greeting",
+            "Moin,",
+            "signature",
+            "Ihre Stadt");
+    String reply =
+        a.editor.post(replies(), Map.of("answerId", template, "rendering", rendering)).ok().id();
+    a.editor.post(path(reply) + "/submission", null).ok();
+    String text = a.editor.get(path(reply)).ok().json().path("text").asText();
+    assertEquals(TEXT.replace("Guten Tag,", "Moin,"), text);
+    try (Sql editor = Sql.behindTheDoor(a, "editor")) {
+      ReleaseRow row = row(editor, reply);
+      assertEquals(
+          "AS418",
+          row.with("text", text.replace("Moin,", "Guten Tag,"))
+              .with("rendering", row.<String>get("rendering").replace("Moin,", "Guten Tag,"))
+              .attempt(editor));
+      assertEquals("done", row.attempt(editor));
+    }
+    a.patch(Map.of("allowRenderings", false));
+    String chained =
+        a.editor.post(replies(), Map.of("answerId", template, "rendering", rendering)).ok().id();
+    a.editor.post(path(chained) + "/submission", null).ok();
+    a.patch(Map.of("allowRenderings", true));
+    Map<String, Object> forX = new HashMap<>(Guidelines.draft(Map.of("greetings", List.of("Hi,"))));
+    forX.put("channel", "X");
+    Guidelines.putInForce(a, forX);
+    Map<String, Object> later = new HashMap<>(forX);
+    later.put("channel", null);
+    later.put("effectiveFrom", "2999-01-01");
+    Guidelines.putInForce(a, later);
+    a.editor.post(path(reply) + "/release", null).ok();
+    try (Sql owner = Sql.owner()) {
+      String kept =
+          owner.one("select rendering from release where reply_id = ?", UUID.fromString(reply));
+      assertTrue(kept.contains("\"guideline\": \"" + guideline + "\""), kept);
+    }
   }
 
   /** As a rendering, though it has a revision of its own. */
