@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class DecisionFaults {
 
   private static final int RUNS = 160;
-  private static final int KILLS = 6;
+  private static final int KILLS = Integer.getInteger("kills", 6);
   private static final int CUTS = 40;
 
   private static FaultyInstallation installation;
