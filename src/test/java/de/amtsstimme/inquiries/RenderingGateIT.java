@@ -145,8 +145,7 @@ class RenderingGateIT {
     JsonNode batch =
         a.editor
             .post(
-                a.path + "/answer-batches",
-                Map.of("name", "Alle", "revisions", List.of(revision)))
+                a.path + "/answer-batches", Map.of("name", "Alle", "revisions", List.of(revision)))
             .ok()
             .json();
     JsonNode run = a.openApproval(batch.path("id").asText());
@@ -157,10 +156,7 @@ class RenderingGateIT {
         .ok();
     for (Api person : List.of(a.approver, a.secondApprover)) {
       String reply =
-          person
-              .post(replies(), TestAuthority.filledIn(entry, "2026-12-24", "Rathaus"))
-              .ok()
-              .id();
+          person.post(replies(), TestAuthority.filledIn(entry, "2026-12-24", "Rathaus")).ok().id();
       assertEquals(
           "IN_APPROVAL",
           person.post(path(reply) + "/submission", null).ok().json().path("state").asText());
@@ -171,8 +167,7 @@ class RenderingGateIT {
   }
 
   private String personId(String name) {
-    for (JsonNode c :
-        a.reader.get(a.path + "/deputies/candidates").ok().json().path("items")) {
+    for (JsonNode c : a.reader.get(a.path + "/deputies/candidates").ok().json().path("items")) {
       if (c.path("name").asText().equals(name)) {
         return c.path("personId").asText();
       }
