@@ -5,6 +5,7 @@ import de.amtsstimme.approvals.ExplainApproval.ExplainedStep;
 import de.amtsstimme.approvals.domain.StepRules.Standing;
 import de.amtsstimme.approvals.domain.StepState;
 import de.amtsstimme.approvals.store.Approval;
+import de.amtsstimme.approvals.store.ApprovalSteps.RunStep;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,13 +20,16 @@ final class StepWords {
         : s.candidate().name() + " (i. V. " + s.inPlaceOf().personName() + ")";
   }
 
-  static String why(Standing s) {
+  static String why(Standing s, RunStep step) {
     return switch (s.reason()) {
       case FOUR_EYES -> "hat am Text mitgeschrieben";
       case DECIDED_ALREADY -> "hat schon entschieden";
       case AWAY -> "ist abwesend, vertreten durch " + s.inPlaceOf().deputyName();
       case ONE_PERSON_FOR_TWO -> "hat in diesem Lauf schon für eine andere Person entschieden";
-      default -> "gehört nicht zu denen, die dieser Schritt nennt";
+      default ->
+          step.rule().who().onCall() && !s.candidate().onCall()
+              ? "hat gerade keine Bereitschaft"
+              : "gehört nicht zu denen, die dieser Schritt nennt";
     };
   }
 
