@@ -538,9 +538,9 @@ final class Operations {
     send(
         "createReplacement",
         a -> a.agencyEditor,
-        World::timeEntry,
+        World::replacement,
         List.of("timeEntry"),
-        w -> Map.of("reason", "Vertippt", "entry", w.timeEntryBody()));
+        w -> Map.of("reason", "Vertippt", "entry", w.replacementBody));
     send(
         "createTimer",
         a -> a.agencyEditor,
