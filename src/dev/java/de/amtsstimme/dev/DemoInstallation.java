@@ -115,6 +115,7 @@ final class DemoInstallation {
                                       town.slug(),
                                       town.founding().get("name").toString(),
                                       town.master().get("city").toString());
+                              new DemoSynonyms(api).putInForce(town.prefix(), town.slug());
                               new DemoContent(api, town.prefix(), town.slug(), town.file()).load();
                             }))
                 .toArray(CompletableFuture[]::new))

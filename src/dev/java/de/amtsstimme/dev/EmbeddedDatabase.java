@@ -34,6 +34,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
    */
   public static EmbeddedDatabase start(Path directory, Path binaries, int port, boolean durable)
       throws IOException, SQLException {
+    return start(directory, binaries, port, durable, "256MB");
+  }
+
+  /**
+   * @param buffers PostgreSQL's own memory, such as "256MB"
+   */
+  public static EmbeddedDatabase start(
+      Path directory, Path binaries, int port, boolean durable, String buffers)
+      throws IOException, SQLException {
     Files.createDirectories(directory);
     Files.createDirectories(binaries);
     EmbeddedPostgres.Builder builder =
@@ -45,7 +54,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             .setRegisterShutdownHook(false)
             .setPort(port)
             .setServerConfig("max_connections", "100")
-            .setServerConfig("shared_buffers", "256MB")
+            .setServerConfig("shared_buffers", buffers)
             .setServerConfig("listen_addresses", "127.0.0.1")
             .setLocaleConfig("locale", "C.UTF-8")
             .setErrorRedirector(

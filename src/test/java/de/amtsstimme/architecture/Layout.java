@@ -38,13 +38,14 @@ record Layout(String base, JavaClasses classes, Map<String, String> exceptions) 
           Map.entry("libraryfiles", Set.of("answers", "sources", "approvals")),
           Map.entry("templates", Set.of("answers")),
           Map.entry("answers", Set.of("sources", "tone", "approvals")),
-          Map.entry("suggestions", Set.of("answers")),
+          Map.entry("suggestions", Set.of("answers", "approvals")),
           Map.entry("tone", Set.of("approvals")),
           Map.entry("notifications", Set.of("approvals", "answers", "inquiries")),
           Map.entry("rates", Set.of("contracts", "duty")),
           Map.entry("providers", Set.of("rates")),
           Map.entry("hours", Set.of("inquiries", "contracts", "rates", "providers", "duty")),
           Map.entry("timesheets", Set.of("contracts", "rates", "hours")),
+          Map.entry("seller", Set.of("einvoice")),
           Map.entry("invoices", Set.of("contracts", "timesheets", "seller", "einvoice")));
 
   private static final Pattern BAD_NAME = Pattern.compile(".*(Impl|Manager|Helper|Utils?)");

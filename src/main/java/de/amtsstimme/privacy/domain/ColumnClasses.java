@@ -27,6 +27,7 @@ public final class ColumnClasses {
           new Kept("idempotency_key", "location", Retention.REPLAY),
           new Kept("legal_hold", "reason", Retention.WITH_HOLD),
           new Kept("suggestion_entry", "terms", Retention.WITH_PHRASING),
+          new Kept("suggestion_entry", "vectors", Retention.WITH_PHRASING),
           new Kept("suggestion_term", "term", Retention.WITH_PHRASING));
 
   /** table | class | columns | reason. */
@@ -93,6 +94,7 @@ public final class ColumnClasses {
       crisis | CONTENT | reason | the authority's own words
       crisis | PERSONAL_STAFF | declared_by_name ended_by_name | who declared and ended it
       deputy | PERSONAL_STAFF | deputy_name person_name | who is away, and who decides meanwhile
+      on_call | PERSONAL_STAFF | person_name set_by_name | who is on call, and who said so
       duty_day | CONTENT | name | the authority's own words
       duty_rule | TECHNICAL | off_hours | setting
       erasure | COMMITMENT | subject_key | keyed hash of who asked
@@ -107,6 +109,17 @@ public final class ColumnClasses {
       invitation | COMMITMENT | token_hash | of a one-time link
       invitation | PERSONAL_STAFF | department display_name | who is invited
       invitation | TECHNICAL | roles | names of roles
+      invoice | COMMITMENT | xml_sha256 | of the invoice
+      invoice | CONTENT | buyer_name document xml | a business record: what was billed to an authority; kept eight years (§ 147 AO, § 14b UStG)
+      invoice | PERSONAL_STAFF | issued_by_name | who issued it
+      invoice | TECHNICAL | kind number prefix | which document it is
+      invoice_counter | TECHNICAL | prefix | range of numbers
+      invoice_draft | CONTENT | body | what is to be billed
+      invoice_draft | PERSONAL_STAFF | drafted_by_name | who drafted it
+      invoice_draft | TECHNICAL | kind state | life cycle
+      invoice_event | CONTENT | reference | receipt of a payment
+      invoice_event | PERSONAL_STAFF | recorded_by_name | who recorded it
+      invoice_event | TECHNICAL | channel kind | what happened
       legal_hold | COMMITMENT | subject_key | keyed hash of whom it is about
       legal_hold | PERSONAL_STAFF | lifted_by_name set_by_name | who set and lifted it
       legal_hold | TECHNICAL | channel | where the person asked
@@ -133,6 +146,9 @@ public final class ColumnClasses {
       reply | PERSONAL_STAFF | created_by_name | who wrote it
       reply | TECHNICAL | basis channel flags kind language state | life cycle
       scheduled_tasks | TECHNICAL | picked_by task_data task_instance task_name | names and ids of jobs
+      seller_profile | CONTENT | body logo | what stands on every invoice
+      seller_profile | PERSONAL_STAFF | created_by_name | who wrote it
+      seller_profile | TECHNICAL | logo_type | kind of picture
       source | CONTENT | issuer norm title url | what answers rely on
       source_confirmation | COMMITMENT | content_hash | what was confirmed
       source_confirmation | PERSONAL_STAFF | person_name | who confirmed
@@ -143,8 +159,11 @@ public final class ColumnClasses {
       subject_state | TECHNICAL | state | life cycle
       suggestion | TECHNICAL | channel language verdict | for which message, and what was said to it
       suggestion_entry | COMMITMENT | wordings | hashes of words; rewritten when a phrasing goes
+      suggestion_entry | TECHNICAL | model | which model made the vectors
       suggestion_hit | TECHNICAL | feedback | taken or not
+      suggestion_synonym | CONTENT | proposed | the authority's own words
       suggestion_synonym | PERSONAL_STAFF | created_by_name | who wrote it
+      suggestion_synonym | TECHNICAL | state | where it stands
       suggestion_synonym_word | CONTENT | term written | the authority's own words
       suggestion_term | TECHNICAL | beginning places | three letters, and numbers of entries
       template_offer | CONTENT | note placeholders question topic variants | written by the agency for this authority

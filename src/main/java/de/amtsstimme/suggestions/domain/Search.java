@@ -1,11 +1,10 @@
 package de.amtsstimme.suggestions.domain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /**
@@ -116,26 +115,33 @@ public final class Search {
 
   /** Those that have most of the question's words, best first. */
   public List<Hit> best(int most) {
-    double[] masses = Arrays.stream(entries, 0, found).mapToDouble(n -> mass[n]).sorted().toArray();
-    double least = found > most ? masses[found - most] : 0;
-    int[] best =
-        Arrays.stream(entries, 0, found)
-            .filter(n -> mass[n] >= least)
-            .boxed()
-            .sorted(Comparator.<Integer>comparingDouble(n -> -mass[n]).thenComparing(n -> n))
-            .limit(most)
-            .mapToInt(n -> n)
-            .toArray();
-    return hits(best);
+    PriorityQueue<Integer> best =
+        new PriorityQueue<>(
+            Comparator.<Integer>comparingDouble(n -> mass[n]).thenComparing(n -> -n));
+    double least = -1;
+    for (int i = 0; i < found; i++) {
+      int n = entries[i];
+      if (best.size() < most || mass[n] >= least) {
+        best.add(n);
+        if (best.size() > most) {
+          best.remove();
+        }
+        least = mass[best.element()];
+      }
+    }
+    int[] numbers = new int[best.size()];
+    for (int i = numbers.length - 1; i >= 0; i--) {
+      numbers[i] = best.remove();
+    }
+    return hits(numbers);
   }
 
   private List<Hit> hits(int[] numbers) {
-    Map<Integer, double[]> inAnswer = new HashMap<>();
+    double[][] inAnswer = new double[mass.length][];
     List<Hit> hits = new ArrayList<>();
     for (int n : numbers) {
-      double[] of = new double[rarity.length];
-      inAnswer.put(n, of);
-      hits.add(new Hit(n, of));
+      inAnswer[n] = new double[rarity.length];
+      hits.add(new Hit(n, inAnswer[n]));
     }
     for (int i = 0; i < rarity.length; i++) {
       int nr = i;
@@ -150,8 +156,8 @@ public final class Search {
                   Places.each(
                       of,
                       (n, q, a) -> {
-                        double[] own = a == 0 ? null : inAnswer.get(n);
-                        if (own != null) {
+                        double[] own = inAnswer[n];
+                        if (own != null && a != 0) {
                           own[nr] = Math.max(own[nr], how * a);
                         }
                       });

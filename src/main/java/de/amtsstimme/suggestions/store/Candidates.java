@@ -43,16 +43,20 @@ public class Candidates {
     }
   }
 
+  // Word by word, entry by entry: the tenant stands in a statement and once more in its row
+  // security, so that the planner takes what an authority has for a handful of rows, and would
+  // read all of them to find these.
   private static final String KNOWN =
       """
-      select t.term, t.places, cast(null as text) as other, 0 as entries, 0 as numbers from suggestion_term t
-       where t.tenant_id = bound_tenant() and t.term = any (string_to_array(?, ','))
+      select w.term, t.places, cast(null as text) as other, 0 as entries, 0 as numbers from unnest(string_to_array(?, ',')) as w (term)
+        cross join lateral (select t.places from suggestion_term t where t.tenant_id = (select bound_tenant()) and t.term = w.term offset 0) t
       union all
-      select s.term, null, o.term, 0, 0 from suggestion_synonym_word s
-        join suggestion_synonym_word o on o.tenant_id = s.tenant_id and o.synonym_id = s.synonym_id and o.term <> s.term
-       where s.tenant_id = bound_tenant() and s.term = any (string_to_array(?, ','))
+      select s.term, null, o.term, 0, 0 from synonym_in_force s
+        join suggestion_synonym_word o on o.tenant_id = s.tenant_id and o.synonym_id = s.synonym_id
+         and o.revision_id = s.revision_id and o.term <> s.term
+       where s.tenant_id = (select bound_tenant()) and s.term = any (string_to_array(?, ','))
       union all
-      select null, null, null, l.entries, l.next_number from suggestion_library l where l.tenant_id = bound_tenant()
+      select null, null, null, l.entries, l.next_number from suggestion_library l where l.tenant_id = (select bound_tenant())
       """;
 
   /**
@@ -79,12 +83,13 @@ public class Candidates {
 
   private static final String OTHERS =
       """
-      select t.term, t.places from suggestion_term t
-       where t.tenant_id = bound_tenant() and t.beginning = any (string_to_array(?, ','))
-         and (left(t.term, 4) = any (string_to_array(?, ',')) or left(t.term, 3) = any (string_to_array(?, ',')))
+      select t.term, t.places from unnest(string_to_array(?, ',')) as b (beginning)
+        cross join lateral (select t.term, t.places from suggestion_term t
+                             where t.tenant_id = (select bound_tenant()) and t.beginning = b.beginning offset 0) t
+       where left(t.term, 4) = any (string_to_array(?, ',')) or left(t.term, 3) = any (string_to_array(?, ','))
       union all
-      select t.term, t.places from suggestion_term t
-       where t.tenant_id = bound_tenant() and t.term = any (string_to_array(?, ','))
+      select w.term, t.places from unnest(string_to_array(?, ',')) as w (term)
+        cross join lateral (select t.places from suggestion_term t where t.tenant_id = (select bound_tenant()) and t.term = w.term offset 0) t
       """;
 
   /**
@@ -101,12 +106,18 @@ public class Candidates {
     return places;
   }
 
+  private static final String ENTRIES =
+      """
+      select n.number, e.answer_id, e.revision_id, e.wordings from unnest(cast(string_to_array(?, ',') as int[])) as n (number)
+        cross join lateral (select e.answer_id, e.revision_id, e.wordings from suggestion_entry e
+                             where e.tenant_id = (select bound_tenant()) and e.number = n.number offset 0) e
+      """;
+
   /** By their numbers. */
   public Map<Integer, Candidate> entries(Collection<Integer> numbers) {
     return sql
         .list(
-            "select number, answer_id, revision_id, wordings from suggestion_entry where tenant_id"
-                + " = bound_tenant() and number = any (cast(string_to_array(?, ',') as int[]))",
+            ENTRIES,
             r -> new Candidate((Integer) r[0], (UUID) r[1], (UUID) r[2], (byte[]) r[3]),
             numbers.stream().map(String::valueOf).collect(Collectors.joining(",")))
         .stream()
@@ -115,19 +126,18 @@ public class Candidates {
 
   /** Of these the ones that are usable now, in the revision that was indexed: their questions. */
   public Map<UUID, String> usable(List<Candidate> candidates) {
+    Map<UUID, UUID> indexed =
+        candidates.stream().collect(Collectors.toMap(Candidate::answerId, Candidate::revisionId));
     Map<UUID, String> questions = new HashMap<>();
     sql
         .list(
-            "select c.answer, (select u.question from usable_answer u where u.tenant_id ="
-                + " bound_tenant() and u.answer_id = c.answer and u.revision_id = c.revision) from"
-                + " unnest(cast(string_to_array(?, ',') as uuid[]), cast(string_to_array(?, ',') as"
-                + " uuid[])) as c (answer, revision)",
+            "select answer_id, revision_id, question from usable_answer where tenant_id = (select"
+                + " bound_tenant()) and answer_id = any (cast(string_to_array(?, ',') as uuid[]))",
             r -> r,
-            NativeSql.ids(candidates.stream().map(Candidate::answerId).toList()),
-            NativeSql.ids(candidates.stream().map(Candidate::revisionId).toList()))
+            NativeSql.ids(indexed.keySet()))
         .stream()
-        .filter(r -> r[1] != null)
-        .forEach(r -> questions.put((UUID) r[0], (String) r[1]));
+        .filter(r -> indexed.get((UUID) r[0]).equals(r[1]))
+        .forEach(r -> questions.put((UUID) r[0], (String) r[2]));
     return questions;
   }
 }

@@ -37,10 +37,21 @@ public class SuggestionLog {
   /** One suggested entry. */
   public record LoggedHit(UUID answerId, UUID revisionId, double confidence) {}
 
+  /** In one statement: this is written at every question. */
+  private static final String ADD =
+      """
+      with asked as (
+        insert into suggestion (id, inquiry_id, text, language, channel, verdict, asked_by, asked_at, erase_after)
+          values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id)
+      insert into suggestion_hit (suggestion_id, answer_id, revision_id, place, confidence)
+        select asked.id, h.answer, h.revision, h.place, h.confidence
+          from asked, unnest(cast(string_to_array(?, ',') as uuid[]), cast(string_to_array(?, ',') as uuid[]),
+                             cast(string_to_array(?, ',') as int[])) with ordinality as h (answer, revision, confidence, place)
+      """;
+
   public void add(Asked a, List<LoggedHit> hits) {
     sql.update(
-        "insert into suggestion (id, inquiry_id, text, language, channel, verdict, asked_by,"
-            + " asked_at, erase_after) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ADD,
         a.id(),
         a.inquiryId(),
         a.text(),
@@ -49,19 +60,10 @@ public class SuggestionLog {
         a.verdict().name(),
         a.askedBy(),
         a.askedAt(),
-        a.eraseAfter());
-    if (!hits.isEmpty()) {
-      sql.update(
-          "insert into suggestion_hit (suggestion_id, answer_id, revision_id, place, confidence)"
-              + " select ?, h.answer, h.revision, h.place, h.confidence from"
-              + " unnest(cast(string_to_array(?, ',') as uuid[]), cast(string_to_array(?, ',') as"
-              + " uuid[]), cast(string_to_array(?, ',') as int[])) with ordinality as h (answer,"
-              + " revision, confidence, place)",
-          a.id(),
-          joined(hits, h -> h.answerId().toString()),
-          joined(hits, h -> h.revisionId().toString()),
-          joined(hits, h -> String.valueOf(Math.round(h.confidence() * 1000))));
-    }
+        a.eraseAfter(),
+        joined(hits, h -> h.answerId().toString()),
+        joined(hits, h -> h.revisionId().toString()),
+        joined(hits, h -> String.valueOf(Math.round(h.confidence() * 1000))));
   }
 
   private static String joined(
