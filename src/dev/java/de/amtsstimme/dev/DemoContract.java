@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What agency and authority agreed on: a contract with prices, under which the demo's hours count. */
+/**
+ * What agency and authority agreed on: a contract with prices, under which the demo's hours count.
+ */
 final class DemoContract {
 
   private static final Map<String, String> RATES =
@@ -76,8 +78,7 @@ final class DemoContract {
             .toList());
     body.put("stacking", "HIGHEST");
     body.put(
-        "fees",
-        List.of(Map.of("name", "Grundbetreuung", "per", "MONTH", "price", eur("350.00"))));
+        "fees", List.of(Map.of("name", "Grundbetreuung", "per", "MONTH", "price", eur("350.00"))));
     return body;
   }
 

@@ -42,9 +42,7 @@ public class ReadRestHints {
   public List<Hint> of(UUID providerId, Instant from, Instant until) {
     check(from, until);
     return hints(
-        places.find(providerId).orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND)),
-        from,
-        until);
+        places.find(providerId).orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND)), from, until);
   }
 
   private List<Hint> hints(Place place, Instant from, Instant until) {

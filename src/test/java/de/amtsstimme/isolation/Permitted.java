@@ -29,8 +29,7 @@ final class Permitted {
           Map.entry("scheduled_tasks", "what is due, for all servers; names and ids only"),
           Map.entry("purge_certificate", "what remains of an authority in the agency's books"),
           Map.entry("channel_limit", "how long texts may be where, for all authorities alike"),
-          Map.entry(
-              "flyway_schema_history", "what was migrated; the server compares its version"));
+          Map.entry("flyway_schema_history", "what was migrated; the server compares its version"));
 
   /** Constraints that reach over authorities, on purpose. */
   static final Map<String, String> OVER_AUTHORITIES =

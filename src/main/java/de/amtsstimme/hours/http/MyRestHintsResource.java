@@ -31,7 +31,8 @@ public class MyRestHintsResource {
   @InInstallation(Right.READ_STAFF)
   @Operation(
       summary = "Eigene Hinweise zu Ruhezeiten",
-      description = "Nur für Angestellte der Agentur; gezählt wird über alle Behörden, ohne zu sagen, welche.")
+      description =
+          "Nur für Angestellte der Agentur; gezählt wird über alle Behörden, ohne zu sagen, welche.")
   public RestHintsView getMyRestHints(
       @Parameter(
               description = "Ab wann; ohne Angabe die letzten 31 Tage.",

@@ -33,9 +33,11 @@ public class RestHintsResource {
   @InInstallation(Right.MANAGE_PROVIDERS)
   @Operation(
       summary = "Hinweise zu Ruhezeiten einer Person",
-      description = "Nur die Administration der Agentur; gezählt wird über alle Behörden, ohne zu sagen, welche.")
+      description =
+          "Nur die Administration der Agentur; gezählt wird über alle Behörden, ohne zu sagen, welche.")
   public RestHintsView getRestHints(
-      @PathParam("id") UUID id, @Parameter(
+      @PathParam("id") UUID id,
+      @Parameter(
               description = "Ab wann; ohne Angabe die letzten 31 Tage.",
               example = "2026-11-01T00:00:00Z",
               schema = @Schema(type = SchemaType.STRING, format = "date-time"))
