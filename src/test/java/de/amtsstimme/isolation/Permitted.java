@@ -29,8 +29,7 @@ final class Permitted {
           Map.entry("scheduled_tasks", "what is due, for all servers; names and ids only"),
           Map.entry("purge_certificate", "what remains of an authority in the agency's books"),
           Map.entry("channel_limit", "how long texts may be where, for all authorities alike"),
-          Map.entry(
-              "flyway_schema_history", "what was migrated; the server compares its version"));
+          Map.entry("flyway_schema_history", "what was migrated; the server compares its version"));
 
   /** Constraints that reach over authorities, on purpose. */
   static final Map<String, String> OVER_AUTHORITIES =
@@ -235,6 +234,7 @@ final class Permitted {
       door_service_tenants()
       door_unsealed_chains(bigint, bigint)
       door_watched_approvals()
+      door_worked(uuid, timestamp with time zone, timestamp with time zone)
       installation_tenant()
       known_roles(text, text)
       normal_handle(text)
@@ -256,6 +256,7 @@ final class Permitted {
       audit_event: SELECT(at,seq,tenant_id)
       audit_head: SELECT(seq,tenant_id)
       authority: SELECT
+      booked_minutes: SELECT
       deputy: SELECT(ended_at,moved_at,tenant_id,valid_from,valid_until)
       invitation: SELECT UPDATE
       membership: INSERT SELECT
@@ -347,6 +348,7 @@ final class Permitted {
       authority gate_lock * amtsstimme_gate using (id = TENANT) check (id = TENANT)
       authority owner_all * amtsstimme_owner using true check true
       authority purge_own * amtsstimme_purge using (id = TENANT) check (id = TENANT)
+      booked_minutes door_read r amtsstimme_door using true check -
       chain gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       chain_adoption gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       channel_limit everybody_read r amtsstimme_app using true check -

@@ -25,6 +25,7 @@ final class World {
   private int minutesBack = 5;
   private int daysAhead;
   private TestAuthority elsewhere;
+  Map<String, Object> replacementBody;
 
   World(TestAuthority authority) {
     this.authority = authority;
@@ -538,6 +539,12 @@ final class World {
         "timeEntry", authority.agencyEditor.post(path("time-entries"), timeEntryBody()).ok().id());
   }
 
+  /** An entry, and what could take its place. */
+  void replacement() {
+    timeEntry();
+    replacementBody = timeEntryBody();
+  }
+
   Map<String, Object> timeEntryBody() {
     inquiry();
     minutesBack += 5;
@@ -594,9 +601,7 @@ final class World {
   }
 
   void awardLimit() {
-    ids.put(
-        "awardLimit",
-        authority.finance.post(path("award-limits"), awardLimitBody()).ok().id());
+    ids.put("awardLimit", authority.finance.post(path("award-limits"), awardLimitBody()).ok().id());
   }
 
   static Map<String, Object> awardLimitBody() {
