@@ -10,6 +10,7 @@ import { toneCheck, toneReason } from './tone-check.js';
 import { wayPreview } from './way-preview.js';
 import { CHANNEL } from './words.js';
 
+const OPEN = { isOpenText: true };
 const KEPT = ['topic', 'question', 'text', 'channelText'];
 
 /**
@@ -45,8 +46,8 @@ export async function answerForm(context, { topic = false, revision, entryTopic,
   const about = () => (subject ? subject.read() : entryTopic) ?? null;
   const language = main?.language ?? 'de';
   const checks = [
-    toneCheck(context, first, () => ({ channel: main?.channel ?? 'ANY', kind: main?.kind ?? 'ANY', language, topic: about(), whole: false })),
-    toneCheck(context, own, () => ({ channel: channel.read(), language: 'de', topic: about(), whole: false })),
+    toneCheck(context, first, () => ({ channel: main?.channel ?? 'ANY', kind: main?.kind ?? 'ANY', language, topic: about(), whole: false }), OPEN),
+    toneCheck(context, own, () => ({ channel: channel.read(), language: 'de', topic: about(), whole: false }), OPEN),
   ];
   const reason = toneReason(...checks);
   const body = fields.map((f) => f.node);

@@ -2,6 +2,8 @@
 import { badge, h, link, outside, replace, verbatim } from './dom.js';
 import { decisions, stepsOf } from './approval-parts.js';
 import { batchTexts } from './batch.js';
+import { guidelineComparison } from './guideline-comparison.js';
+import { all } from './list.js';
 import { toneResult } from './tone-result.js';
 import { APPROVAL, CHANNEL, SUBJECT, age, dayTime, tone, validity, variant, word } from './words.js';
 
@@ -33,11 +35,14 @@ function texts({ content, erasedAt }) {
 /** What is not part of what is approved, but needed to judge it. It may come later than the rest. */
 async function explain(context, approval, slot) {
   try {
-    replace(slot, await (BACKGROUND[approval.kind] ?? (() => null))(context, approval), await toneResult(context, approval));
+    replace(slot, await (BACKGROUND[approval.kind] ?? (() => null))(context, approval), CHECKED.includes(approval.kind) && await toneResult(context, approval));
   } catch {
     replace(slot);
   }
 }
+
+/** The guideline looks at words for citizens only. */
+const CHECKED = ['REPLY', 'ANSWER'];
 
 const BACKGROUND = {
   REPLY: async ({ authority }, approval) => {
@@ -52,5 +57,9 @@ const BACKGROUND = {
       [i > 0 && ', ', [s.title, s.norm, s.version].filter(Boolean).join(', '), s.url && [' (', outside(s.url), ')']])),
     h('p', { class: 'muted' }, `Gilt ${validity(revision)} · `, link(`#/b/${authority.slug}/bibliothek/${approval.subjectId}`, 'zum Eintrag'))];
   },
-  TONE_GUIDELINE: ({ authority }, approval) => h('p', { class: 'muted' }, link(`#/b/${authority.slug}/leitfaden/${approval.subjectId}`, 'Als Seite lesen und mit anderen Fassungen vergleichen')),
+  TONE_GUIDELINE: async (context, approval) => {
+    const { authority } = context;
+    const [guideline, versions] = await Promise.all([authority.api.get(`/tone-guidelines/${approval.subjectId}`), all(authority.api, '/tone-guidelines')]);
+    return [h('p', { class: 'muted' }, link(`#/b/${authority.slug}/leitfaden/${approval.subjectId}`, 'Als Seite lesen')), guidelineComparison(context, guideline, versions)];
+  },
 };

@@ -90,7 +90,7 @@ function rewording(context, approval, save) {
     const fields = variants.map((v, i) => field({
       name: `text${i}`, label: variants.length > 1 ? variant(v) : 'Text', type: 'textarea', rows: 7, required: true, value: v.text, pointer: `/texts/${i}`, lang: v.language,
     }));
-    fields.forEach((f, i) => toneCheck(context, f, { ...occasionOf(variants[i]), whole: approval.kind === 'REPLY' }));
+    fields.forEach((f, i) => toneCheck(context, f, { ...occasionOf(variants[i]), whole: approval.kind === 'REPLY' }, { isOpenText: approval.kind === 'ANSWER' }));
     body.append(h('p', { class: 'muted' }, 'Damit schreiben Sie mit: Was bisher zugestimmt war, verfällt, und jemand anderes gibt frei.'), form({
       label: 'Umschreiben', fields, quiet: true,
       submits: {

@@ -15,8 +15,12 @@ export function placeholderFields(texts, known, fields, pointer) {
   const node = h('div', { class: 'places' });
   const groups = new Map();
   let shown = [];
+  let placed = null;
   const follow = () => {
     const keys = [...new Set(texts().flatMap((text) => [...text.matchAll(PLACE)].map((m) => m[1])))];
+    // What people write in would lose the focus.
+    if (keys.join() === placed) return;
+    placed = keys.join();
     for (const key of keys) if (!groups.has(key)) groups.set(key, group(key, known.find((p) => p.key === key)));
     shown = keys.map((key) => groups.get(key));
     node.replaceChildren(...shown.map((g) => g.node));

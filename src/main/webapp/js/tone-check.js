@@ -15,9 +15,10 @@ const UNREADY = {
  * Adds findings to a field with a text. Places are counted as the browser counts them.
  *
  * @param occasion channel, kind, language, topic, whether it is a whole message; or what gives them
+ * @param isOpenText may it have places that are filled in later? Then those are no finding
  * @returns whether it stands in the way of submitting, whether there are concerns that want a reason, and who wants to know when that changes
  */
-export function toneCheck({ authority }, f, occasion = {}) {
+export function toneCheck({ authority }, f, occasion = {}, { isOpenText = false } = {}) {
   const { input } = f;
   const slot = h('div', { class: 'tone' });
   const state = { said: null, text: '', newest: 0, watchers: [], failed: false };
@@ -32,7 +33,7 @@ export function toneCheck({ authority }, f, occasion = {}) {
   const look = async () => {
     const mine = ++state.newest;
     const text = input.value;
-    const said = text.trim() ? await ask({}).catch(() => undefined) : null;
+    const said = text.trim() ? await ask({}).then((heard) => (isOpenText ? withoutPlaces(heard) : heard), () => undefined) : null;
     if (mine !== state.newest) return;
     Object.assign(state, { said: said ?? null, failed: said === undefined, text });
     show();
@@ -76,6 +77,12 @@ export function toneCheck({ authority }, f, occasion = {}) {
     counts: () => state.said?.counts,
     watch: (tell) => state.watchers.push(tell),
   };
+}
+
+function withoutPlaces(said) {
+  const findings = said.findings.filter((one) => one.rule !== 'placeholder');
+  const count = (severity) => findings.filter((one) => one.severity === severity).length;
+  return { ...said, findings, counts: { block: count('BLOCK'), warn: count('WARN'), hint: count('HINT') } };
 }
 
 /** As if it was typed: what was there comes back with Ctrl-Z. */

@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /**
  * Keeps the index what the library is: a few entries in the transaction that changes them, many by
- * a job soon after it.
+ * a job soon after it; what they mean, if a model knows, always by the job.
  */
 @ApplicationScoped
 public class IndexAnswers {
@@ -32,6 +32,7 @@ public class IndexAnswers {
   @Inject GermanWords words;
   @Inject TenantRows rows;
   @Inject IndexManyJob manyJob;
+  @Inject SentenceModel model;
   @Inject JobQueue queue;
   @Inject TenantScope scope;
   @Inject InstantSource clock;
@@ -40,20 +41,28 @@ public class IndexAnswers {
     rows.flush();
     if (changed.answerIds().size() <= AT_ONCE) {
       index(changed.answerIds());
+      if (model.name().isPresent()) {
+        soon();
+      }
     } else {
       leaveToJob(changed.answerIds());
     }
   }
 
+  /** Each time is a job of its own: one that is running may be past these. */
+  private void soon() {
+    queue.add(manyJob, scope.id(), EntityId.next(), clock.instant());
+  }
+
   /**
    * The job goes by what the index says of itself; an entry of which it says nothing wrong is taken
-   * out of it. Each time is a job of its own: one that is running may be past these.
+   * out of it.
    */
   private void leaveToJob(Set<UUID> answerIds) {
     Set<UUID> stillThere = new HashSet<>(answerIds);
     postings.outdated(Integer.MAX_VALUE).forEach(stillThere::remove);
     postings.replace(stillThere, List.of());
-    queue.add(manyJob, scope.id(), EntityId.next(), clock.instant());
+    soon();
   }
 
   /**

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 
-/** Finds what the index lacks after a new release; on other days there is nothing. */
+/** Finds what the index lacks after a new release or with a new model; on other days nothing. */
 @ApplicationScoped
 public class IndexJob implements RecurringJob {
 
@@ -17,6 +17,7 @@ public class IndexJob implements RecurringJob {
 
   @Inject ServiceWork serviceWork;
   @Inject IndexAnswers indexAnswers;
+  @Inject IndexMeanings indexMeanings;
 
   @Override
   public String name() {
@@ -44,5 +45,6 @@ public class IndexJob implements RecurringJob {
               Right.INDEX_ANSWERS,
               () -> indexAnswers.bringUpToDate(BATCH));
     } while (done == BATCH);
+    indexMeanings.run(tenant);
   }
 }

@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 
-/** Puts the entries of a decided batch into the index, as soon as the decision has committed. */
+/**
+ * Puts the entries of a decided batch into the index as soon as the decision has committed, and
+ * what changed ones mean.
+ */
 @ApplicationScoped
 public class IndexManyJob implements QueuedJob {
 

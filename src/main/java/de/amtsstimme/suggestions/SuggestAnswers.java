@@ -1,5 +1,6 @@
 package de.amtsstimme.suggestions;
 
+import de.amtsstimme.suggestions.domain.Meaning;
 import de.amtsstimme.suggestions.domain.OtherLanguage;
 import de.amtsstimme.suggestions.domain.Query;
 import de.amtsstimme.suggestions.domain.QueryTerm;
@@ -9,12 +10,14 @@ import de.amtsstimme.suggestions.domain.Search;
 import de.amtsstimme.suggestions.domain.Typos;
 import de.amtsstimme.suggestions.domain.Verdict;
 import de.amtsstimme.suggestions.domain.VerdictRules;
+import de.amtsstimme.suggestions.domain.Weighed;
 import de.amtsstimme.suggestions.domain.Word;
 import de.amtsstimme.suggestions.domain.Wording;
 import de.amtsstimme.suggestions.store.Candidates;
 import de.amtsstimme.suggestions.store.Candidates.Candidate;
 import de.amtsstimme.suggestions.store.Candidates.Known;
 import de.amtsstimme.suggestions.store.Candidates.Synonym;
+import de.amtsstimme.suggestions.store.EntryVectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -34,6 +37,9 @@ public class SuggestAnswers {
   private static final double MISSPELT = 0.7;
   private static final int LONGEST_SYNONYM = 3;
   private static final int ENOUGH_TO_COMPARE = 8;
+
+  /** Among these, put in order by their meaning too, are those that come near by their words. */
+  private static final int ENOUGH_OF_MEANING = 24;
 
   /**
    * A suggested entry.
@@ -55,14 +61,14 @@ public class SuggestAnswers {
       List<Wording> wordings,
       double[] inAnswer,
       String question,
-      Score score) {
+      Weighed weighed) {
 
     Ranked asking(String usable) {
-      return new Ranked(candidate, wordings, inAnswer, usable, score);
+      return new Ranked(candidate, wordings, inAnswer, usable, weighed);
     }
   }
 
-  private record Asked(Query query, Search search, boolean small) {}
+  private record Asked(Query query, Search search, boolean small, Meaning meaning) {}
 
   /** Of so small a library every entry is weighed in full: one may look alike and share no word. */
   private static final int SMALL = 250;
@@ -70,11 +76,16 @@ public class SuggestAnswers {
   /** As many are weighed in full of a larger one. */
   private static final int FEW = 50;
 
+  /** And as many if meanings are compared: words are then not all that counts. */
+  private static final int FEW_BY_MEANING = 200;
+
   /** And as many if of the few hardly one is usable. */
   private static final int MANY = 1000;
 
   @Inject GermanWords german;
   @Inject Candidates candidates;
+  @Inject EntryVectors vectors;
+  @Inject Meaning.Model meanings = Meaning.Model.NONE;
 
   public Suggestions suggest(String text, String language, int limit) {
     List<Word> words = OtherLanguage.words(german.analysis(), text, language);
@@ -82,9 +93,10 @@ public class SuggestAnswers {
     if (query.isEmpty()) {
       return new Suggestions(Verdict.NONE, false, List.of());
     }
-    Asked asked = asked(query, words, language);
-    int wanted = Math.max(limit, ENOUGH_TO_COMPARE);
-    List<Ranked> ranked = usable(asked, FEW, wanted);
+    Asked asked = asked(query, words, language, meanings.of(text));
+    boolean meant = asked.meaning().known();
+    int wanted = Math.max(limit, meant ? ENOUGH_OF_MEANING : ENOUGH_TO_COMPARE);
+    List<Ranked> ranked = usable(asked, meant ? FEW_BY_MEANING : FEW, wanted);
     if (ranked == null) {
       ranked = usable(asked, MANY, wanted);
     }
@@ -92,7 +104,7 @@ public class SuggestAnswers {
       return new Suggestions(Verdict.NONE, true, List.of());
     }
     return new Suggestions(
-        VerdictRules.verdict(ranked.get(0).score(), rival(ranked)),
+        VerdictRules.verdict(ranked.get(0).weighed(), rival(ranked)),
         true,
         ranked.stream().limit(limit).map(r -> hit(asked.query(), r)).toList());
   }
@@ -104,8 +116,10 @@ public class SuggestAnswers {
    */
   private List<Ranked> usable(Asked asked, int most, int wanted) {
     List<Search.Hit> hits = asked.small() ? asked.search().all() : asked.search().best(most);
-    Map<Integer, Candidate> entries =
-        candidates.entries(hits.stream().map(Search.Hit::number).toList());
+    List<Integer> numbers = hits.stream().map(Search.Hit::number).toList();
+    Map<Integer, Candidate> entries = candidates.entries(numbers);
+    Map<Integer, byte[]> meant =
+        asked.meaning().known() ? vectors.of(numbers, asked.meaning().model()) : Map.of();
     List<Ranked> ranked = new ArrayList<>();
     for (Search.Hit h : hits) {
       // An entry may have gone between the two statements.
@@ -113,12 +127,13 @@ public class SuggestAnswers {
       if (c != null) {
         List<Wording> wordings = c.wordings();
         Score score = Ranking.score(asked.query(), asked.search().rarity(), wordings, h.inAnswer());
-        if (VerdictRules.worthShowing(score)) {
-          ranked.add(new Ranked(c, wordings, h.inAnswer(), null, score));
+        Weighed weighed = asked.meaning().weigh(score, meant.get(h.number()));
+        if (weighed.worthShowing()) {
+          ranked.add(new Ranked(c, wordings, h.inAnswer(), null, weighed));
         }
       }
     }
-    ranked.sort(Comparator.comparingDouble(r -> -r.score().total()));
+    ranked.sort(Comparator.comparingDouble(r -> -r.weighed().total()));
     List<Ranked> usable = new ArrayList<>();
     for (int from = 0; from < ranked.size() && usable.size() < wanted; from += wanted) {
       List<Ranked> next = ranked.subList(from, Math.min(from + wanted, ranked.size()));
@@ -137,9 +152,9 @@ public class SuggestAnswers {
     return ranked.stream()
         .skip(1)
         .filter(r -> VerdictRules.rivals(ranked.get(0).wordings().get(0), r.wordings().get(0)))
-        .findFirst()
-        .map(r -> r.score().total())
-        .orElse(0.0);
+        .mapToDouble(r -> r.weighed().words().total())
+        .max()
+        .orElse(0);
   }
 
   private static Hit hit(Query query, Ranked r) {
@@ -147,12 +162,12 @@ public class SuggestAnswers {
         r.candidate().answerId(),
         r.candidate().revisionId(),
         r.question(),
-        VerdictRules.confidence(r.score()),
+        r.weighed().confidence(),
         Ranking.matched(query, r.wordings(), r.inAnswer()));
   }
 
   /** With what the library and its authority have to say to the question's words. */
-  private Asked asked(Query plain, List<Word> words, String language) {
+  private Asked asked(Query plain, List<Word> words, String language, Meaning meaning) {
     Known known = candidates.known(plain.vocabulary(), phrases(words));
     Map<String, Map<String, Double>> others = new HashMap<>();
     for (Synonym s : known.synonyms()) {
@@ -187,7 +202,8 @@ public class SuggestAnswers {
     return new Asked(
         query,
         new Search(query, places, known.entries(), known.numbers()),
-        known.numbers() <= SMALL);
+        known.numbers() <= SMALL,
+        meaning);
   }
 
   private static void put(

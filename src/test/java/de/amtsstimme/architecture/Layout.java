@@ -38,7 +38,7 @@ record Layout(String base, JavaClasses classes, Map<String, String> exceptions) 
           Map.entry("libraryfiles", Set.of("answers", "sources", "approvals")),
           Map.entry("templates", Set.of("answers")),
           Map.entry("answers", Set.of("sources", "tone", "approvals")),
-          Map.entry("suggestions", Set.of("answers")),
+          Map.entry("suggestions", Set.of("answers", "approvals")),
           Map.entry("tone", Set.of("approvals")),
           Map.entry("notifications", Set.of("approvals", "answers", "inquiries")),
           Map.entry("rates", Set.of("contracts", "duty")),

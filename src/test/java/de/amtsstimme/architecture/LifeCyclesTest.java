@@ -70,7 +70,11 @@ class LifeCyclesTest {
               Map.entry(
                   "timesheets.domain.TimeSheetState",
                   "OPEN>SUBMITTED SUBMITTED>DISPUTED,CONFIRMED DISPUTED>CONFIRMED "
-                      + "CONFIRMED>")));
+                      + "CONFIRMED>"),
+              Map.entry(
+                  "suggestions.domain.SynonymState",
+                  "IN_APPROVAL>APPROVED,RETURNED APPROVED>IN_APPROVAL,WITHDRAWN RETURNED>IN_APPROVAL"
+                      + " WITHDRAWN>")));
 
   @Test
   void allLifeCyclesAreAsListed() throws Exception {

@@ -41,6 +41,7 @@ final class FullAuthority {
                 "from", from.toString(),
                 "until", from.plusSeconds(60).toString()))
         .ok();
+    a.admin.post(a.path + "/on-call", Map.of("personId", other, "until", from.toString())).ok();
   }
 
   static TestAuthority make() {
@@ -230,7 +231,10 @@ final class FullAuthority {
 
   /** Synonyms; a question that was suggested an answer, one that was not and became a draft. */
   private static void suggestions(TestAuthority a) {
-    a.editor.post(a.path + "/synonyms", Map.of("words", List.of("Sofa", "Couch"))).ok();
+    String synonyms =
+        a.editor.post(a.path + "/synonyms", Map.of("words", List.of("Sofa", "Couch"))).ok().id();
+    JsonNode run = a.openApproval(synonyms);
+    a.approve(run.path("id").asText(), run.path("contentHash").asText());
     String answer = a.approvedAnswer("Wo ist das Stadtarchiv?", "Am Markt.");
     JsonNode said =
         a.editor

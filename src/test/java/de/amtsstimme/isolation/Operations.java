@@ -170,6 +170,16 @@ final class Operations {
                 "until", later(60).toString()),
         "deputyPerson");
     send("endDeputy", a -> a.editor, World::deputy, List.of("deputy"), NO_BODY);
+    get("listOnCall", a -> a.reader, World::onCall);
+    get("getOnCall", a -> a.reader, World::onCall, "onCall");
+    send(
+        "createOnCall",
+        a -> a.admin,
+        World::deputyPerson,
+        List.of(),
+        w -> Map.of("personId", w.get("deputyPerson"), "until", later(60).toString()),
+        "deputyPerson");
+    send("endOnCall", a -> a.approver, World::onCall, List.of("onCall"), NO_BODY);
     send(
         "changeApproval",
         a -> a.approver,
@@ -418,6 +428,12 @@ final class Operations {
         List.of("synonyms"),
         w -> Map.of("words", List.of("Sofa", "Sessel")));
     send("deleteSynonyms", a -> a.editor, World::synonyms, List.of("synonyms"), NO_BODY);
+    send(
+        "withdrawSynonyms",
+        a -> a.approver,
+        World::synonymsInForce,
+        List.of("synonyms"),
+        w -> Map.of("reason", "Test", "contentHash", w.get("synonymsHash")));
     // Tone
     get("getToneTemplate", a -> a.reader, NOTHING);
     get("listToneGuidelines", a -> a.reader, World::toneGuideline);

@@ -85,6 +85,7 @@ final class Permitted {
           "chain",
           "chain_adoption",
           "deputy",
+          "on_call",
           "subject_revision",
           "subject_contributor",
           "subject_state",
@@ -195,6 +196,7 @@ final class Permitted {
       legal_hold: INSERT SELECT UPDATE(ends_at,lifted_at,lifted_by_name,reason,version)
       membership: SELECT UPDATE
       notice: DELETE INSERT SELECT UPDATE(due_at,settled_at)
+      on_call: INSERT SELECT UPDATE(ended_at,told_at,version)
       outbox_message: DELETE INSERT SELECT UPDATE(attempts,last_error,payload,settled_at,state,ticket)
       person_notification: INSERT SELECT UPDATE
       provider: INSERT SELECT UPDATE
@@ -218,12 +220,13 @@ final class Permitted {
       subject_revision_text: DELETE INSERT SELECT
       subject_state: INSERT SELECT UPDATE
       suggestion: INSERT SELECT UPDATE(closed_by_answer_id,text)
-      suggestion_entry: DELETE INSERT SELECT
+      suggestion_entry: DELETE INSERT SELECT UPDATE(model,vectors)
       suggestion_hit: INSERT SELECT UPDATE(feedback,feedback_at,feedback_by)
       suggestion_library: INSERT SELECT UPDATE(entries,next_number)
       suggestion_synonym: DELETE INSERT SELECT UPDATE
       suggestion_synonym_word: DELETE INSERT SELECT
       suggestion_term: DELETE INSERT SELECT UPDATE(places)
+      synonym_in_force: SELECT
       template_offer: INSERT SELECT UPDATE(answer_id,decided_at,decided_by,decided_by_name,state,version)
       time_entry: INSERT SELECT UPDATE(description)
       time_entry_part: INSERT SELECT
@@ -279,6 +282,7 @@ final class Permitted {
       invitation: SELECT UPDATE
       membership: INSERT SELECT
       notice: SELECT(due_at,settled_at,tenant_id)
+      on_call: SELECT(ended_at,tenant_id,told_at,valid_from,valid_until)
       outbox_message: SELECT(settled_at,state,tenant_id)
       person: INSERT SELECT
       person_notification: SELECT
@@ -288,6 +292,7 @@ final class Permitted {
       """
       agency_grant: SELECT
       answer: SELECT UPDATE
+      answer_coauthor: SELECT
       answer_revision: SELECT
       answer_revision_source: SELECT
       approval: SELECT UPDATE
@@ -300,8 +305,12 @@ final class Permitted {
       chain_adoption: SELECT
       crisis: SELECT
       deputy: SELECT
+      duty_day: SELECT
+      duty_rule: SELECT
+      duty_span: SELECT
       halt: SELECT
       membership: SELECT
+      on_call: SELECT
       reply: SELECT
       reply_contributor: SELECT
       source: SELECT UPDATE
@@ -339,6 +348,7 @@ final class Permitted {
       agency_staff owner_all * amtsstimme_owner using true check true
       agency_staff purge_read r amtsstimme_purge using (person_id = PERSON) check -
       answer gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
+      answer_coauthor gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       answer_revision gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       answer_revision_source gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       approval gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
@@ -365,6 +375,9 @@ final class Permitted {
       crisis gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       deputy door_read r amtsstimme_door using true check -
       deputy gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      duty_day gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      duty_rule gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      duty_span gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       halt gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       invitation door_all * amtsstimme_door using true check true
       invoice books_insert a amtsstimme_app using - check ((authority_id = TENANT) AND (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN'])))
@@ -380,6 +393,8 @@ final class Permitted {
       membership door_all * amtsstimme_door using true check true
       membership gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       notice door_read r amtsstimme_door using true check -
+      on_call door_read r amtsstimme_door using true check -
+      on_call gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       outbox_message door_read r amtsstimme_door using true check -
       person door_all * amtsstimme_door using true check true
       person owner_all * amtsstimme_owner using true check true
@@ -425,6 +440,7 @@ final class Permitted {
       approval_step.guard_step before update row
       approval_withdrawal.guard_emptying before update row
       approval_withdrawal.guard_withdrawal before insert row
+      authority.guard_allowances before update row
       authority.guard_halted before update row
       billed_sheet.guard_billed_sheet before update row
       chain.guard_chain_in_force before insert update row
@@ -433,6 +449,9 @@ final class Permitted {
       contract.guard_contract before insert update row
       crisis.guard_crisis before insert update row
       deputy.guard_deputy before insert update row
+      duty_day.guard_duty after insert update row
+      duty_rule.guard_duty after insert update row
+      duty_span.guard_duty after insert update row
       halt.guard_halt before insert update row
       halt.guard_halt_carried after insert update row
       inquiry.guard_emptying before update row
@@ -443,16 +462,19 @@ final class Permitted {
       invoice_draft.guard_invoice_draft before update row
       invoice_event.guard_invoice_event before insert update row
       legal_hold.guard_emptying before update row
+      on_call.guard_on_call before insert update row
       publication.guard_emptying before update row
       rate_card.guard_rate_card before insert update row
       release.guard_emptying before update row
       release.guard_release before insert row
+      release.guard_release_hours before insert row
       reply.guard_erased before update row
       source_confirmation.guard_confirmation before insert row
       subject_revision_text.guard_crisis_flag before insert row
       subject_revision_text.guard_text_erasure before row
       subject_state.guard_erased before update row
       suggestion.guard_emptying before update row
+      suggestion_synonym_word.guard_synonym before insert update row
       time_entry.guard_emptying before update row
       time_entry.guard_time_entry before insert row
       time_entry.take_minutes after insert row

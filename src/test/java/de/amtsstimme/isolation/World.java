@@ -40,6 +40,7 @@ final class World {
     w.proposedGrant();
     w.chain();
     w.deputy();
+    w.onCall();
     w.draftedAnswer();
     w.sourceVersion();
     w.phrasing();
@@ -170,6 +171,23 @@ final class World {
                     "deputyId", get("deputyPerson"),
                     "from", from.toString(),
                     "until", from.plusSeconds(60).toString()))
+            .ok()
+            .id());
+  }
+
+  void onCall() {
+    deputyPerson();
+    ids.put(
+        "onCall",
+        authority
+            .admin
+            .post(
+                path("on-call"),
+                Map.of(
+                    "personId",
+                    get("deputyPerson"),
+                    "until",
+                    Instant.now().plusSeconds(3_600).toString()))
             .ok()
             .id());
   }
@@ -351,7 +369,32 @@ final class World {
     ids.put("checkedRevision", authority.openApproval(get("reply")).path("revisionId").asText());
   }
 
+  /** Sent back, so that they can be written anew. */
   void synonyms() {
+    proposeSynonyms();
+    JsonNode run = authority.openApproval(get("synonyms"));
+    authority
+        .approver
+        .post(
+            path("approvals/" + run.path("id").asText() + "/decisions"),
+            Map.of(
+                "verdict",
+                "RETURN",
+                "comment",
+                "Nein",
+                "contentHash",
+                run.path("contentHash").asText()))
+        .ok();
+  }
+
+  void synonymsInForce() {
+    proposeSynonyms();
+    JsonNode run = authority.openApproval(get("synonyms"));
+    ids.put("synonymsHash", run.path("contentHash").asText());
+    authority.approve(run.path("id").asText(), run.path("contentHash").asText());
+  }
+
+  private void proposeSynonyms() {
     ids.put(
         "synonyms",
         authority

@@ -234,6 +234,7 @@ class BadRequestsIT {
     existing.put(t + "/grants/{id}", first(a.admin, "/grants"));
     existing.put(t + "/replies/{id}", reply);
     existing.put(t + "/deputies/{id}", deputy());
+    existing.put(t + "/on-call/{id}", onCall());
     existing.put(
         t + "/synonyms/{id}",
         a.editor.post(a.path + "/synonyms", Map.of("words", List.of("Sofa", "Couch"))).ok().id());
@@ -270,6 +271,26 @@ class BadRequestsIT {
                 "deputyId", other,
                 "from", from.toString(),
                 "until", from.plusSeconds(60).toString()))
+        .ok()
+        .id();
+  }
+
+  private String onCall() {
+    return a.admin
+        .post(
+            a.path + "/on-call",
+            Map.of(
+                "personId",
+                a.reader
+                    .get(a.path + "/deputies/candidates")
+                    .ok()
+                    .json()
+                    .path("items")
+                    .path(0)
+                    .path("personId")
+                    .asText(),
+                "until",
+                Instant.now().plusSeconds(3_600).toString()))
         .ok()
         .id();
   }

@@ -68,9 +68,12 @@ class PortalIT {
   void aChainIsDraftedFromATemplateAndFaultsStandWhereTheyAre() {
     TestAuthority a = TestAuthority.active();
     PortalPage page = open(a, "admin", DESK);
-    page.go("#/b/" + a.slug + "/freigabeketten/neu?vorlage=Mitzeichnung", "Freigabekette entwerfen");
+    page.go(
+        "#/b/" + a.slug + "/freigabeketten/neu?vorlage=Mitzeichnung", "Freigabekette entwerfen");
     page.fill("Mindestens", "3").click("Entwerfen");
-    page.await("document.querySelector('[aria-invalid]')?.closest('.group').innerText.includes('braucht es 3 Freigebende')");
+    page.await(
+        "document.querySelector('[aria-invalid]')?.closest('.group').innerText.includes('braucht es"
+            + " 3 Freigebende')");
     nothingIsAmiss(page);
 
     page.fill("Mindestens", "2").click("Entwerfen").sees("Noch nicht beschlossen");
@@ -104,7 +107,8 @@ class PortalIT {
         "Guten Tag, zu Ihrer Frage: Ein Querulant war es nicht.",
         page.value("labelled('Antworttext').value").asText());
     assertEquals(
-        "Querulant", page.value("document.querySelector('.under__text mark').textContent").asText());
+        "Querulant",
+        page.value("document.querySelector('.under__text mark').textContent").asText());
     assertFalse(page.isTooWide());
 
     page.click("Speichern und einreichen").sees("Bitte begründen oder den Text ändern.");
@@ -114,12 +118,7 @@ class PortalIT {
     String revision = replies(a, inquiry).path(0).path("revisionId").asText();
     assertEquals(
         "So steht es in der Frage.",
-        a.approver
-            .get(a.path + "/tone-results/" + revision)
-            .ok()
-            .json()
-            .path("reason")
-            .asText());
+        a.approver.get(a.path + "/tone-results/" + revision).ok().json().path("reason").asText());
     nothingIsAmiss(page);
   }
 
@@ -136,7 +135,10 @@ class PortalIT {
     other.go("#/b/" + a.slug + "/bibliothek", "Bibliothek").sees("Falschmeldung im Umlauf.");
 
     PortalPage admin = open(a, "admin", DESK);
-    admin.go("#/b/" + a.slug + "/stopp", "Stopp").click("Stopp aufheben").click("Wirklich aufheben?");
+    admin
+        .go("#/b/" + a.slug + "/stopp", "Stopp")
+        .click("Stopp aufheben")
+        .click("Wirklich aufheben?");
     admin.await("!document.querySelector('.alert--halt')").sees("Aufgehoben.");
     assertTrue(a.reader.get(a.path).ok().json().path("haltedAt").isNull());
     for (PortalPage page : List.of(press, other, admin)) {

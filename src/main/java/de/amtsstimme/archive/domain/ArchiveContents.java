@@ -33,6 +33,7 @@ public final class ArchiveContents {
           "approval_step",
           "approval_decision",
           "deputy",
+          "on_call",
           "approval_batch",
           "approval_batch_member",
           "tone_guideline",

@@ -57,6 +57,8 @@ final class DatabaseProblems {
       case "AS403" -> new Refusal(ProblemCode.CONTENT_CHANGED);
       case "AS404", "AS407" -> new Refusal(ProblemCode.FOUR_EYES);
       case "AS422", "AS423" -> new Refusal(ProblemCode.CHAIN_CHANGED);
+      case "AS424" -> new Refusal(ProblemCode.CONCURRENT_CHANGE);
+      case "AS425" -> new Refusal(ProblemCode.OFF_HOURS, "–");
       case "AS408" -> new Refusal(ProblemCode.SOURCE_CHANGED_AGAIN);
       case "AS409" -> new Refusal(ProblemCode.NOT_RESTING_ON_SOURCE);
       case "AS420" -> new Refusal(ProblemCode.PLACEHOLDER_UNFILLED);

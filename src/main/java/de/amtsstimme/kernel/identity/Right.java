@@ -56,11 +56,16 @@ public enum Right {
   /** Being away, and who decides meanwhile. */
   OWN_DEPUTY(
       Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, FINANCE, AGENCY_MANAGER, AGENCY_EDITOR),
+  /** Who approves outside the hours of duty. */
+  MANAGE_ON_CALL(Effect.WRITE, AUTHORITY_ADMIN, APPROVER),
   /** The source has changed, the text is still right; a contributor never says so. */
   CONFIRM_SOURCE(Effect.WRITE, APPROVER),
   /** Takes what serves out of service, as withdrawing an approval does. */
   RETIRE_ANSWER(Effect.WRITE, AUTHORITY_ADMIN, APPROVER),
   RELEASE(Effect.RELEASE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
+  /** What has happened outside is written down whatever the stop button says: nothing goes out. */
+  RECORD_PUBLICATION(
+      Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
   /** Holds what has not been released yet. */
   WITHDRAW_APPROVAL(Effect.WRITE, AUTHORITY_ADMIN, APPROVER),
   PRESS_HALT(Effect.WRITE, AUTHORITY_ADMIN, APPROVER),

@@ -1,5 +1,7 @@
 package de.amtsstimme.kernel.metrics;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,6 +23,7 @@ public class ManagementPort extends HttpFilter {
   private static final String METRICS = "/metrics";
 
   @Inject transient RequestMetrics requests;
+  @Inject @Any transient Instance<Measured> features;
 
   @Inject
   @ConfigProperty(name = "AMTSSTIMME_MANAGEMENT_PORT", defaultValue = "-1")
@@ -45,6 +48,9 @@ public class ManagementPort extends HttpFilter {
     Exposition text = new Exposition();
     requests.write(text);
     ServerMetrics.write(text);
+    features.stream()
+        .flatMap(f -> f.measured().stream())
+        .forEach(m -> text.single(m.name(), m.type(), m.help(), m.value()));
     byte[] body = text.toString().getBytes(StandardCharsets.UTF_8);
     response.setContentType("text/plain; version=0.0.4; charset=utf-8");
     response.setHeader("Cache-Control", "no-store");

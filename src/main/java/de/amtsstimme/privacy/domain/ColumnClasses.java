@@ -27,6 +27,7 @@ public final class ColumnClasses {
           new Kept("idempotency_key", "location", Retention.REPLAY),
           new Kept("legal_hold", "reason", Retention.WITH_HOLD),
           new Kept("suggestion_entry", "terms", Retention.WITH_PHRASING),
+          new Kept("suggestion_entry", "vectors", Retention.WITH_PHRASING),
           new Kept("suggestion_term", "term", Retention.WITH_PHRASING));
 
   /** table | class | columns | reason. */
@@ -93,6 +94,7 @@ public final class ColumnClasses {
       crisis | CONTENT | reason | the authority's own words
       crisis | PERSONAL_STAFF | declared_by_name ended_by_name | who declared and ended it
       deputy | PERSONAL_STAFF | deputy_name person_name | who is away, and who decides meanwhile
+      on_call | PERSONAL_STAFF | person_name set_by_name | who is on call, and who said so
       duty_day | CONTENT | name | the authority's own words
       duty_rule | TECHNICAL | off_hours | setting
       erasure | COMMITMENT | subject_key | keyed hash of who asked
@@ -157,8 +159,11 @@ public final class ColumnClasses {
       subject_state | TECHNICAL | state | life cycle
       suggestion | TECHNICAL | channel language verdict | for which message, and what was said to it
       suggestion_entry | COMMITMENT | wordings | hashes of words; rewritten when a phrasing goes
+      suggestion_entry | TECHNICAL | model | which model made the vectors
       suggestion_hit | TECHNICAL | feedback | taken or not
+      suggestion_synonym | CONTENT | proposed | the authority's own words
       suggestion_synonym | PERSONAL_STAFF | created_by_name | who wrote it
+      suggestion_synonym | TECHNICAL | state | where it stands
       suggestion_synonym_word | CONTENT | term written | the authority's own words
       suggestion_term | TECHNICAL | beginning places | three letters, and numbers of entries
       template_offer | CONTENT | note placeholders question topic variants | written by the agency for this authority

@@ -18,7 +18,22 @@ public final class VerdictRules {
   /** What is worth showing beside the first. */
   private static final double SHOWN_FROM = 0.05;
 
+  /** From here on an entry means what was asked, though no word says so. */
+  private static final double SAME_MEANING = 0.6;
+
   private VerdictRules() {}
+
+  /**
+   * An answer is one by its words alone: the numbers above were found without a model, and each
+   * model would need its own. What means the same can take the place of a surer one, and then
+   * neither is an answer; and it makes a person look where words find nothing.
+   *
+   * @param rival by words, of the other entries that ask something else, the highest total
+   */
+  public static Verdict verdict(Weighed best, double rival) {
+    Verdict byWords = verdict(best.words(), rival);
+    return byWords == Verdict.NONE && best.meaning() >= SAME_MEANING ? Verdict.UNSURE : byWords;
+  }
 
   /**
    * @param best of the first entry
@@ -45,6 +60,10 @@ public final class VerdictRules {
    * @return 0 to 1, higher for a better score
    */
   public static double confidence(Ranking.Score score) {
-    return 1 - Math.exp(-1.6 * score.total());
+    return confidence(score.total());
+  }
+
+  static double confidence(double total) {
+    return 1 - Math.exp(-1.6 * total);
   }
 }

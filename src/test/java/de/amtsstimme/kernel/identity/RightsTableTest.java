@@ -82,6 +82,9 @@ class RightsTableTest {
           new Row(Right.RETIRE_ANSWER, "AA AP", WRITES),
           // release an approved reply, record the publication
           new Row(Right.RELEASE, "AA AP ED AM AE", RELEASES),
+          new Row(Right.RECORD_PUBLICATION, "AA AP ED AM AE", WRITES),
+          // who is on call
+          new Row(Right.MANAGE_ON_CALL, "AA AP", WRITES),
           // stop button press / lift; crisis mode; withdraw an approval
           new Row(Right.WITHDRAW_APPROVAL, "AA AP", WRITES),
           new Row(Right.PRESS_HALT, "AA AP", WRITES),

@@ -5,16 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.amtsstimme.fixtures.Api;
+import de.amtsstimme.fixtures.Management;
 import de.amtsstimme.fixtures.TestAuthority;
 import de.amtsstimme.fixtures.TestInstallation;
-import de.amtsstimme.fixtures.Tokens;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -59,7 +54,7 @@ class MetricsIT {
   void everyLineIsOneThatPrometheusReadsAndNoneNamesAnAuthority() {
     TestAuthority a = TestAuthority.active();
     a.inquiry("Geheime Frage");
-    HttpResponse<String> answer = management("/metrics");
+    HttpResponse<String> answer = Management.get("/metrics");
     assertTrue(
         answer.headers().firstValue("Content-Type").orElse("").startsWith("text/plain"), "type");
     for (String line : answer.body().split("\n")) {
@@ -72,37 +67,14 @@ class MetricsIT {
 
   @Test
   void thePortsDoNotMix() {
-    assertEquals(404, get(TestInstallation.base() + "/metrics").statusCode());
-    assertEquals(404, get(TestInstallation.base() + "/metrics/").statusCode());
+    assertEquals(404, Management.read(TestInstallation.base() + "/metrics").statusCode());
+    assertEquals(404, Management.read(TestInstallation.base() + "/metrics/").statusCode());
     for (String path : List.of("/", "/portal-config.json", "/api/v1/me")) {
-      assertEquals(404, management(path).statusCode(), path);
+      assertEquals(404, Management.get(path).statusCode(), path);
     }
   }
 
   private static double value(String prefix) {
-    Matcher m =
-        Pattern.compile("(?m)^" + Pattern.quote(prefix) + ".* ([0-9.E+-]+)$")
-            .matcher(management("/metrics").body());
-    return m.find() ? Double.parseDouble(m.group(1)) : 0;
-  }
-
-  private static HttpResponse<String> management(String path) {
-    return get("http://localhost:" + System.getProperty("amtsstimme.it.management") + path);
-  }
-
-  private static HttpResponse<String> get(String address) {
-    try {
-      return HttpClient.newHttpClient()
-          .send(
-              HttpRequest.newBuilder(URI.create(address))
-                  .header("Authorization", "Bearer " + Tokens.of(TestInstallation.AGENCY_ADMIN))
-                  .build(),
-              HttpResponse.BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new AssertionError(address, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(e);
-    }
+    return Management.metric(prefix);
   }
 }
