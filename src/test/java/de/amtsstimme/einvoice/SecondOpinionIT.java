@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,10 @@ class SecondOpinionIT {
 
   private static final Pattern SUMMARY = Pattern.compile("(?s).*<summary status=\"valid\"/>\\s*</validation>.*");
 
+  /** The pages differ in these; the rest would be the same again. */
+  private static final Set<String> DRAWN =
+      Set.of("hours with surcharges", "cancellation", "special characters", "200 lines");
+
   @TempDir Path directory;
 
   @Test
@@ -36,7 +41,9 @@ class SecondOpinionIT {
       for (Map.Entry<String, EInvoice> c : Cases.all().entrySet()) {
         byte[] xml = new WriteXRechnung().xml(c.getValue());
         judge(own, c.getKey(), ".xml", xml, wrong);
-        judge(own, c.getKey(), ".pdf", new DrawInvoice().pdf(c.getValue(), xml, null), wrong);
+        if (DRAWN.contains(c.getKey())) {
+          judge(own, c.getKey(), ".pdf", new DrawInvoice().pdf(c.getValue(), xml, null), wrong);
+        }
       }
     }
     assertEquals(List.of(), wrong);
