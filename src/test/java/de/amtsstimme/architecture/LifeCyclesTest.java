@@ -34,6 +34,8 @@ class LifeCyclesTest {
                       + "RUNNING>RUNNING,CHECKED,IMPORTED,REJECTED,FAILED CHECKED> "
                       + "IMPORTED> REJECTED> FAILED>"),
               Map.entry(
+                  "invoices.domain.DraftState", "OPEN>ISSUED,DISCARDED ISSUED> DISCARDED>"),
+              Map.entry(
                   "tone.domain.GuidelineState",
                   "DRAFT>IN_APPROVAL IN_APPROVAL>DRAFT,APPROVED APPROVED>"),
               Map.entry("templates.domain.OfferState", "OFFERED>TAKEN,DECLINED TAKEN> DECLINED>"),

@@ -3,6 +3,7 @@ package de.amtsstimme.isolation;
 import de.amtsstimme.fixtures.Api;
 import de.amtsstimme.fixtures.Billing;
 import de.amtsstimme.fixtures.Guidelines;
+import de.amtsstimme.fixtures.Invoices;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -576,6 +577,46 @@ final class Operations {
         w -> Map.of("description", "D"));
     send("discardTimer", a -> a.agencyEditor, World::timer, List.of("timer"), NO_BODY);
     billing();
+    // Invoices
+    get("listInvoiceDrafts", a -> a.finance, World::invoiceDraft);
+    send("createInvoiceDraft", a -> a.manager, NOTHING, List.of(), w -> Invoices.draft());
+    get("getInvoiceDraft", a -> a.finance, World::invoiceDraft, "invoiceDraft");
+    send(
+        "updateInvoiceDraft",
+        a -> a.manager,
+        World::invoiceDraft,
+        List.of("invoiceDraft"),
+        w -> Map.of("notes", List.of("Danke.")));
+    send(
+        "discardInvoiceDraft",
+        a -> a.manager,
+        World::invoiceDraft,
+        List.of("invoiceDraft"),
+        NO_BODY);
+    send("checkInvoiceDraft", a -> a.finance, World::invoiceDraft, List.of("invoiceDraft"), NO_BODY);
+    send("issueInvoiceDraft", a -> a.manager, World::invoiceDraft, List.of("invoiceDraft"), NO_BODY);
+    get("listInvoices", a -> a.finance, World::invoice);
+    get("getInvoice", a -> a.finance, World::invoice, "invoice");
+    get("getInvoiceXml", a -> a.finance, World::invoice, "invoice");
+    get("getInvoiceDocument", a -> a.finance, World::invoice, "invoice");
+    send(
+        "createCancellation",
+        a -> a.manager,
+        World::invoice,
+        List.of("invoice"),
+        w -> Map.of("reason", "Test"));
+    send(
+        "createCredit",
+        a -> a.manager,
+        World::invoice,
+        List.of("invoice"),
+        w -> Map.of("reason", "Test", "lines", List.of(Map.of("position", 1, "quantity", 1))));
+    send(
+        "recordInvoiceEvent",
+        a -> a.manager,
+        World::invoice,
+        List.of("invoice"),
+        w -> Map.of("kind", "SENT", "on", Invoices.today().toString(), "channel", "EMAIL"));
     get("exportAuthority", a -> a.admin, NOTHING);
     send("purgeAuthority", a -> a.agencyAdmin, Operations::ended, List.of(), NO_BODY);
     get("listDeadLetters", a -> a.admin, World::deadLetter);

@@ -6,6 +6,7 @@ import de.amtsstimme.fixtures.Billing;
 import de.amtsstimme.fixtures.DeadLetter;
 import de.amtsstimme.fixtures.Guidelines;
 import de.amtsstimme.fixtures.Imports;
+import de.amtsstimme.fixtures.Invoices;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +58,8 @@ final class World {
     w.crisis();
     w.noCrisis();
     w.timeEntry();
+    w.invoice();
+    w.invoiceDraft();
     w.billing();
     w.deadLetter();
     w.gap();
@@ -650,6 +653,16 @@ final class World {
   Map<String, Object> confirmationOfSheet() {
     return Billing.asRead(
         authority.finance.get(path("time-sheets/" + get("timeSheet"))).ok().json());
+  }
+
+  void invoiceDraft() {
+    Invoices.seller();
+    ids.put("invoiceDraft", Invoices.drafted(authority));
+  }
+
+  void invoice() {
+    Invoices.seller();
+    ids.put("invoice", Invoices.issued(authority));
   }
 
   private String path(String rest) {
