@@ -3,9 +3,9 @@ import * as oidc from './oidc.js';
 
 /** A "no" of the API (RFC 9457) or of the network, with a sentence for people. */
 export class Problem extends Error {
-  constructor(status, { code, title, detail, errors, requestId } = {}) {
+  constructor(status, { code, title, detail, errors, differences, requestId } = {}) {
     super(detail ?? title ?? `Fehler ${status}`);
-    Object.assign(this, { status, code, title, errors: errors ?? [], requestId });
+    Object.assign(this, { status, code, title, errors: errors ?? [], differences: differences ?? [], requestId });
   }
 }
 

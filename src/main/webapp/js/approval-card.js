@@ -1,8 +1,10 @@
 /** One run as those read it who decide: what was asked, what would go out, where it stands. */
 import { badge, h, link, outside, replace, verbatim } from './dom.js';
 import { decisions, stepsOf } from './approval-parts.js';
-import { toneResult } from './tone-check.js';
 import { batchTexts } from './batch.js';
+import { guidelineComparison } from './guideline-comparison.js';
+import { all } from './list.js';
+import { toneResult } from './tone-result.js';
 import { APPROVAL, CHANNEL, SUBJECT, age, dayTime, tone, validity, variant, word } from './words.js';
 
 export function approvalCard(context, approval, { open = false } = {}) {
@@ -31,20 +33,33 @@ function texts({ content, erasedAt }) {
 }
 
 /** What is not part of what is approved, but needed to judge it. It may come later than the rest. */
-async function explain({ authority }, approval, slot) {
+async function explain(context, approval, slot) {
   try {
-    if (approval.kind === 'REPLY') {
-      const reply = await authority.api.get(`/replies/${approval.subjectId}`);
-      const inquiry = await authority.api.get(`/inquiries/${reply.inquiryId}`);
-      replace(slot, h('p', { class: 'muted' }, `Gefragt auf ${word(CHANNEL, inquiry.channel)}: `, link(`#/b/${authority.slug}/anfragen/${inquiry.id}`, 'zur Anfrage')),
-        verbatim(inquiry.text, { class: 'verbatim verbatim--asked' }), await toneResult({ authority }, approval.revisionId));
-    } else if (approval.kind === 'ANSWER') {
-      const revision = await authority.api.get(`/answers/${approval.subjectId}/revisions/${approval.revisionId}`);
-      replace(slot, h('p', { class: 'muted' }, 'Stützt sich auf: ', revision.sources.map((s, i) =>
-        [i > 0 && ', ', [s.title, s.norm, s.version].filter(Boolean).join(', '), s.url && [' (', outside(s.url), ')']])),
-      h('p', { class: 'muted' }, `Gilt ${validity(revision)}`), await toneResult({ authority }, approval.revisionId));
-    }
+    replace(slot, await (BACKGROUND[approval.kind] ?? (() => null))(context, approval), CHECKED.includes(approval.kind) && await toneResult(context, approval));
   } catch {
     replace(slot);
   }
 }
+
+/** The guideline looks at words for citizens only. */
+const CHECKED = ['REPLY', 'ANSWER'];
+
+const BACKGROUND = {
+  REPLY: async ({ authority }, approval) => {
+    const reply = await authority.api.get(`/replies/${approval.subjectId}`);
+    const inquiry = await authority.api.get(`/inquiries/${reply.inquiryId}`);
+    return [h('p', { class: 'muted' }, `Gefragt auf ${word(CHANNEL, inquiry.channel)}: `, link(`#/b/${authority.slug}/anfragen/${inquiry.id}`, 'zur Anfrage')),
+      verbatim(inquiry.text, { class: 'verbatim verbatim--asked' })];
+  },
+  ANSWER: async ({ authority }, approval) => {
+    const revision = await authority.api.get(`/answers/${approval.subjectId}/revisions/${approval.revisionId}`);
+    return [h('p', { class: 'muted' }, 'Stützt sich auf: ', revision.sources.map((s, i) =>
+      [i > 0 && ', ', [s.title, s.norm, s.version].filter(Boolean).join(', '), s.url && [' (', outside(s.url), ')']])),
+    h('p', { class: 'muted' }, `Gilt ${validity(revision)} · `, link(`#/b/${authority.slug}/bibliothek/${approval.subjectId}`, 'zum Eintrag'))];
+  },
+  TONE_GUIDELINE: async (context, approval) => {
+    const { authority } = context;
+    const [guideline, versions] = await Promise.all([authority.api.get(`/tone-guidelines/${approval.subjectId}`), all(authority.api, '/tone-guidelines')]);
+    return [h('p', { class: 'muted' }, link(`#/b/${authority.slug}/leitfaden/${approval.subjectId}`, 'Als Seite lesen')), guidelineComparison(context, guideline, versions)];
+  },
+};

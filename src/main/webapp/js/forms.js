@@ -1,9 +1,13 @@
 /** Forms that show every "no" of the API beside what it is about. */
 import { add, busyWhile, button, h, newId, replace } from './dom.js';
 import { Problem } from './api.js';
+import { differences } from './pieces.js';
 import { say } from './shell.js';
 
-/** A problem as people read it: the sentence, then what is wrong where. */
+/**
+ * A problem as people read it: the sentence, then what is wrong where. Whoever passes it on can add a
+ * `wayOut`: label and work of a button.
+ */
 export function problemBox(problem, errors = problem.errors ?? []) {
   return h(
     'div',
@@ -14,6 +18,8 @@ export function problemBox(problem, errors = problem.errors ?? []) {
     h('div', { class: 'kern-alert__body' },
       h('p', { class: 'kern-body' }, problem.code === 'VALIDATION_FAILED' && errors.length ? 'Bitte diese Angaben prüfen:' : problem.message),
       errors.length > 0 && h('ul', { class: 'kern-body' }, errors.map((e) => h('li', {}, e.detail))),
+      problem.differences?.length > 0 && differences(problem.differences),
+      problem.wayOut && h('div', { class: 'actions__row' }, button(...problem.wayOut)),
       problem.status >= 500 && problem.requestId && h('p', { class: 'kern-body' }, `Kennung für Rückfragen: ${problem.requestId}`)),
   );
 }
@@ -46,13 +52,15 @@ async function showing(slot, work) {
 
 /**
  * One labelled input. `pointer` is where the API sees it, if not at "/name".
- * type: text, url, email, tel, date, datetime-local, number, textarea, select, checks, check
+ * type: text, url, email, tel, date, datetime-local, number, textarea, select, checks, check, and for lists
+ * of texts lines (one a line) and blocks (an empty line between two). What is plain does not say
+ * that it may be left out.
  */
-export function field({ name, label, type = 'text', hint, required, value, options, pointer = `/${name}`, ...attributes }) {
+export function field({ name, label, type = 'text', hint, required, plain, value, options, pointer = `/${name}`, ...attributes }) {
   const id = newId(name);
   const error = h('p', { class: 'kern-error', id: `${id}-e`, hidden: true });
   const described = [hint && `${id}-h`, `${id}-e`].filter(Boolean).join(' ');
-  const title = [label, !required && type !== 'check' && h('span', { class: 'kern-label__optional' }, ' (optional)')];
+  const title = [label, !required && !plain && !['check', 'select'].includes(type) && h('span', { class: 'kern-label__optional' }, ' (optional)')];
   const hintNode = hint && h('div', { class: 'kern-hint', id: `${id}-h` }, hint);
   const common = { id, name, 'aria-describedby': described, 'aria-required': required ? 'true' : null, ...attributes };
   let node;
@@ -67,13 +75,21 @@ export function field({ name, label, type = 'text', hint, required, value, optio
     input = node.querySelector('input');
     read = () => input.checked;
   } else {
-    input = control(type, common, value, options);
+    const list = LISTS[type];
+    input = control(list ? 'textarea' : type, common, list ? (value ?? []).join(list.between) : value, options);
     const outer = type === 'select' ? h('div', { class: 'kern-form-input__select-wrapper' }, input) : input;
     node = h('div', { class: 'kern-form-input' }, h('label', { class: 'kern-label', for: id }, title), hintNode, outer, error);
-    read = () => input.value.trim() || null;
+    read = () => (list ? list.split(input.value) : input.value.trim() || null);
   }
   return { name, node, input, read, required, pointer, fail: (text) => fail(node, input, error, text) };
 }
+
+const parts = (text, between) => (text ?? '').split(between).map((l) => l.trim()).filter(Boolean);
+export const linesOf = (text) => parts(text, '\n');
+const LISTS = {
+  lines: { between: '\n', split: linesOf },
+  blocks: { between: '\n\n', split: (text) => parts(text, /\n\s*\n/) },
+};
 
 function control(type, common, value, options) {
   if (type === 'textarea') return h('textarea', { rows: 5, ...common, class: 'kern-form-input__input area', value: value ?? '' });
@@ -91,6 +107,7 @@ function check(id, name, value, text, checked) {
 }
 
 function fail(node, input, error, text) {
+  if (text) unfold(node);
   node.classList.toggle('kern-form-input--error', Boolean(text));
   input.toggleAttribute('data-wrong', Boolean(text));
   if (text) input.setAttribute('aria-invalid', 'true');
@@ -100,16 +117,22 @@ function fail(node, input, error, text) {
   return Boolean(text);
 }
 
+function unfold(node) {
+  for (let fold = node.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+}
+
 /**
+ * @param fields may become others between two submits
+ * @param body what is shown, if not just the fields one below the other
  * @param submits label to work on the values, the first is the main one; what work throws is shown
  * @param quiet none of them is the main thing on the page
  */
-export function form({ fields, submits, label, also, quiet = false }) {
+export function form({ fields, body, submits, label, also, quiet = false }) {
   const slot = h('div');
   const buttons = Object.keys(submits).map((text, i) =>
     h('button', { type: 'submit', value: text, class: `kern-btn kern-btn--${i === 0 && !quiet ? 'primary' : 'secondary'}` }, h('span', { class: 'kern-label' }, text)));
   const element = h('form', { class: 'form', novalidate: true, 'aria-label': label },
-    fields.map((f) => f.node), slot, h('div', { class: 'actions__row' }, buttons, also));
+    body ?? fields.map((f) => f.node), slot, h('div', { class: 'actions__row' }, buttons, also));
   element.addEventListener('submit', (event) => {
     event.preventDefault();
     const chosen = event.submitter ?? buttons[0];

@@ -1,7 +1,7 @@
 /** The agency's own time for this inquiry. */
 import { h, replace } from './dom.js';
 import { field, form } from './forms.js';
-import { ACTIVITY, dayTime, inMinutes, word } from './words.js';
+import { ACTIVITY, dayTime, inMinutes, localTime, word } from './words.js';
 
 /** When each inquiry was first opened since log-in: the proposal for how long it took. */
 const since = new Map();
@@ -17,7 +17,7 @@ export function minutes({ authority, reload }, inquiry) {
       label: 'Zeit buchen',
       fields: [
         field({ name: 'minutes', label: 'Minuten', type: 'number', min: 1, max: 1440, inputmode: 'numeric', required: true, value: String(spent), pointer: '/startedAt' }),
-        field({ name: 'until', label: 'Fertig um', type: 'datetime-local', required: true, value: local(new Date()), pointer: '/endedAt' }),
+        field({ name: 'until', label: 'Fertig um', type: 'datetime-local', required: true, value: localTime(new Date()), pointer: '/endedAt' }),
         field({ name: 'activity', label: 'Tätigkeit', type: 'select', required: true, options: Object.entries(ACTIVITY), value: 'CITIZEN_QUESTIONS' }),
         field({ name: 'description', label: 'Stichwort', hint: 'Ohne Daten von Bürgerinnen und Bürgern.', maxlength: 500 }),
       ],
@@ -45,6 +45,3 @@ async function showBooked(authority, inquiry, slot) {
     replace(slot);
   }
 }
-
-/** For datetime-local, in the zone of this browser, whole minutes. */
-const local = (date) => new Date(date - date.getTimezoneOffset() * 60000).toISOString().slice(0, 16);

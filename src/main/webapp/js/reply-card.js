@@ -1,13 +1,18 @@
 /** One reply and the next step it can take. */
-import { badge, facts, h, outside, verbatim } from './dom.js';
+import { badge, facts, h, link, outside, verbatim } from './dom.js';
 import { actions, field, form } from './forms.js';
 import { decisions, stepsOf } from './approval-parts.js';
 import { heldReply } from './held-reply.js';
-import { submitReply, submitWithReason } from './submit-reply.js';
-import { toneCheck } from './tone-check.js';
-import { REPLY, dayTime, tone, word } from './words.js';
+import { replyForm } from './reply-form.js';
+import { reasoned, submitReply, submitWithReason } from './submit-reply.js';
+import { withdrawal } from './withdrawal.js';
+import { FLAG, REPLY, dayTime, tone, word } from './words.js';
 import { proof } from './proof.js';
 
+const APPROVED = ['APPROVED', 'RELEASED', 'PUBLISHED'];
+const isApproved = (reply) => APPROVED.includes(reply.state);
+
+/** @param context with the inquiry that it answers */
 export function replyCard(context, reply, approval) {
   return h('article', { class: 'panel', 'aria-label': `Antwort: ${word(REPLY, reply.state)}` },
     h('div', { class: 'panel__head' },
@@ -15,9 +20,30 @@ export function replyCard(context, reply, approval) {
       badge(word(REPLY, reply.state), tone(reply.state))),
     reply.erasedAt ? h('p', { class: 'muted' }, `Der Text wurde am ${dayTime(reply.erasedAt)} gelöscht.`) : verbatim(reply.text),
     reply.held && heldReply(context, reply),
-    reply.basis === 'ANSWER' && h('p', { class: 'muted' }, 'Unveränderte Antwort der Bibliothek'),
+    origin(reply),
+    reply.flags.length > 0 && h('p', { class: 'muted' }, `Merkmale: ${reply.flags.map((f) => word(FLAG, f)).join(', ')}`),
     !reply.erasedAt && next(context, reply, approval),
-    ['APPROVED', 'RELEASED', 'PUBLISHED'].includes(reply.state) && proof(context, `/replies/${reply.id}`, reply.id));
+    isApproved(reply) && proof(context, `/replies/${reply.id}`, reply.id),
+    isApproved(reply) && !reply.erasedAt && withdrawReply(context, reply));
+}
+
+/** Where the words are from, and whether they need a yes of their own. */
+function origin(reply) {
+  const free = !reply.revisionId && isApproved(reply) && ': geht ohne neue Freigabe hinaus';
+  if (reply.basis === 'ANSWER') return h('p', { class: 'muted' }, 'Unveränderte Antwort der Bibliothek', free, '.');
+  if (reply.basis !== 'RENDERING') return null;
+  const { values, greeting, signature } = reply.rendering ?? { values: [] };
+  return h('div', { class: 'muted' },
+    h('p', {}, 'Freigegebene Antwort der Bibliothek, ausgefüllt', free, '.'),
+    h('p', {}, [...values.map((v) => `${v.key}: ${v.value}`), greeting && `Begrüßung: ${greeting}`, signature && `Gruß: ${signature.replaceAll('\n', ' / ')}`].filter(Boolean).join(' · ')));
+}
+
+/** What went out unchanged stands on the library's approval. */
+function withdrawReply(context, reply) {
+  if (reply.withdrawnAt) return !reply.held && h('p', { class: 'remark' }, `Die Freigabe wurde zurückgezogen, ${dayTime(reply.withdrawnAt)}.`);
+  if (!context.authority.may('withdraw')) return null;
+  return reply.revisionId ? withdrawal(context, `/replies/${reply.id}`, reply.contentHash)
+    : h('p', { class: 'muted' }, link(`#/b/${context.authority.slug}/bibliothek/${reply.answerId}`, 'Die Freigabe der Bibliotheksantwort zurückziehen'));
 }
 
 function next(context, reply, approval) {
@@ -25,7 +51,7 @@ function next(context, reply, approval) {
   const writes = authority.may('write');
   switch (reply.state) {
     case 'DRAFT':
-      return writes && [submit(context, reply), reasoned(context, reply), rewrite(context, reply, false)];
+      return writes && [submit(context, reply), reasoned((reason) => submitWithReason(context, reply, reason)), rewrite(context, reply, false)];
     case 'RETURNED':
       return [comments(approval), writes && rewrite(context, reply, true)];
     case 'REJECTED':
@@ -43,34 +69,21 @@ function next(context, reply, approval) {
 
 const submit = (context, reply) => actions(['Einreichen', () => submitReply(context, reply), 'primary']);
 
-/** Where the guideline has concerns and the text is right all the same. */
-function reasoned(context, reply) {
-  const reason = field({ name: 'toneReason', label: 'Warum der Text trotz der Bedenken des Leitfadens richtig ist', required: true, maxlength: 1000 });
-  return h('details', { class: 'fold' }, h('summary', {}, 'Mit Begründung einreichen'),
-    form({ fields: [reason], label: 'Mit Begründung einreichen', submits: { 'Mit Begründung einreichen': (values) => submitWithReason(context, reply, values) } }));
-}
-
 function rewrite(context, reply, returned) {
   const { authority, reload } = context;
-  const text = field({ name: 'text', label: 'Antworttext', type: 'textarea', required: true, rows: 7, value: reply.text });
-  text.node.append(toneCheck(context, text.input, { channel: reply.channel, kind: reply.kind, language: reply.language, whole: true }));
-  const save = (values) => authority.api.patch(`/replies/${reply.id}`, values, reply);
-  const edit = form({
-    fields: [text], label: 'Antwort umschreiben',
-    submits: {
-      'Speichern und einreichen': async (values) => {
-        await save(values);
-        await submitReply(context, reply);
-      },
-      'Als Entwurf speichern': async (values) => {
-        await save(values);
-        await reload('Der Entwurf ist gespeichert.');
-      },
-    },
+  const { element, tone: said } = replyForm(context, {
+    label: 'Antwort umschreiben', reply, complaint: context.inquiry.complaint,
+    save: (values) => authority.api.patch(`/replies/${reply.id}`, values, reply),
+    drafted: () => reload('Der Entwurf ist gespeichert.'),
+  });
+  const note = h('span', { class: 'muted' });
+  said.watch(() => {
+    const { block = 0, warn = 0 } = said.counts() ?? {};
+    note.textContent = block + warn ? ` · Leitfaden: ${block + warn === 1 ? 'eine Stelle' : `${block + warn} Stellen`}` : '';
   });
   return h('details', { class: 'fold', open: returned },
-    h('summary', {}, returned ? 'Umschreiben' : 'Text ändern'),
-    reply.basis === 'ANSWER' && h('p', { class: 'muted' }, 'Geändert wird daraus ein eigener Text, der freigegeben werden muss.'), edit);
+    h('summary', {}, returned ? 'Umschreiben' : 'Text ändern', note),
+    reply.basis !== 'FREE' && h('p', { class: 'muted' }, 'Geändert wird daraus ein eigener Text, der freigegeben werden muss.'), element);
 }
 
 /** What those said who did not agree. */

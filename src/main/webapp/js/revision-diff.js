@@ -2,6 +2,7 @@
 import { h, replace } from './dom.js';
 import { field, problemBox, asProblem } from './forms.js';
 import { all } from './list.js';
+import { pieces } from './pieces.js';
 import { REVISION, dayTime, variant, word } from './words.js';
 
 export async function revisionDiff({ authority }, answer) {
@@ -31,7 +32,3 @@ const shown = (diff) => [
   h('h3', { class: 'muted' }, 'Frage'), pieces(diff.question),
   diff.variants.map((v) => [h('h3', { class: 'muted' }, variant(v)), pieces(v.pieces, v.language)]),
 ];
-
-const pieces = (list, lang = 'de') => h('blockquote', { class: 'verbatim', lang, dir: 'auto' }, list.map((p) =>
-  (p.change === 'EQUAL' ? p.text
-    : h(p.change === 'INSERTED' ? 'ins' : 'del', {}, h('span', { class: 'kern-sr-only' }, p.change === 'INSERTED' ? ' eingefügt: ' : ' gestrichen: '), p.text))));

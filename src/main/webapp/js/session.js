@@ -7,7 +7,13 @@ const RIGHTS = {
   write: CONTENT,
   release: CONTENT,
   synonyms: CONTENT.filter((role) => role !== 'AGENCY_EDITOR'),
-  decide: ['APPROVER'],
+  /** The agency's people where a chain opens a step to them; the server asks. */
+  decide: ['APPROVER', 'AGENCY_MANAGER', 'AGENCY_EDITOR'],
+  confirmSource: ['APPROVER'],
+  withdraw: ['AUTHORITY_ADMIN', 'APPROVER'],
+  crisis: ['AUTHORITY_ADMIN'],
+  draftTone: CONTENT.filter((role) => role !== 'AGENCY_EDITOR'),
+  ownDeputy: ['APPROVER', 'AGENCY_MANAGER', 'AGENCY_EDITOR'],
   retire: ['AUTHORITY_ADMIN', 'APPROVER'],
   adoptChain: ['APPROVER'],
   halt: ['AUTHORITY_ADMIN', 'APPROVER'],
@@ -33,6 +39,12 @@ export async function load() {
     authority.may = (right) => authority.roles.some((role) => RIGHTS[right].includes(role));
   }
   return me;
+}
+
+/** How many approvals wait now; the rest of what is known of the person stays. */
+export async function countWaiting() {
+  const { waiting } = await api.get('/me');
+  me.waiting = waiting;
 }
 
 export const person = () => me;

@@ -2,7 +2,8 @@
 import { button, h, link, replace } from './dom.js';
 import * as oidc from './oidc.js';
 import * as session from './session.js';
-import { AUTHORITY, roles, word } from './words.js';
+import { lastStanding, standing } from './standing.js';
+import { AUTHORITY, dayTime, roles, word } from './words.js';
 
 const head = document.getElementById('kopf');
 const message = document.getElementById('meldung');
@@ -34,11 +35,36 @@ export function renderOutside() {
 export function render(authority, area) {
   document.body.dataset.colour = authority ? authority.colour : 'none';
   replace(head, h('header', { class: 'top' },
-    h('div', { class: 'top__bar' }, brand(), chooser(authority, area), me()),
+    h('div', { class: 'top__bar' }, brand(), chooser(authority, area), waiting(area), me()),
     authority && authority.state !== 'ACTIVE' && stateNote(authority),
+    h('div', { class: 'top__alerts' }),
     navigation(authority, area)));
   if (authority?.may('decide')) countApprovals(authority);
+  if (authority && authority.state !== 'ENDED') alerts(authority);
 }
+
+/** The number of approvals that wait for this person, in all authorities. */
+const waiting = (area) => session.person().waiting > 0 && h('a', { class: 'waiting', href: '#/freigaben', 'aria-current': area === 'wartet' ? 'page' : null },
+  h('span', { class: 'count' }, session.person().waiting), h('span', { class: 'waiting__word' }, session.person().waiting === 1 ? ' wartet auf mich' : ' warten auf mich'));
+
+/** Over all pages of an authority, for as long as it lasts. */
+async function alerts(authority) {
+  const slot = head.querySelector('.top__alerts');
+  const show = (now) => slot && replace(slot, now?.halt && halted(authority, now.halt), now?.crisis && inCrisis(authority, now.crisis));
+  show(lastStanding(authority));
+  try {
+    show(await standing(authority));
+  } catch {
+    // Who may not know is not told.
+  }
+}
+
+const halted = (authority, halt) => warning(authority, 'halt', 'Gestoppt: ', `Nichts geht hinaus${authority.side === 'AGENCY' ? ', und Sie können nur lesen' : ', die Agentur liest nur'}. `, halt.reason);
+
+const inCrisis = (authority, crisis) => warning(authority, 'crisis', 'Krisenbetrieb ', `bis ${dayTime(crisis.until)}. `, crisis.reason);
+
+const warning = (authority, kind, title, what, why) => h('div', { class: `alert alert--${kind}` },
+  h('p', {}, h('strong', {}, title), what, h('a', { href: `#/b/${authority.slug}/stopp` }, 'Mehr')), h('p', { class: 'alert__why' }, why));
 
 const brand = () => h('a', { class: 'brand', href: '#/', 'aria-label': 'Amtsstimme, Startseite' },
   h('img', { src: '/zeichen.svg', alt: '', width: 28, height: 28 }), h('span', { class: 'brand__name' }, 'Amtsstimme'));
@@ -60,6 +86,8 @@ function chooser(authority, area) {
       h('span', { class: 'who__text' }, h('span', {}, a.name), h('span', { class: 'who__role' }, roles(a.roles))))))),
     session.isAcross() && h('p', {}, link('#/alle', 'Eingang aller Behörden')),
     session.person().waiting > 0 && h('p', {}, link('#/freigaben', `Was auf mich wartet (${session.person().waiting})`)),
+    authority?.may('halt') && h('p', {}, link(`#/b/${authority.slug}/stopp`, 'Stopp und Krise')),
+    authority?.may('ownDeputy') && h('p', {}, link(`#/b/${authority.slug}/vertretung`, 'Meine Vertretung')),
     session.isAgencyAdmin() && h('p', {}, link('#/agentur', 'Agentur verwalten')),
     session.person().personId && h('p', {}, link('#/benachrichtigungen', 'Benachrichtigungen')),
     h('p', { class: 'who__me' }, 'Angemeldet als ', h('strong', {}, session.person().displayName ?? session.person().subject)),

@@ -13,7 +13,7 @@ export function staleBanner(context, answer) {
     answer.stale && h('p', {}, 'Sie wird nicht vorgeschlagen, und nichts, was auf ihr beruht, geht hinaus.'),
     changed.map((s) => h('div', {},
       h('p', {}, link(`#/b/${authority.slug}/quellen/${s.sourceId}`, `„${s.title}“ ansehen`), ` · zitiert: ${s.version} · jetzt: ${s.currentVersion}`),
-      authority.may('decide') && confirm(context, answer, s))),
+      authority.may('confirmSource') && confirm(context, answer, s))),
     answer.stale && authority.may('write') && h('p', { class: 'muted' }, 'Stimmt der Text nicht mehr, unten eine neue Fassung schreiben.'));
 }
 
@@ -24,7 +24,7 @@ export function announcements(context, answer) {
   const { authority } = context;
   return h('section', { class: 'remark', 'aria-label': 'Was sich ändern wird' }, coming.map((s) => h('div', {},
     h('p', {}, link(`#/b/${authority.slug}/quellen/${s.sourceId}`, `„${s.title}“`), ` ändert sich am ${dayTime(s.next.from)}: ${s.next.version}. Dann ist die Antwort zu prüfen.`),
-    authority.may('decide') && confirm(context, answer, { sourceId: s.sourceId, currentVersionId: s.next.versionId, currentVersion: s.next.version }, 'secondary'))));
+    authority.may('confirmSource') && confirm(context, answer, { sourceId: s.sourceId, currentVersionId: s.next.versionId, currentVersion: s.next.version }, 'secondary'))));
 }
 
 const confirm = ({ authority, reload }, answer, source, kind = 'primary') => actions([`Unverändert bestätigen für „${source.currentVersion}“`, async () => {

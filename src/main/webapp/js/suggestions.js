@@ -1,6 +1,7 @@
 /** What the library says to a question, how sure it is and why, and what people make of it. */
 import { h, replace, verbatim } from './dom.js';
 import { actions, asProblem, field, form, problemBox } from './forms.js';
+import { renderingForm } from './rendering-form.js';
 
 const VERDICT = {
   ANSWER: ['success', 'Eine freigegebene Antwort passt.'],
@@ -48,14 +49,16 @@ function item(context, s, best) {
   const { takeOver, asTemplate } = context;
   const learned = h('div');
   const judge = (feedback) => tell(context, s, feedback);
+  const open = s.text?.includes('{{');
   return h('li', { class: 'suggestion' },
     h('h3', { class: 'kern-title kern-title--small' }, s.question),
     s.text ? verbatim(s.text) : h('p', { class: 'muted' }, 'In dieser Sprache hat die Antwort keinen Text.'),
     h('p', { class: 'muted' }, `${sure(Number(s.confidence))}.`, s.matchedTerms.length > 0 && [' In der Anfrage steht: ', marked(context.text, s.matchedTerms)]),
     s.text && actions(
-      ['Unverändert übernehmen', async () => { await judge('TAKEN'); await takeOver(s.answerId); }, best ? 'primary' : 'secondary'],
+      !open && ['Unverändert übernehmen', async () => { await judge('TAKEN'); await takeOver(s.answerId); }, best ? 'primary' : 'secondary'],
       ['Als Vorlage nehmen', async () => { await judge('ADAPTED'); asTemplate(s.text, s.answerId); }, 'tertiary'],
       ['Passt nicht', async () => { await judge('REJECTED'); replace(learned, h('p', { class: 'muted' }, 'Danke, das ist festgehalten.')); }, 'tertiary']),
+    s.text && renderingForm(context, { id: s.answerId, text: s.text }, async (rendering) => { await judge('ADAPTED'); await takeOver(s.answerId, rendering); }),
     context.found.id && teach(context, s),
     learned);
 }
@@ -93,7 +96,7 @@ function teach({ authority, found, text }, s) {
     name: 'text', label: 'Wortlaut', type: 'textarea', rows: 2, required: true, value: text.length > 500 ? text.slice(0, 500) : text,
     hint: 'Künftig wird die Antwort auch unter diesem Wortlaut gefunden. Er wird zusammen mit der Anfrage gelöscht.',
   });
-  return h('details', { class: 'fold' }, h('summary', {}, 'Als Formulierung übernehmen'), form({
+  return h('details', { class: 'fold fold--small' }, h('summary', {}, 'Als Formulierung übernehmen'), form({
     fields: [wording], label: 'Als Formulierung übernehmen', quiet: true,
     submits: {
       Übernehmen: async (values) => {

@@ -21,7 +21,11 @@ export const STEP = {
   NOT_APPLICABLE: 'Trifft nicht zu', WAITING: 'Noch nicht dran', OPEN: 'Jetzt dran', OVERDUE: 'Überfällig', SATISFIED: 'Erledigt', RETURNED: 'Zurückgegeben', REJECTED: 'Abgelehnt',
 };
 export const VERDICT = { APPROVE: 'hat freigegeben', RETURN: 'hat zurückgegeben', REJECT: 'hat abgelehnt' };
-export const SUBJECT = { ANSWER: 'Antwort der Bibliothek', REPLY: 'Antwort auf eine Anfrage', CHAIN: 'Freigabekette', ANSWER_BATCH: 'Sammelfreigabe', TONE_GUIDELINE: 'Tonalitätsleitfaden' };
+export const SUBJECT = { ANSWER: 'Antwort der Bibliothek', REPLY: 'Antwort auf eine Anfrage', CHAIN: 'Freigabekette', ANSWER_BATCH: 'Sammelfreigabe', TONE_GUIDELINE: 'Tonalitätsleitfaden', SYNONYMS: 'Synonyme', POST: 'Beitrag' };
+export const FLAG = { LEGAL: 'Rechtliches', ELECTION: 'Wahl', INDIVIDUAL_CASE: 'Einzelfall', CRISIS: 'Krise' };
+/** What people can say of a text; that there is a crisis, the authority says. */
+export const FLAGS = Object.entries(FLAG).filter(([name]) => name !== 'CRISIS');
+export const GUIDELINE = { DRAFT: 'Entwurf', IN_APPROVAL: 'In Freigabe', APPROVED: 'Freigegeben' };
 export const IMPORT = {
   QUEUED: 'Wartet', RUNNING: 'Läuft', CHECKED: 'Geprüft', IMPORTED: 'Eingeführt', REJECTED: 'Nicht eingeführt', FAILED: 'Nicht möglich',
 };
@@ -57,6 +61,9 @@ const TONE = {
 };
 export const tone = (state) => TONE[state] ?? 'info';
 
+/** "a, b und c" */
+export const listed = (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1)}`);
+
 export const inMinutes = (n) => (n === 1 ? '1 Minute' : `${n} Minuten`);
 
 /** Unknown names are shown as they are rather than left out. */
@@ -64,7 +71,14 @@ export const word = (map, name) => map[name] ?? name;
 export const roles = (list) => list.map((r) => word(ROLE, r)).join(', ');
 
 const LANGUAGE = new Intl.DisplayNames('de', { type: 'language' });
-export const language = (tag) => (tag === 'de-simple' ? 'Leichte Sprache' : LANGUAGE.of(tag));
+export function language(tag) {
+  if (tag === 'de-simple') return 'Leichte Sprache';
+  try {
+    return LANGUAGE.of(tag);
+  } catch {
+    return tag; // half typed
+  }
+}
 
 /** Language, channel and kind of one text. */
 export const variant = (v) => [language(v.language), word(CHANNEL, v.channel), v.kind !== 'ANY' && word(KIND, v.kind)].filter(Boolean).join(' · ');
@@ -72,6 +86,9 @@ export const variant = (v) => [language(v.language), word(CHANNEL, v.channel), v
 const DAY_TIME = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short' });
 const DAY = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium' });
 const AGE = new Intl.RelativeTimeFormat('de-DE', { numeric: 'auto' });
+
+/** For datetime-local, in the zone of this browser, whole minutes. */
+export const localTime = (date) => new Date(date - date.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
 
 export const dayTime = (instant) => (instant ? `${DAY_TIME.format(new Date(instant))} Uhr` : null);
 export const day = (instant) => (instant ? DAY.format(new Date(instant)) : null);

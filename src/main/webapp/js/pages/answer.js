@@ -3,13 +3,16 @@ import { badge, facts, h, link, outside, verbatim } from '../dom.js';
 import { actions } from '../forms.js';
 import { answerForm } from '../answer-form.js';
 import { offerForm } from '../offer.js';
-import { REVISION, dayTime, tone, validity, variant, word } from '../words.js';
+import { FLAG, REVISION, dayTime, tone, validity, variant, word } from '../words.js';
 import { entryForm, placed, retirement } from '../entry-form.js';
 import { phrasings } from '../phrasings.js';
 import { revisionDiff } from '../revision-diff.js';
 import { announcements, staleBanner } from '../stale-banner.js';
 import { usable } from './library.js';
 import { proof } from '../proof.js';
+import { reasoned, submissionOf } from '../submit-reply.js';
+import { wayPreview } from '../way-preview.js';
+import { withdrawal } from '../withdrawal.js';
 
 export async function page(context) {
   const { authority, id } = context;
@@ -25,6 +28,7 @@ export async function page(context) {
     !answer.retiredAt && announcements(context, answer),
     current && revision(context, answer, current, 'Gilt jetzt'),
     current && authority.may('readInquiries') && proof(context, `/answers/${answer.id}`, answer.id),
+    current && authority.may('withdraw') && !answer.retiredAt && withdrawal(context, `/answers/${answer.id}`, current.contentHash),
     (newer || !current) && revision(context, answer, latest, newer ? 'Neue Fassung' : 'Erste Fassung'),
     await phrasings(context, answer),
     await revisionDiff(context, answer),
@@ -48,20 +52,28 @@ function revision(context, answer, r, label) {
         !s.current && !s.confirmedAt && [' ', badge('Überholt', 'danger')],
         s.confirmedAt && h('span', { class: 'muted' }, ` · stimmt auch mit „${s.currentVersion}“, sagt ${s.confirmedByName} (${dayTime(s.confirmedAt)})`), s.url && [h('br'), outside(s.url)])))],
       ['Gilt', validity(r)],
+      ['Merkmale', r.flags?.map((f) => word(FLAG, f)).join(', ')],
       ['Geschrieben', `${r.writtenByName}, ${dayTime(r.createdAt)}`],
     ]),
-    submit && actions(['Einreichen', async () => {
-      await context.authority.api.post(`/answers/${answer.id}/revisions/${r.id}/submission`);
-      await context.reload('Eingereicht. Die Fassung wartet jetzt auf Freigabe.');
-    }, 'primary']),
+    submit && submission(context, answer, r),
     r.state === 'IN_APPROVAL' && h('p', { class: 'muted' }, link(`#/b/${context.authority.slug}/freigaben?liste=OPEN`, 'Wo die Freigabe steht')));
+}
+
+function submission(context, answer, r) {
+  const submit = async (toneReason) => {
+    await context.authority.api.post(...submissionOf(`/answers/${answer.id}/revisions/${r.id}`, toneReason));
+    await context.reload('Eingereicht. Die Fassung wartet jetzt auf Freigabe.');
+  };
+  const [first] = r.variants;
+  return [actions(['Einreichen', () => submit(null), 'primary']), reasoned(submit),
+    wayPreview(context, () => ({ kind: 'ANSWER', topic: answer.topic, channel: first.channel, language: first.language, flags: r.flags ?? [] }))];
 }
 
 async function next(context, answer) {
   return h('details', { class: 'fold' }, h('summary', {}, 'Neue Fassung schreiben'),
     h('p', { class: 'muted' }, 'Die freigegebene Fassung gilt weiter, bis die neue freigegeben ist.'),
     await answerForm(context, {
-      revision: answer.latest,
+      revision: answer.latest, entryTopic: answer.topic,
       save: (values) => context.authority.api.post(`/answers/${answer.id}/revisions`, values.revision).then((r) => ({ answerId: answer.id, revisionId: r.id })),
       done: (saved, text) => context.reload(text, { top: true }),
     }));

@@ -3,11 +3,9 @@ import { badge, facts, h, link } from '../dom.js';
 import { save } from '../download.js';
 import { actions, field, form } from '../forms.js';
 import { AUTHORITY, BODY, day, tone, word } from '../words.js';
-import { chains } from '../chains.js';
 import { contacts } from '../contacts.js';
 import { grants } from '../grants.js';
 import { people } from '../people.js';
-import { halt } from '../halt.js';
 
 export async function page(context) {
   const { authority } = context;
@@ -19,8 +17,7 @@ export async function page(context) {
     h('h1', { class: 'kern-heading-medium' }, authority.name),
     master(context, record),
     await contacts(context),
-    await chains(context),
-    await halt(context),
+    howItWorks(context),
     authority.may('manage') && await people(context),
     authority.may('readGrants') && await grants(context),
     authority.may('manage') && h('section', { class: 'panel', 'aria-labelledby': 'datenschutz' },
@@ -28,6 +25,21 @@ export async function page(context) {
       h('p', {}, link(`#/b/${authority.slug}/datenschutz`, 'Fristen, Auskunft, Löschung und Sperren'))),
     takeOut(context),
   ];
+}
+
+/** The rules of the house, each on a page of its own. */
+function howItWorks({ authority }) {
+  const entries = [
+    ['freigabeketten', 'Freigabeketten', 'Wer welchen Text freigibt, in welcher Frist'],
+    ['vertretung', 'Vertretung', 'Wer entscheidet, während jemand abwesend ist'],
+    ['dienstzeiten', 'Dienstzeiten', 'Wann jemand da ist, und was sonst hinausgeht'],
+    ['leitfaden', 'Tonalitätsleitfaden', 'Wie diese Behörde klingt'],
+    ['stopp', 'Stopp, Krise und Widerrufe', 'Wenn etwas schiefgeht'],
+  ];
+  return h('section', { class: 'panel', 'aria-labelledby': 'regeln' },
+    h('h2', { class: 'kern-heading-small', id: 'regeln' }, 'Wie hier gearbeitet wird'),
+    h('ul', { class: 'rows' }, entries.map(([path, name, what]) => h('li', { class: 'rows__item' },
+      h('div', {}, link(`#/b/${authority.slug}/${path}`, name), h('p', { class: 'muted' }, what))))));
 }
 
 function takeOut({ authority }) {
@@ -48,6 +60,7 @@ function master({ authority, reload, reloadSession }, a) {
       ['Leitweg-ID', a.leitwegId],
       ['Auftragsverarbeitung', a.dpaDate && `${day(a.dpaDate)}, Fassung ${a.dpaVersion ?? '–'}`],
       ['Bibliotheksantworten', a.allowUnchangedAnswers ? 'dürfen unverändert ohne neue Freigabe hinaus' : 'brauchen jedes Mal eine Freigabe'],
+      ['Ausgefüllte Bibliotheksantworten', a.allowRenderings ? 'dürfen mit freigegebenen Werten, Begrüßungen und Grüßen ohne neue Freigabe hinaus' : 'brauchen jedes Mal eine Freigabe'],
       ['Begründung des Zustands', a.stateReason],
     ]),
     authority.may('manage') && h('details', { class: 'fold' }, h('summary', {}, 'Ändern'), form({
@@ -61,6 +74,7 @@ function master({ authority, reload, reloadSession }, a) {
         field({ name: 'dpaDate', label: 'Vertrag zur Auftragsverarbeitung vom', type: 'date', value: a.dpaDate }),
         field({ name: 'dpaVersion', label: 'Fassung des Vertrags', value: a.dpaVersion }),
         field({ name: 'allowUnchangedAnswers', label: 'Bibliotheksantworten dürfen unverändert ohne neue Freigabe hinaus', type: 'check', value: a.allowUnchangedAnswers }),
+        field({ name: 'allowRenderings', label: 'Mit freigegebenen Werten, Begrüßungen und Grüßen ausgefüllte auch', type: 'check', value: a.allowRenderings }),
       ],
       submits: {
         Speichern: async (values) => {

@@ -1,12 +1,12 @@
 /** One question, from its suggestion to its published reply. */
 import { badge, card, facts, h, verbatim } from '../dom.js';
-import { field, form } from '../forms.js';
+import { actions, field, form } from '../forms.js';
 import { CHANNEL, CLOSED_BY_ERASURE, CLOSURE, INQUIRY, age, day, dayTime, tone, word } from '../words.js';
 import { minutes } from '../minutes.js';
 import { replyCard } from '../reply-card.js';
+import { replyForm } from '../reply-form.js';
 import { submitReply } from '../submit-reply.js';
 import { suggestions } from '../suggestions.js';
-import { toneCheck } from '../tone-check.js';
 import { begunText, keepText } from '../session.js';
 
 const DEAD = ['REJECTED', 'PUBLISHED'];
@@ -23,9 +23,10 @@ export async function page(context) {
     h('div', { class: 'two' },
       h('div', { class: 'two__main' },
         question(inquiry),
+        writes && complaint(context, inquiry),
         inquiry.replies.length > 0 && h('section', { 'aria-labelledby': 'antworten' },
           h('h2', { class: 'kern-heading-small', id: 'antworten' }, 'Antworten'),
-          inquiry.replies.map((r) => replyCard(context, r, approvals.find((a) => a.subjectId === r.id)))),
+          inquiry.replies.map((r) => replyCard({ ...context, inquiry }, r, approvals.find((a) => a.subjectId === r.id)))),
         writes && write(context, inquiry)),
       h('div', { class: 'two__side' },
         authority.may('bookTime') && minutes(context, inquiry),
@@ -35,61 +36,54 @@ export async function page(context) {
   ];
 }
 
-/** The newest run of each reply; the API lists runs newest first and not by subject. */
+/** The newest run of each reply. */
 async function runsOf(authority, inquiry) {
-  const wanted = new Set(inquiry.replies.map((r) => r.id));
-  const found = [];
-  let cursor = null;
-  for (let turn = 0; turn < 5 && found.length < wanted.size; turn++) {
-    const page = await authority.api.get('/approvals', { limit: 100, cursor });
-    found.push(...page.items.filter((a) => wanted.has(a.subjectId)));
-    cursor = page.nextCursor;
-    if (!cursor) break;
-  }
-  return found;
+  const pages = await Promise.all(inquiry.replies.filter((r) => r.revisionId).map((r) => authority.api.get('/approvals', { subjectId: r.id, limit: 1 })));
+  return pages.flatMap((p) => p.items);
 }
 
 const question = (inquiry) => h('section', { class: 'panel panel--question', 'aria-label': 'Was gefragt wurde' },
   h('div', { class: 'panel__head' }, h('strong', {}, inquiry.authorHandle ?? (inquiry.erasedAt ? 'Name gelöscht' : 'Ohne Namen')),
     h('span', { class: 'muted', title: dayTime(inquiry.receivedAt) }, age(inquiry.receivedAt)),
-    badge(word(INQUIRY, inquiry.state), tone(inquiry.state))),
+    badge(word(INQUIRY, inquiry.state), tone(inquiry.state)), inquiry.complaint && badge('Beschwerde', 'warning')),
   inquiry.erasedAt ? h('p', { class: 'muted' }, `Was hier stand, wurde am ${dayTime(inquiry.erasedAt)} gelöscht.`) : verbatim(inquiry.text),
   inquiry.eraseAfter && !inquiry.erasedAt && h('p', { class: 'muted' }, `Wird gelöscht am ${day(inquiry.eraseAfter)}.`));
+
+/** An answer to a complaint begins with understanding; the guideline looks. */
+function complaint({ authority, reload }, inquiry) {
+  if (inquiry.complaint === undefined) return null;
+  return actions([inquiry.complaint ? 'Doch keine Beschwerde' : 'Das ist eine Beschwerde', async () => {
+    await authority.api.patch(`/inquiries/${inquiry.id}`, { complaint: !inquiry.complaint }, inquiry);
+    await reload(inquiry.complaint ? 'Nicht mehr als Beschwerde vermerkt.' : 'Als Beschwerde vermerkt. Die Antwort beginnt mit Verständnis.');
+  }, 'tertiary']);
+}
 
 function write(context, inquiry) {
   const { authority, reload } = context;
   const underWay = inquiry.replies.some((r) => !DEAD.includes(r.state)) || inquiry.state === 'ANSWERED';
   const place = `${authority.slug}/${inquiry.id}`;
-  const text = field({ name: 'text', label: 'Antworttext', type: 'textarea', required: true, rows: 7, value: begunText(place) });
-  text.input.addEventListener('input', () => keepText(place, text.input.value));
-  text.node.append(toneCheck(context, text.input, { whole: true }));
   let basedOnAnswerId = null;
   const draft = async (values) => {
     const reply = await authority.api.post(`/inquiries/${inquiry.id}/replies`, values);
     keepText(place, '');
     return reply;
   };
+  const { element, text } = replyForm(context, {
+    label: 'Eigene Antwort',
+    reply: { text: begunText(place), channel: inquiry.channel, kind: 'ANY', language: 'de', flags: [] },
+    complaint: inquiry.complaint,
+    save: (values) => draft({ ...values, basedOnAnswerId }),
+    drafted: () => reload('Der Entwurf ist gespeichert.'),
+  });
+  text.input.addEventListener('input', () => keepText(place, text.input.value));
   const own = h('section', { class: 'panel', 'aria-labelledby': 'eigene' },
     h('h2', { class: 'kern-heading-small', id: 'eigene' }, 'Selbst schreiben'),
-    h('p', { class: 'muted' }, 'Ein eigener Text geht durch die Freigabekette der Behörde, bevor er hinausdarf.'),
-    form({
-      fields: [text], label: 'Eigene Antwort',
-      submits: {
-        'Speichern und einreichen': async (values) => {
-          const reply = await draft({ ...values, basedOnAnswerId });
-          await submitReply(context, reply);
-        },
-        'Als Entwurf speichern': async (values) => {
-          await draft({ ...values, basedOnAnswerId });
-          await reload('Der Entwurf ist gespeichert.');
-        },
-      },
-    }));
-  const takeOver = async (answerId) => submitReply(context, await draft({ answerId }));
+    h('p', { class: 'muted' }, 'Ein eigener Text geht durch die Freigabekette der Behörde, bevor er hinausdarf.'), element);
+  const takeOver = async (answerId, rendering) => submitReply(context, await draft({ answerId, rendering }));
   const asTemplate = (words, answerId) => {
     basedOnAnswerId = answerId;
     text.input.value = words;
-    keepText(place, words);
+    text.input.dispatchEvent(new Event('input', { bubbles: true }));
     text.input.focus();
   };
   if (!underWay) return [suggestions(context, inquiry, takeOver, asTemplate), own];

@@ -15,7 +15,7 @@ export async function page({ authority, query }) {
         authority.may('write') && h('a', { class: 'kern-btn kern-btn--primary', href: `${here}/neu` }, h('span', { class: 'kern-label' }, 'Neue Antwort')))),
     h('p', { class: 'row' }, authority.may('write') && link(`${here}/sammeln`, 'Entwürfe gemeinsam einreichen'), link(`${here}/einfuhr`, 'Einfuhr und Ausfuhr'),
       link(`#/b/${authority.slug}/vorlagen`, 'Vorlagen der Agentur'),
-      authority.may('readInquiries') && link(`${here}/luecken`, 'Lücken'), link(`${here}/synonyme`, 'Synonyme')),
+      authority.may('readInquiries') && link(`${here}/luecken`, 'Lücken'), link(`${here}/synonyme`, 'Synonyme'), link(`#/b/${authority.slug}/leitfaden`, 'Leitfaden')),
     filters('Antworten nach Zustand', [
       [here, 'Alle', ''], [`${here}?pruefen=ja`, 'Zu prüfen', 'pruefen'],
       ...Object.entries(ANSWER).map(([v, text]) => [`${here}?zustand=${v}`, text, v])], asked.pruefen ? 'pruefen' : asked.zustand),

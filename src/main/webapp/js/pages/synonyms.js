@@ -1,9 +1,12 @@
 /** Words that mean the same to this authority. */
-import { h, link } from '../dom.js';
+import { badge, h, link } from '../dom.js';
 import { actions, field, form } from '../forms.js';
 import { pagedList } from '../list.js';
+import { REVISION, tone, word } from '../words.js';
+import { withdrawal } from '../withdrawal.js';
 
 const words = (text) => text.split(/[,\n]/).map((w) => w.trim()).filter(Boolean);
+const told = (after) => (after.state === 'IN_APPROVAL' ? 'Eingereicht. Die Wörter gelten, sobald sie freigegeben sind.' : 'Gespeichert. Es gilt ab sofort.');
 
 export async function page(context) {
   const { authority, reload } = context;
@@ -12,10 +15,7 @@ export async function page(context) {
     h('p', {}, link(`#/b/${authority.slug}/bibliothek`, '← Bibliothek')),
     h('h1', { class: 'kern-heading-medium' }, 'Synonyme'),
     h('p', { class: 'kern-body' }, 'Wie Bürgerinnen und Bürger nennen, was in den Antworten anders heißt. Bei Vorschlägen stehen diese Wörter füreinander.'),
-    writes && entry('Neue Gruppe', '', async (list) => {
-      await authority.api.post('/synonyms', { words: list });
-      await reload('Eingetragen. Es gilt ab sofort.');
-    }),
+    writes && entry('Neue Gruppe', '', async (list) => reload(told(await authority.api.post('/synonyms', { words: list })))),
     await pagedList((cursor) => authority.api.get('/synonyms', { cursor }), (s) => item(context, s, writes), 'Noch sind keine Synonyme eingetragen.'),
   ];
 }
@@ -28,17 +28,18 @@ function entry(label, value, save) {
   });
 }
 
-function item({ authority, reload }, s, writes) {
+function item(context, s, writes) {
+  const { authority, reload } = context;
+  const others = s.wordsInForce?.join() !== s.words.join() && s.wordsInForce?.length > 0;
   return h('li', { class: 'suggestion' },
-    h('p', { class: 'kern-body' }, s.words.join(' · ')),
+    h('div', { class: 'row' }, h('p', { class: 'kern-body' }, s.words.join(' · ')), s.state && badge(word(REVISION, s.state), tone(s.state))),
+    others && h('p', { class: 'muted' }, `Bis dahin gilt: ${s.wordsInForce.join(' · ')}`),
     h('p', { class: 'muted' }, s.createdByName),
-    writes && h('details', { class: 'fold' }, h('summary', {}, 'Ändern'),
-      entry('Ändern', s.words.join(', '), async (list) => {
-        await authority.api.patch(`/synonyms/${s.id}`, { words: list }, s);
-        await reload('Geändert.');
-      }),
-      actions(['Entfernen', async () => {
+    writes && s.state !== 'IN_APPROVAL' && h('details', { class: 'fold' }, h('summary', {}, 'Ändern'),
+      entry('Ändern', s.words.join(', '), async (list) => reload(told(await authority.api.patch(`/synonyms/${s.id}`, { words: list }, s)))),
+      !s.contentHash && actions(['Entfernen', async () => {
         await authority.api.remove(`/synonyms/${s.id}`, s);
         await reload('Entfernt.');
-      }, 'tertiary', { confirm: 'Wirklich entfernen?' }])));
+      }, 'tertiary', { confirm: 'Wirklich entfernen?' }])),
+    s.contentHash && authority.may('withdraw') && withdrawal(context, `/synonyms/${s.id}`, s.contentHash, () => reload('Die Freigabe ist zurückgezogen; die Wörter gelten nicht mehr.')));
 }

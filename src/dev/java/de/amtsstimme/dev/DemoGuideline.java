@@ -66,14 +66,7 @@ final class DemoGuideline {
     String id =
         api.post(editor, path + "/tone-guidelines", draft(prefix, slug)).path("id").asText();
     api.post(editor, path + "/tone-guidelines/" + id + "/submission", null);
-    for (JsonNode run : api.get(prefix + "presse", path + "/approvals?state=OPEN").path("items")) {
-      if (run.path("subjectId").asText().equals(id)) {
-        api.post(
-            prefix + "presse",
-            path + "/approvals/" + run.path("id").asText() + "/decisions",
-            Map.of("verdict", "APPROVE", "contentHash", run.path("contentHash").asText()));
-      }
-    }
+    api.approve(prefix + "presse", path, id);
   }
 
   private Map<String, Object> draft(String prefix, String slug) {

@@ -109,6 +109,7 @@ final class DemoInstallation {
                             () -> {
                               found(town, staff);
                               new DemoGuideline(api).putInForce(town.prefix(), town.slug());
+                              new DemoSynonyms(api).putInForce(town.prefix(), town.slug());
                               new DemoContent(api, town.prefix(), town.slug(), town.file()).load();
                             }))
                 .toArray(CompletableFuture[]::new))

@@ -27,6 +27,11 @@ public class FrozenSubjects {
         .map(head -> new SubjectStanding(subjects.get(revisionId).contentHash(), head.state()));
   }
 
+  /** Of the next revision of a subject. */
+  public int nextNumber(UUID subjectId) {
+    return subjects.nextNumber(subjectId);
+  }
+
   /** Those of these revisions that were submitted. */
   public Set<UUID> submitted(Collection<UUID> revisionIds) {
     return subjects.frozen(revisionIds);

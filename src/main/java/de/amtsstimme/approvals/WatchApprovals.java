@@ -4,6 +4,7 @@ import de.amtsstimme.approvals.store.Approval;
 import de.amtsstimme.approvals.store.ApprovalSteps;
 import de.amtsstimme.approvals.store.ApprovalSteps.OpenStepRow;
 import de.amtsstimme.approvals.store.Deputies;
+import de.amtsstimme.approvals.store.Roster;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.identity.Service;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +25,9 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * A round through what nobody decided in time and through absences that have begun: passes on, and
- * lets people be told. It never decides; the database would not let it. Each row is taken under its
- * lock, so with several servers each thing happens once.
+ * A round through what nobody decided in time, and through absences and times on call that have
+ * begun: passes on, and lets people be told. It never decides; the database would not let it. Each
+ * row is taken under its lock, so with several servers each thing happens once.
  */
 @ApplicationScoped
 public class WatchApprovals implements RecurringJob {
@@ -35,6 +37,7 @@ public class WatchApprovals implements RecurringJob {
   @Inject ServiceWork work;
   @Inject ApprovalSteps steps;
   @Inject Deputies deputies;
+  @Inject Roster roster;
   @Inject WhoIsConcerned concerned;
   @Inject TenantRows rows;
   @Inject AuditTrail audit;
@@ -69,7 +72,8 @@ public class WatchApprovals implements RecurringJob {
 
   private Void watch() {
     steps.takeOverdue().forEach(this::passOn);
-    List<UUID> begun = deputies.takeBegun();
+    List<UUID> begun = new ArrayList<>(deputies.takeBegun());
+    begun.addAll(roster.takeBegun());
     if (!begun.isEmpty()) {
       tell(begun);
     }
@@ -86,7 +90,7 @@ public class WatchApprovals implements RecurringJob {
     opened.fire(new StepOpened(step.approvalId(), step.position(), null));
   }
 
-  /** What waits for somebody who is away waits for them now. */
+  /** What waits for somebody who is away, or for who is on call, waits for them now. */
   private void tell(List<UUID> people) {
     for (OpenStepRow step : steps.listOpen()) {
       if (people.stream().anyMatch(concerned.deciders(step.approvalId())::contains)) {

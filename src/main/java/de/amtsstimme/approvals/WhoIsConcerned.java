@@ -5,6 +5,7 @@ import de.amtsstimme.approvals.domain.Candidate;
 import de.amtsstimme.approvals.domain.StepRules.Standing;
 import de.amtsstimme.approvals.domain.StepState;
 import de.amtsstimme.approvals.store.Approval;
+import de.amtsstimme.approvals.store.ApprovalSteps;
 import de.amtsstimme.approvals.store.Subjects;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,13 +16,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** For those who tell people: whom a run waits for, and who wrote what was decided. */
+/** For those who tell people: whom a run waits for, who wrote and who approved what was decided. */
 @ApplicationScoped
 public class WhoIsConcerned {
 
   @Inject TenantRows rows;
   @Inject ExplainApproval explain;
   @Inject Subjects subjects;
+  @Inject ApprovalSteps steps;
   @Inject Candidates candidates;
 
   /** Those who can decide the open step at this moment; nobody if the run is closed or gone. */
@@ -47,6 +49,13 @@ public class WhoIsConcerned {
         .map(Candidate::personId)
         .filter(person -> wrote.stream().anyMatch(w -> !w.contains(person)))
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * Everyone who said yes to a revision, or in whose name somebody did; also as part of a batch.
+   */
+  public Set<UUID> approvers(UUID revisionId) {
+    return steps.approvers(revisionId);
   }
 
   /** Everyone who wrote a part of a revision. */

@@ -11,6 +11,7 @@ import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,7 @@ public class WithdrawApproval {
   @Inject Withdrawals withdrawals;
   @Inject AuditTrail audit;
   @Inject Caller caller;
+  @Inject Event<ApprovalWithdrawn> withdrawn;
 
   /**
    * @throws Refusal NOT_APPROVED, CONTENT_CHANGED
@@ -70,6 +72,8 @@ public class WithdrawApproval {
             "state", SubjectState.WITHDRAWN.name(),
             "revision", approved.revisionId().toString(),
             "contentHash", approved.contentHash()));
+    withdrawn.fire(
+        new ApprovalWithdrawn(approved.kind(), approved.subjectId(), approved.revisionId()));
     return new Withdrawn(id, withdrawals.waits(approved.kind(), approved.subjectId()));
   }
 }

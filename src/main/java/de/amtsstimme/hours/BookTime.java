@@ -1,8 +1,11 @@
 package de.amtsstimme.hours;
 
 import de.amtsstimme.audit.AuditTrail;
-import de.amtsstimme.hours.domain.Activity;
+import de.amtsstimme.hours.PriceEntry.Priced;
+import de.amtsstimme.hours.domain.MinuteGrid;
+import de.amtsstimme.hours.domain.Work;
 import de.amtsstimme.hours.domain.WorkSpan;
+import de.amtsstimme.hours.store.EntryParts;
 import de.amtsstimme.hours.store.TimeEntries;
 import de.amtsstimme.hours.store.TimeEntry;
 import de.amtsstimme.kernel.domain.ProblemCode;
@@ -14,18 +17,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Somebody of the agency books what they worked for the bound authority. */
 @ApplicationScoped
 public class BookTime {
 
-  /** What was done, and for which inquiry; inquiry and description may be null. */
-  public record Work(Activity activity, UUID inquiryId, String description) {}
-
   @Inject TimeEntries entries;
+  @Inject EntryParts parts;
+  @Inject PriceEntry priceEntry;
   @Inject ErasedInquiries erased;
   @Inject TenantRows rows;
   @Inject AuditTrail audit;
@@ -33,39 +37,69 @@ public class BookTime {
   @Inject InstantSource clock;
 
   /**
-   * @throws Refusal TIME_OVERLAP, also for the slower one of two at once; UNKNOWN_REFERENCE; ERASED
-   *     for words about an inquiry whose words are gone
+   * @param contractId null: the one there is on that day, or none
+   * @throws Refusal TIME_OVERLAP, also for the slower one of two at once, and for a minute that was
+   *     booked in another authority; UNKNOWN_REFERENCE; ERASED for words about an inquiry whose
+   *     words are gone; and what {@link PriceEntry} says
    */
-  public TimeEntry book(WorkSpan span, Work work) {
+  public TimeEntry book(WorkSpan span, Work work, UUID contractId) {
+    return book(span, work, contractId, null, null);
+  }
+
+  /** In the place of one that was taken back, on the sheet of that month. */
+  TimeEntry bookAnew(WorkSpan span, Work work, TimeEntry takenBack, YearMonth sheet) {
+    return book(span, work, takenBack.contractId(), takenBack.id(), sheet);
+  }
+
+  private TimeEntry book(
+      WorkSpan span, Work work, UUID contractId, UUID replaces, YearMonth sheet) {
     Instant now = clock.instant();
     span.check(now);
+    checkServed(work);
+    rows.oneAtATime("hours:" + caller.personId());
+    Optional<Priced> priced =
+        priceEntry.price(MinuteGrid.of(span), work, contractId, sheet);
+    TimeEntry entry = new TimeEntry(caller.personId(), caller.name(), span, now);
+    entry.describe(work);
+    entry.replace(replaces);
+    priced.ifPresent(p -> entry.countUnder(p.terms()));
+    rows.add(entry);
+    priced.ifPresent(p -> parts.add(entry.id(), p.parts()));
+    audit.record("TIME_BOOKED", "TIME_ENTRY", entry.id(), null, snapshot(entry));
+    return entry;
+  }
+
+  private void checkServed(Work work) {
     if (work.inquiryId() != null && !entries.inquiryExists(work.inquiryId())) {
       throw new Refusal(ProblemCode.UNKNOWN_REFERENCE, "inquiryId");
+    }
+    if (work.replyId() != null && !entries.replyExists(work.replyId())) {
+      throw new Refusal(ProblemCode.UNKNOWN_REFERENCE, "replyId");
+    }
+    if (work.answerId() != null && !entries.answerExists(work.answerId())) {
+      throw new Refusal(ProblemCode.UNKNOWN_REFERENCE, "answerId");
     }
     if (work.inquiryId() != null
         && work.description() != null
         && erased.isErased(work.inquiryId())) {
       throw new Refusal(ProblemCode.ERASED);
     }
-    rows.oneAtATime("hours:" + caller.personId());
-    if (entries.listNear(caller.personId(), span).stream().anyMatch(span::overlaps)) {
-      throw new Refusal(ProblemCode.TIME_OVERLAP);
-    }
-    TimeEntry entry = new TimeEntry(caller.personId(), caller.name(), span, now);
-    entry.describe(work.activity(), work.inquiryId(), work.description());
-    rows.add(entry);
-    audit.record("TIME_BOOKED", "TIME_ENTRY", entry.id(), null, snapshot(entry));
-    return entry;
   }
 
   /** Without the description: people may have named a citizen in it. */
-  private static Map<String, Object> snapshot(TimeEntry entry) {
+  static Map<String, Object> snapshot(TimeEntry entry) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("activity", entry.activity().name());
     values.put("startedAt", entry.span().startedAt().toString());
     values.put("endedAt", entry.span().endedAt().toString());
     values.put("minutes", entry.minutes());
     values.put("inquiry", entry.inquiryId() == null ? null : entry.inquiryId().toString());
+    if (entry.contractId() != null) {
+      values.put("contract", entry.contractId().toString());
+      values.put("sheet", entry.sheetMonth().toString());
+      values.put("billable", entry.billable());
+      values.put("net", entry.net().toString());
+    }
     return values;
   }
 }

@@ -1,6 +1,6 @@
 package de.amtsstimme.inquiries;
 
-import de.amtsstimme.approvals.LastApproval;
+import de.amtsstimme.approvals.OnCallApprovals;
 import de.amtsstimme.duty.OnDuty;
 import de.amtsstimme.duty.domain.DutyHours;
 import de.amtsstimme.inquiries.store.Reply;
@@ -15,8 +15,9 @@ import java.time.format.DateTimeFormatter;
 
 /**
  * Outside the authority's hours only what is approved and unchanged, or an exact rendering of it,
- * goes out at once. A text of its own waits, or needs the yes of somebody who was there outside the
- * hours: who is on call.
+ * goes out at once. A text of its own waits, or needs a yes that somebody on call said outside the
+ * hours. The database asks the same when it goes out ({@code guard_release_hours}); this says when
+ * to come again.
  */
 @ApplicationScoped
 class OffHours {
@@ -24,7 +25,7 @@ class OffHours {
   private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
 
   @Inject OnDuty onDuty;
-  @Inject LastApproval lastApproval;
+  @Inject OnCallApprovals onCallApprovals;
   @Inject TenantScope scope;
   @Inject InstantSource clock;
 
@@ -37,8 +38,7 @@ class OffHours {
     }
     DutyHours hours = onDuty.hours();
     Instant now = clock.instant();
-    Instant approved = lastApproval.of(reply.revisionId()).orElse(null);
-    if (!onDuty.offHoursRule().letsOut(hours, now, approved)) {
+    if (!onDuty.offHoursRule().letsOut(hours, now, onCallApprovals.of(reply.revisionId()))) {
       throw new Refusal(
           ProblemCode.OFF_HOURS,
           hours.nextStart(now).map(t -> AT.format(t.atZone(scope.zone()))).orElse("–"));

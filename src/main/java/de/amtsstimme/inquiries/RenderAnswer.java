@@ -48,8 +48,13 @@ public class RenderAnswer {
   /** May it go out as it is? The gate asks the same when it does. */
   boolean needsNoApproval(Reply reply) {
     return settings.allowsRenderings()
-        && read(reply).isFrom(lists())
+        && isFromListsInForce(reply)
         && !filledIn.byApprover(reply.id(), reply.answerRevisionId());
+  }
+
+  /** One whose greeting is on no list any more is a text of its own. */
+  boolean isFromListsInForce(Reply reply) {
+    return read(reply).isFrom(lists());
   }
 
   public static Rendering read(Reply reply) {

@@ -4,6 +4,7 @@ import de.amtsstimme.answers.UsableAnswers;
 import de.amtsstimme.answers.domain.PlaceholderRules;
 import de.amtsstimme.approvals.FreezeRevision;
 import de.amtsstimme.approvals.FreezeRevision.Draft;
+import de.amtsstimme.approvals.FrozenSubjects;
 import de.amtsstimme.approvals.OpenApproval;
 import de.amtsstimme.approvals.WhoIsConcerned;
 import de.amtsstimme.approvals.domain.Frozen;
@@ -47,6 +48,7 @@ public class SubmitReply {
   @Inject UsableAnswers usableAnswers;
   @Inject RenderAnswer renderAnswer;
   @Inject FreezeRevision freezeRevision;
+  @Inject FrozenSubjects subjects;
   @Inject OpenApproval openApproval;
   @Inject CheckSubmission checkSubmission;
   @Inject WhoIsConcerned concerned;
@@ -136,7 +138,7 @@ public class SubmitReply {
         reply.answerId() == null ? null : usableAnswers.topic(reply.answerId()),
         reply.flags(),
         reply.basis() == ReplyBasis.ANSWER,
-        reply.basis() == ReplyBasis.RENDERING);
+        reply.basis() == ReplyBasis.RENDERING && renderAnswer.isFromListsInForce(reply));
   }
 
   private void sendThroughChain(Reply reply, String toneReason) {
@@ -158,7 +160,7 @@ public class SubmitReply {
             new Draft(
                 reply.id(),
                 revisionId,
-                replies.nextSubjectNumber(reply.id()),
+                subjects.nextNumber(reply.id()),
                 content,
                 contributors(reply),
                 said(reply)));

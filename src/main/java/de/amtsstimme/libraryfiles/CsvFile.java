@@ -6,11 +6,12 @@ import de.amtsstimme.answers.domain.ImportedEntry.Part;
 import de.amtsstimme.answers.domain.Placeholder;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.kernel.domain.SafeCell;
 import de.amtsstimme.kernel.domain.Texts;
 import de.amtsstimme.kernel.http.Json;
 import de.amtsstimme.libraryfiles.domain.Cells;
-import de.amtsstimme.libraryfiles.domain.Column;
 import de.amtsstimme.libraryfiles.domain.Column.Name;
+import de.amtsstimme.libraryfiles.domain.Column;
 import de.amtsstimme.libraryfiles.domain.DecodedFile;
 import de.amtsstimme.libraryfiles.domain.FileEntry;
 import de.amtsstimme.libraryfiles.domain.ReadFile;
@@ -110,7 +111,7 @@ final class CsvFile {
   private void header(List<String> headers) {
     Set<String> seen = new HashSet<>();
     for (String cell : headers) {
-      String header = Cells.plain(cell.strip());
+      String header = SafeCell.plain(cell.strip());
       Column column = Column.of(header).orElse(null);
       columns.add(column);
       if (column == null) {
@@ -187,7 +188,7 @@ final class CsvFile {
 
   private String text(Column column, String cell) {
     try {
-      return Texts.normalised(Cells.plain(cell));
+      return Texts.normalised(SafeCell.plain(cell));
     } catch (Refusal e) {
       error(
           column.header(),

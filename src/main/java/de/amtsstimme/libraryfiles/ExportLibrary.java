@@ -4,10 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import de.amtsstimme.answers.ExportEntries;
 import de.amtsstimme.answers.domain.ImportedEntry;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
+import de.amtsstimme.kernel.domain.SafeCell;
 import de.amtsstimme.kernel.http.Json;
 import de.amtsstimme.libraryfiles.domain.Cells;
-import de.amtsstimme.libraryfiles.domain.Column;
 import de.amtsstimme.libraryfiles.domain.Column.Name;
+import de.amtsstimme.libraryfiles.domain.Column;
 import de.amtsstimme.libraryfiles.domain.FileFormat;
 import de.amtsstimme.libraryfiles.domain.Separator;
 import de.amtsstimme.sources.SourceTitles;
@@ -89,7 +90,7 @@ public class ExportLibrary {
             .build(out)) {
       writer.writeRecord(headers);
       for (ImportedEntry e : entries) {
-        writer.writeRecord(cells(e, names, texts).stream().map(Cells::safe).toList());
+        writer.writeRecord(cells(e, names, texts).stream().map(SafeCell::safe).toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

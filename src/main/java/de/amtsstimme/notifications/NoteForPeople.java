@@ -1,12 +1,15 @@
 package de.amtsstimme.notifications;
 
 import de.amtsstimme.answers.AnswersWentStale;
+import de.amtsstimme.approvals.ApprovalWithdrawn;
+import de.amtsstimme.approvals.PlanStuck;
 import de.amtsstimme.approvals.StepOpened;
 import de.amtsstimme.approvals.SubjectDecided;
 import de.amtsstimme.approvals.WhoIsConcerned;
 import de.amtsstimme.approvals.domain.ApprovalState;
 import de.amtsstimme.inquiries.RepliesHeld;
 import de.amtsstimme.kernel.identity.Caller;
+import de.amtsstimme.members.Administrators;
 import de.amtsstimme.notifications.domain.NoticeKind;
 import de.amtsstimme.notifications.domain.SendingRules;
 import de.amtsstimme.notifications.store.Notices;
@@ -16,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,6 +29,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class NoteForPeople {
 
   @Inject WhoIsConcerned concerned;
+  @Inject Administrators administrators;
   @Inject Notices notices;
   @Inject Caller caller;
   @Inject InstantSource clock;
@@ -68,6 +73,28 @@ class NoteForPeople {
                                 held.step(),
                                 now,
                                 later(now, held.from()))));
+  }
+
+  /** Whoever took it back knows it already. Replies that it holds are told of by themselves. */
+  void approvalWithdrawn(@Observes ApprovalWithdrawn withdrawn) {
+    Instant now = clock.instant();
+    Set<UUID> people = new HashSet<>(concerned.contributors(withdrawn.revisionId()));
+    people.addAll(concerned.approvers(withdrawn.revisionId()));
+    people.remove(caller.personId());
+    people.forEach(
+        person ->
+            notices.add(
+                person, NoticeKind.APPROVAL_WITHDRAWN, withdrawn.revisionId(), 0, now, now));
+  }
+
+  /** Every round finds it again; each administrator is told once. */
+  void planStuck(@Observes PlanStuck plan) {
+    Instant now = clock.instant();
+    administrators
+        .listCurrent()
+        .forEach(
+            person ->
+                notices.add(person, NoticeKind.PLAN_UNDECIDABLE, plan.chainId(), 0, now, now));
   }
 
   private void askToConfirm(Set<UUID> confirmers, UUID sourceId, int step, Instant from) {

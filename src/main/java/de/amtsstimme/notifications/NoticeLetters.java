@@ -73,11 +73,15 @@ class NoticeLetters {
     }
     if (subjects.containsKey(NoticeKind.TEXT_RETURNED)
         || subjects.containsKey(NoticeKind.TEXT_APPROVED)
+        || subjects.containsKey(NoticeKind.APPROVAL_WITHDRAWN)
         || subjects.containsKey(NoticeKind.REPLY_HELD)) {
       links.add(new Link(Mails.text("notices.inbox", name), base + "/eingang"));
     }
     if (subjects.containsKey(NoticeKind.SOURCE_CHANGED)) {
       links.add(new Link(Mails.text("notices.stale", name), base + "/bibliothek?pruefen=ja"));
+    }
+    if (subjects.containsKey(NoticeKind.PLAN_UNDECIDABLE)) {
+      links.add(new Link(Mails.text("notices.chain", name), base + "/behoerde"));
     }
     return links;
   }

@@ -1,6 +1,7 @@
 package de.amtsstimme.notifications;
 
 import de.amtsstimme.answers.WhoConfirms;
+import de.amtsstimme.approvals.DecidablePlan;
 import de.amtsstimme.approvals.WhoIsConcerned;
 import de.amtsstimme.inquiries.WhoIsHeldUp;
 import de.amtsstimme.kernel.identity.Right;
@@ -45,6 +46,7 @@ class TellPeople implements RecurringJob {
   @Inject Notices notices;
   @Inject Recipients recipients;
   @Inject WhoIsConcerned concerned;
+  @Inject DecidablePlan decidablePlan;
   @Inject WhoConfirms whoConfirms;
   @Inject WhoIsHeldUp heldReplies;
   @Inject NoticeLetters letters;
@@ -128,7 +130,8 @@ class TellPeople implements RecurringJob {
           whoConfirms.staleBecauseOf(notice.subjectId()).contains(notice.personId())
               || heldReplies.confirmers(notice.subjectId()).contains(notice.personId());
       case REPLY_HELD -> heldReplies.isHeld(notice.subjectId());
-      case TEXT_RETURNED, TEXT_APPROVED -> true;
+      case PLAN_UNDECIDABLE -> decidablePlan.isStuck(notice.subjectId());
+      case TEXT_RETURNED, TEXT_APPROVED, APPROVAL_WITHDRAWN -> true;
     };
   }
 }

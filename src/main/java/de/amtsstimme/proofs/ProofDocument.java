@@ -1,23 +1,16 @@
 package de.amtsstimme.proofs;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
+import de.amtsstimme.kernel.pdf.PdfPages;
 import de.amtsstimme.kernel.tenant.TenantScope;
 import de.amtsstimme.proofs.ProveText.SignedProof;
 import de.amtsstimme.proofs.domain.ProofPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -32,11 +25,6 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 public class ProofDocument {
 
   static final String ATTACHMENT = "nachweis.jws";
-  private static final String FONTS = "/fonts/ttf/OpenSans/OpenSans-";
-
-  static {
-    XRLog.listRegisteredLoggers().forEach(l -> XRLog.setLevel(l, Level.SEVERE));
-  }
 
   @Inject TenantScope scope;
 
@@ -45,22 +33,9 @@ public class ProofDocument {
   }
 
   static byte[] pdf(SignedProof signed, ZoneId zone, String keysAt) {
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.withHtmlContent(ProofPage.of(signed.proof(), zone, signed.keyId(), keysAt), null);
-    builder.useFont(() -> font("Regular"), "Open Sans", 400, FontStyle.NORMAL, true);
-    builder.useFont(() -> font("Bold"), "Open Sans", 700, FontStyle.NORMAL, true);
-    builder.useUriResolver((base, uri) -> null);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      renderer.layout();
-      renderer.createPDFWithoutClosing();
-      PDDocument document = renderer.getPdfDocument();
-      attach(document, signed.jws());
-      document.save(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    return PdfPages.pdf(
+        ProofPage.of(signed.proof(), zone, signed.keyId(), keysAt),
+        document -> attach(document, signed.jws()));
   }
 
   private static void attach(PDDocument document, String jws) throws IOException {
@@ -78,9 +53,5 @@ public class ProofDocument {
     PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
     names.setEmbeddedFiles(tree);
     document.getDocumentCatalog().setNames(names);
-  }
-
-  private static InputStream font(String weight) {
-    return ProofDocument.class.getResourceAsStream(FONTS + weight + ".ttf");
   }
 }

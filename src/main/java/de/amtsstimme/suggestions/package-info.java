@@ -7,6 +7,10 @@
  * transaction in which the entry changes. A question is looked up there by equality of terms, the
  * best fifty are weighed again in Java, and only what is usable at that moment comes out.
  *
+ * <p>Synonyms are proposed by whoever writes for the authority, frozen and approved through its
+ * chain (kind SYNONYMS); what counts are the words of the last approved revision, as long as its
+ * approval holds ({@code synonym_in_force}).
+ *
  * <p>Where the operator has put a model of sentences beside the application, the index also says
  * what wordings mean ({@link de.amtsstimme.suggestions.domain.Meaning}): entries are then put in
  * order by that, too. Nothing needs it.

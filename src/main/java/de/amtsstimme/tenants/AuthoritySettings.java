@@ -19,6 +19,15 @@ public class AuthoritySettings {
     return authorities.current().name();
   }
 
+  /** Where it is reached on paper, and by e-invoice; anything but the name may be null. */
+  public record Address(
+      String name, String street, String postalCode, String city, String leitwegId) {}
+
+  public Address address() {
+    Authority a = authorities.current();
+    return new Address(a.name(), a.street(), a.postalCode(), a.city(), a.leitwegId());
+  }
+
   /** Where the authority stands, and until when an ended one takes its data out; else null. */
   public record Standing(AuthorityState state, Instant exportUntil) {}
 

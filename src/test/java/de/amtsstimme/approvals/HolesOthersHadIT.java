@@ -37,7 +37,7 @@ class HolesOthersHadIT {
     Api third = Chains.approver(a, "third", "Presse");
     JsonNode run = Chains.submitted(a, a.editor, "Das Amt ist offen.");
     Chains.decide(a, a.approver, run, "APPROVE").ok();
-    JsonNode next = change(a.secondApprover, run, "Das Amt ist heute offen.");
+    JsonNode next = a.change(a.secondApprover, run, "Das Amt ist heute offen.");
     assertNotEquals(run.path("contentHash"), next.path("contentHash"));
     assertEquals("WITHDRAWN", Chains.read(a, run).path("state").asText());
     assertEquals("APPROVAL_CLOSED", Chains.decide(a, third, run, "APPROVE").code());
@@ -49,24 +49,6 @@ class HolesOthersHadIT {
         "NOT_APPROVED", a.editor.post(a.path + "/replies/" + reply + "/release", null).code());
     Chains.decide(a, a.approver, next, "APPROVE").ok();
     a.editor.post(a.path + "/replies/" + reply + "/release", null).ok();
-  }
-
-  private JsonNode change(Api who, JsonNode run, String text) {
-    JsonNode v = run.path("content").path("variants").path(0);
-    return who.post(
-            a.path + "/approvals/" + run.path("id").asText() + "/changes",
-            Map.of(
-                "contentHash",
-                run.path("contentHash").asText(),
-                "texts",
-                List.of(
-                    Map.of(
-                        "language", v.path("language").asText(),
-                        "channel", v.path("channel").asText(),
-                        "kind", v.path("kind").asText(),
-                        "text", text))))
-        .ok()
-        .json();
   }
 
   /** The author lowers the rule to zero. */

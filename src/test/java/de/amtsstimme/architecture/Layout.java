@@ -32,17 +32,21 @@ record Layout(String base, JavaClasses classes, Map<String, String> exceptions) 
 
   /** And these directions only. A feature that is not in here may use none but the shared ones. */
   private static final Map<String, Set<String>> DIRECTIONS =
-      Map.of(
-          "inquiries", Set.of("answers", "sources", "tone", "approvals", "duty"),
-          "crisis", Set.of("approvals", "duty"),
-          "libraryfiles", Set.of("answers", "sources", "approvals"),
-          "templates", Set.of("answers"),
-          "answers", Set.of("sources", "tone", "approvals"),
-          "suggestions", Set.of("answers"),
-          "tone", Set.of("approvals"),
-          "notifications", Set.of("approvals", "answers", "inquiries"),
-          "hours", Set.of("inquiries"),
-          "invoices", Set.of("hours"));
+      Map.ofEntries(
+          Map.entry("inquiries", Set.of("answers", "sources", "tone", "approvals", "duty")),
+          Map.entry("crisis", Set.of("approvals", "duty")),
+          Map.entry("libraryfiles", Set.of("answers", "sources", "approvals")),
+          Map.entry("templates", Set.of("answers")),
+          Map.entry("answers", Set.of("sources", "tone", "approvals")),
+          Map.entry("suggestions", Set.of("answers", "approvals")),
+          Map.entry("tone", Set.of("approvals")),
+          Map.entry("notifications", Set.of("approvals", "answers", "inquiries")),
+          Map.entry("rates", Set.of("contracts", "duty")),
+          Map.entry("providers", Set.of("rates")),
+          Map.entry("hours", Set.of("inquiries", "contracts", "rates", "providers", "duty")),
+          Map.entry("timesheets", Set.of("contracts", "rates", "hours")),
+          Map.entry("seller", Set.of("einvoice")),
+          Map.entry("invoices", Set.of("contracts", "timesheets", "seller", "einvoice")));
 
   private static final Pattern BAD_NAME = Pattern.compile(".*(Impl|Manager|Helper|Utils?)");
 
@@ -108,6 +112,26 @@ record Layout(String base, JavaClasses classes, Map<String, String> exceptions) 
               && !DIRECTIONS.getOrDefault(feature(from), Set.of()).contains(feature(to));
         });
   }
+
+  /** Rooms in which money is counted, and the value itself. */
+  private static final Set<String> OF_MONEY =
+      Set.of(
+          "contracts", "rates", "providers", "timesheets", "invoices", "einvoice", "seller", "hours");
+
+  /** No binary fraction near money: as a field, a parameter, a result or in a call. */
+  List<String> binaryFractions() {
+    return found(
+        d -> {
+          String to = target(d).getName();
+          boolean money =
+              OF_MONEY.contains(feature(d.getOriginClass().getPackageName()))
+                  || d.getOriginClass().getSimpleName().equals("Money");
+          return money && BINARY.contains(to);
+        });
+  }
+
+  private static final Set<String> BINARY =
+      Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
   List<String> kernelUsesFeature() {
     return found(

@@ -20,35 +20,59 @@ class LifeCyclesTest {
 
   private static final Map<String, String> EXPECTED =
       new TreeMap<>(
-          Map.of(
-              "tenants.domain.AuthorityState",
-              "ONBOARDING>ACTIVE,ENDED ACTIVE>SUSPENDED,ENDED SUSPENDED>ACTIVE,ENDED ENDED>PURGED"
-                  + " PURGED>",
-              "kernel.outbox.OutboxState",
-              "PENDING>DELIVERED,DEAD,DROPPED DELIVERED> DEAD>PENDING,DROPPED DROPPED>",
-              "libraryfiles.domain.ImportState",
-              "QUEUED>RUNNING,FAILED RUNNING>RUNNING,CHECKED,IMPORTED,REJECTED,FAILED CHECKED>"
-                  + " IMPORTED> REJECTED> FAILED>",
-              "tone.domain.GuidelineState",
-              "DRAFT>IN_APPROVAL IN_APPROVAL>DRAFT,APPROVED APPROVED>",
-              "templates.domain.OfferState",
-              "OFFERED>TAKEN,DECLINED TAKEN> DECLINED>",
-              "answers.domain.AnswerState",
-              "DRAFT>IN_APPROVAL,RETIRED IN_APPROVAL>DRAFT,APPROVED,RETIRED"
-                  + " APPROVED>DRAFT,IN_APPROVAL,RETIRED RETIRED>",
-              "approvals.domain.ApprovalState",
-              "OPEN>APPROVED,RETURNED,REJECTED,WITHDRAWN APPROVED>WITHDRAWN RETURNED> REJECTED>"
-                  + " WITHDRAWN>",
-              "approvals.domain.SubjectState",
-              "IN_APPROVAL>APPROVED,RETURNED,REJECTED,WITHDRAWN APPROVED>WITHDRAWN RETURNED>"
-                  + " REJECTED> WITHDRAWN>",
-              "inquiries.domain.InquiryState",
-              "NEW>IN_PROGRESS,CLOSED IN_PROGRESS>ANSWERED,CLOSED ANSWERED>IN_PROGRESS,CLOSED"
-                  + " CLOSED>",
-              "inquiries.domain.ReplyState",
-              "DRAFT>DRAFT,IN_APPROVAL,APPROVED IN_APPROVAL>APPROVED,RETURNED,REJECTED"
-                  + " APPROVED>RETURNED,RELEASED RETURNED>DRAFT REJECTED> RELEASED>PUBLISHED"
-                  + " PUBLISHED>"));
+          Map.ofEntries(
+              Map.entry(
+                  "tenants.domain.AuthorityState",
+                  "ONBOARDING>ACTIVE,ENDED ACTIVE>SUSPENDED,ENDED "
+                      + "SUSPENDED>ACTIVE,ENDED ENDED>PURGED PURGED>"),
+              Map.entry(
+                  "kernel.outbox.OutboxState",
+                  "PENDING>DELIVERED,DEAD,DROPPED DELIVERED> DEAD>PENDING,DROPPED "
+                      + "DROPPED>"),
+              Map.entry(
+                  "libraryfiles.domain.ImportState",
+                  "QUEUED>RUNNING,FAILED "
+                      + "RUNNING>RUNNING,CHECKED,IMPORTED,REJECTED,FAILED CHECKED> "
+                      + "IMPORTED> REJECTED> FAILED>"),
+              Map.entry(
+                  "tone.domain.GuidelineState",
+                  "DRAFT>IN_APPROVAL IN_APPROVAL>DRAFT,APPROVED APPROVED>"),
+              Map.entry(
+                  "templates.domain.OfferState",
+                  "OFFERED>TAKEN,DECLINED TAKEN> DECLINED>"),
+              Map.entry(
+                  "answers.domain.AnswerState",
+                  "DRAFT>IN_APPROVAL,RETIRED IN_APPROVAL>DRAFT,APPROVED,RETIRED "
+                      + "APPROVED>DRAFT,IN_APPROVAL,RETIRED RETIRED>"),
+              Map.entry(
+                  "approvals.domain.ApprovalState",
+                  "OPEN>APPROVED,RETURNED,REJECTED,WITHDRAWN APPROVED>WITHDRAWN "
+                      + "RETURNED> REJECTED> WITHDRAWN>"),
+              Map.entry(
+                  "approvals.domain.SubjectState",
+                  "IN_APPROVAL>APPROVED,RETURNED,REJECTED,WITHDRAWN "
+                      + "APPROVED>WITHDRAWN RETURNED> REJECTED> WITHDRAWN>"),
+              Map.entry(
+                  "inquiries.domain.InquiryState",
+                  "NEW>IN_PROGRESS,CLOSED IN_PROGRESS>ANSWERED,CLOSED "
+                      + "ANSWERED>IN_PROGRESS,CLOSED CLOSED>"),
+              Map.entry(
+                  "inquiries.domain.ReplyState",
+                  "DRAFT>DRAFT,IN_APPROVAL,APPROVED "
+                      + "IN_APPROVAL>APPROVED,RETURNED,REJECTED "
+                      + "APPROVED>RETURNED,RELEASED RETURNED>DRAFT REJECTED> "
+                      + "RELEASED>PUBLISHED PUBLISHED>"),
+              Map.entry(
+                  "contracts.domain.ContractState",
+                  "PROPOSED>IN_FORCE,WITHDRAWN IN_FORCE>ENDED WITHDRAWN> ENDED>"),
+              Map.entry(
+                  "timesheets.domain.TimeSheetState",
+                  "OPEN>SUBMITTED SUBMITTED>DISPUTED,CONFIRMED DISPUTED>CONFIRMED "
+                      + "CONFIRMED>"),
+              Map.entry(
+                  "suggestions.domain.SynonymState",
+                  "IN_APPROVAL>APPROVED,RETURNED APPROVED>IN_APPROVAL,WITHDRAWN RETURNED>IN_APPROVAL"
+                      + " WITHDRAWN>")));
 
   @Test
   void allLifeCyclesAreAsListed() throws Exception {

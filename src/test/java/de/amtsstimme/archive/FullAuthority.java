@@ -3,9 +3,11 @@ package de.amtsstimme.archive;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.fixtures.Api;
 import de.amtsstimme.fixtures.Await;
+import de.amtsstimme.fixtures.Billing;
 import de.amtsstimme.fixtures.Guidelines;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +40,7 @@ final class FullAuthority {
                 "from", from.toString(),
                 "until", from.plusSeconds(60).toString()))
         .ok();
+    a.admin.post(a.path + "/on-call", Map.of("personId", other, "until", from.toString())).ok();
   }
 
   static TestAuthority make() {
@@ -132,6 +135,7 @@ final class FullAuthority {
     withdraw(a);
     rendering(a);
     dutyAndCrisis(a);
+    billing(a);
     Instant end = Instant.now().minusSeconds(10);
     a.agencyEditor
         .post(
@@ -152,6 +156,36 @@ final class FullAuthority {
     return a;
   }
 
+  /** A contract with rates, hours of which one was taken back, and a sheet that is disputed. */
+  private static void billing(TestAuthority a) {
+    a.finance
+        .post(
+            a.path + "/award-limits",
+            Map.of(
+                "basis", "DIREKTAUFTRAG",
+                "limit", Billing.eur("1000.00"),
+                "validFrom", "2011-01-01",
+                "source", "Dienstanweisung. " + ODD))
+        .ok();
+    String contract =
+        Billing.agreed(a, LocalDate.of(2011, 1, 1), LocalDate.of(2011, 12, 31), "5000");
+    String wrong = Billing.book(a.agencyEditor, a, "2011-03-05T22:30:00Z", 90).ok().id();
+    Billing.book(a.manager, a, "2011-03-06T08:00:00Z", 60).ok();
+    a.agencyEditor
+        .post(a.path + "/time-entries/" + wrong + "/counter-entry", Map.of("reason", ODD))
+        .ok();
+    JsonNode sheet = Billing.submit(a, Billing.open(a, contract, "2011-03"));
+    a.finance
+        .post(
+            a.path + "/time-sheets/" + sheet.path("id").asText() + "/dispute",
+            Map.of(
+                "version",
+                sheet.path("version").asInt(),
+                "objections",
+                List.of(Map.of("entryId", wrong, "reason", "Wofür? " + ODD))))
+        .ok();
+  }
+
   /** A guideline in force, and a text that was checked by it. */
   private static void tone(TestAuthority a) {
     Guidelines.putInForce(a, Guidelines.draft());
@@ -161,7 +195,10 @@ final class FullAuthority {
 
   /** Synonyms; a question that was suggested an answer, one that was not and became a draft. */
   private static void suggestions(TestAuthority a) {
-    a.editor.post(a.path + "/synonyms", Map.of("words", List.of("Sofa", "Couch"))).ok();
+    String synonyms =
+        a.editor.post(a.path + "/synonyms", Map.of("words", List.of("Sofa", "Couch"))).ok().id();
+    JsonNode run = a.openApproval(synonyms);
+    a.approve(run.path("id").asText(), run.path("contentHash").asText());
     String answer = a.approvedAnswer("Wo ist das Stadtarchiv?", "Am Markt.");
     JsonNode said =
         a.editor

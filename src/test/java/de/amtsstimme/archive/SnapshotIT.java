@@ -38,11 +38,11 @@ class SnapshotIT {
       int changed =
           owner.update(
               "update time_entry set person_name = 'Danach' where tenant_id = ?", owner.tenant(a));
-      assertEquals(1, changed);
+      assertTrue(changed > 0);
       owner.commit();
 
       Zip out = Zip.read(download.get(60, TimeUnit.SECONDS));
-      assertEquals(1, out.text("time_entry.jsonl").lines().count());
+      assertEquals(changed, out.text("time_entry.jsonl").lines().count());
       assertFalse(out.text("time_entry.jsonl").contains("Danach"));
     }
   }

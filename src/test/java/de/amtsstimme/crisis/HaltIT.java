@@ -46,6 +46,19 @@ class HaltIT {
     assertEquals(201, press(a.admin).status(), "a new one");
   }
 
+  /** To write down what happened outside is no release. */
+  @Test
+  void whatStandsOutsideIsStillWrittenDown() {
+    String path = a.path + "/replies/" + a.approvedReply("Schon draußen.");
+    a.agencyEditor.post(path + "/release", null).ok();
+    press(a.approver).ok();
+    Map<String, String> where = Map.of("url", "https://example.org/1");
+    assertEquals("AUTHORITY_HALTED", a.agencyEditor.post(path + "/publication", where).code());
+    assertEquals(
+        "PUBLISHED",
+        a.editor.post(path + "/publication", where).ok().json().path("state").asText());
+  }
+
   @Test
   void theAgencyReadsAndTheAuthorityWorksOn() {
     String inquiry = a.inquiry("Eine Frage");

@@ -34,12 +34,14 @@ class GateRaceIT {
   private final String reply = reply();
 
   /** How it ends, as whom, how that is undone for the next round, and what the gate says then. */
-  private record Race(String role, String statement, List<String> undo, String refusedWith) {}
+  private record Race(
+      String reply, String role, String statement, List<String> undo, String refusedWith) {}
 
   @Test
   void aHalt() throws Exception {
     race(
         new Race(
+            reply,
             "approver",
             "insert into halt (id, reason, pressed_by, pressed_by_name, pressed_at, version) values"
                 + " (gen_random_uuid(), 'x', bound_person(), 'x', now(), 1)",
@@ -53,6 +55,7 @@ class GateRaceIT {
   void aWithdrawal() throws Exception {
     race(
         new Race(
+            reply,
             "approver",
             "insert into approval_withdrawal (id, kind, subject_id, revision_id, content_hash,"
                 + " reason, withdrawn_by, withdrawn_by_name, withdrawn_at) select"
@@ -72,6 +75,7 @@ class GateRaceIT {
   void aSuspension() throws Exception {
     race(
         new Race(
+            reply,
             "admin",
             "update authority set state = 'SUSPENDED' where id = bound_tenant()",
             List.of("update amtsstimme.authority set state = 'ACTIVE' where id = ?"),
@@ -90,6 +94,7 @@ class GateRaceIT {
     }
     race(
         new Race(
+            reply,
             "editor",
             "update source set current_version_id = (select id from source_version v where"
                 + " v.source_id = source.id and v.number = 2)",
@@ -98,6 +103,28 @@ class GateRaceIT {
                     + " amtsstimme.source_version v where v.source_id = source.id and v.number = 1)"
                     + " where tenant_id = ?"),
             "AS416"));
+  }
+
+  /** A text of its own, and hours are set in which nobody is there. */
+  @Test
+  void theEndOfDuty() throws Exception {
+    String own = a.approvedReply("Montags.");
+    a.admin.patch(a.path + "/duty-hours", Map.of("offHours", "WAITS"), "*").ok();
+    try (Sql superuser = Sql.superuser()) {
+      superuser.update("set session_replication_role = replica");
+      superuser.update(
+          "insert into amtsstimme.duty_rule (tenant_id, off_hours, version) select id, 'WAITS', 2"
+              + " from amtsstimme.authority where slug = ? on conflict do nothing",
+          a.slug);
+    }
+    race(
+        new Race(
+            own,
+            "admin",
+            "insert into duty_span (weekday, from_minute, until_minute) select extract(isodow from"
+                + " current_date + 3), 600, 720",
+            List.of("delete from amtsstimme.duty_span where tenant_id = ?"),
+            "AS425"));
   }
 
   private void race(Race race) throws Exception {
@@ -112,16 +139,17 @@ class GateRaceIT {
         for (String undo : race.undo()) {
           judge.update(undo, tenant);
         }
-        judge.update("delete from amtsstimme.release where reply_id = ?", UUID.fromString(reply));
+        judge.update(
+            "delete from amtsstimme.release where reply_id = ?", UUID.fromString(race.reply()));
         CyclicBarrier start = new CyclicBarrier(2);
-        Future<String> release = two.submit(() -> release(releasing, start));
+        Future<String> release = two.submit(() -> release(race.reply(), releasing, start));
         Future<Timestamp> end = two.submit(() -> end(race, ending, start));
         String outcome = release.get();
         Timestamp ended = end.get();
         List<Object[]> rows =
             judge.list(
                 "select released_at from amtsstimme.release where reply_id = ?",
-                UUID.fromString(reply));
+                UUID.fromString(race.reply()));
         assertEquals(outcome.equals("done") ? 1 : 0, rows.size(), outcome);
         if (outcome.equals("done")) {
           released++;
@@ -136,7 +164,7 @@ class GateRaceIT {
     assertTrue(released > 0 && released < ROUNDS, "no race: " + released + " of " + ROUNDS);
   }
 
-  private String release(Sql sql, CyclicBarrier start) throws Exception {
+  private String release(String reply, Sql sql, CyclicBarrier start) throws Exception {
     sql.enter(a, "editor");
     ReleaseRow row = ReleaseRow.of(reply, sql.one("select bound_person()"));
     start.await();

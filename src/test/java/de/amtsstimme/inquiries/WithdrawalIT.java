@@ -53,6 +53,24 @@ class WithdrawalIT {
     assertEquals("NOT_APPROVED", withdraw(a.admin, path, hash).code(), "once");
   }
 
+  /** Held for good as what it was, it can be written anew and takes its own way. */
+  @Test
+  void aHeldRepetitionBecomesATextOfItsOwn() {
+    String answer = a.approvedAnswer("Wo?", "Hier.");
+    String reply = unchanged(answer);
+    String path = a.path + "/answers/" + answer;
+    withdraw(a.approver, path, current(path).path("contentHash").asText()).ok();
+    String mine = a.path + "/replies/" + reply;
+    assertEquals(
+        "DRAFT",
+        a.editor.patch(mine, Map.of("text", "Drüben."), "*").ok().json().path("state").asText());
+    a.editor.post(mine + "/submission", null).ok();
+    assertEquals("NOT_APPROVED", a.editor.post(mine + "/release", null).code());
+    a.approveOpen(reply);
+    assertEquals(
+        "Drüben.", a.editor.post(mine + "/release", null).ok().json().path("text").asText());
+  }
+
   @Test
   void theEntryServesAgainWithAnotherRevision() {
     String answer = a.approvedAnswer("Wo?", "Hier.");

@@ -108,6 +108,14 @@ record Catalogue(Connection db, Map<String, String> notTenants, Map<String, Stri
     return faults;
   }
 
+  /** What excludes one row by another, which row-level security does not limit. */
+  List<String> exclusions() {
+    return list(
+        "select conname from pg_constraint where connamespace = ?::regnamespace and contype = 'x'"
+            + " order by 1",
+        SCHEMA);
+  }
+
   /**
    * To a tenant table only together with tenant_id, in the same place on both sides; to the list of
    * tenants by tenant_id; to a person by that person's id.

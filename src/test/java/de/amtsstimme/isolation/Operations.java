@@ -1,9 +1,11 @@
 package de.amtsstimme.isolation;
 
 import de.amtsstimme.fixtures.Api;
+import de.amtsstimme.fixtures.Billing;
 import de.amtsstimme.fixtures.Guidelines;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +169,16 @@ final class Operations {
                 "until", later(60).toString()),
         "deputyPerson");
     send("endDeputy", a -> a.editor, World::deputy, List.of("deputy"), NO_BODY);
+    get("listOnCall", a -> a.reader, World::onCall);
+    get("getOnCall", a -> a.reader, World::onCall, "onCall");
+    send(
+        "createOnCall",
+        a -> a.admin,
+        World::deputyPerson,
+        List.of(),
+        w -> Map.of("personId", w.get("deputyPerson"), "until", later(60).toString()),
+        "deputyPerson");
+    send("endOnCall", a -> a.approver, World::onCall, List.of("onCall"), NO_BODY);
     send(
         "changeApproval",
         a -> a.approver,
@@ -415,6 +427,12 @@ final class Operations {
         List.of("synonyms"),
         w -> Map.of("words", List.of("Sofa", "Sessel")));
     send("deleteSynonyms", a -> a.editor, World::synonyms, List.of("synonyms"), NO_BODY);
+    send(
+        "withdrawSynonyms",
+        a -> a.approver,
+        World::synonymsInForce,
+        List.of("synonyms"),
+        w -> Map.of("reason", "Test", "contentHash", w.get("synonymsHash")));
     // Tone
     get("getToneTemplate", a -> a.reader, NOTHING);
     get("listToneGuidelines", a -> a.reader, World::toneGuideline);
@@ -527,6 +545,35 @@ final class Operations {
         World::timeEntryBody,
         "inquiry");
     get("getTimeEntry", a -> a.finance, World::timeEntry, "timeEntry");
+    send(
+        "createCounterEntry",
+        a -> a.agencyEditor,
+        World::timeEntry,
+        List.of("timeEntry"),
+        w -> Map.of("reason", "Doppelt"));
+    send(
+        "createReplacement",
+        a -> a.agencyEditor,
+        World::timeEntry,
+        List.of("timeEntry"),
+        w -> Map.of("reason", "Vertippt", "entry", w.timeEntryBody()));
+    send(
+        "createTimer",
+        a -> a.agencyEditor,
+        World::noTimer,
+        List.of(),
+        World::timerBody,
+        "inquiry");
+    get("listTimers", a -> a.agencyEditor, World::timer);
+    get("getTimer", a -> a.agencyEditor, World::timer, "timer");
+    send(
+        "createTimeEntryByTimer",
+        a -> a.agencyEditor,
+        World::timer,
+        List.of("timer"),
+        w -> Map.of("description", "D"));
+    send("discardTimer", a -> a.agencyEditor, World::timer, List.of("timer"), NO_BODY);
+    billing();
     get("exportAuthority", a -> a.admin, NOTHING);
     send("purgeAuthority", a -> a.agencyAdmin, Operations::ended, List.of(), NO_BODY);
     get("listDeadLetters", a -> a.admin, World::deadLetter);
@@ -537,6 +584,93 @@ final class Operations {
     get("verifyAudit", a -> a.admin, NOTHING);
     get("listAuditCheckpoints", a -> a.admin, NOTHING);
     get("exportAudit", a -> a.admin, NOTHING);
+  }
+
+  /** Contracts, rates, time sheets. */
+  private static void billing() {
+    LocalDate first = LocalDate.of(2034, 1, 1);
+    LocalDate last = LocalDate.of(2034, 12, 31);
+    get("listContracts", a -> a.finance, World::proposedContract);
+    send(
+        "createContract",
+        a -> a.manager,
+        NOTHING,
+        List.of(),
+        w -> Billing.contract(first, last, "1000"));
+    get("getContract", a -> a.finance, World::proposedContract, "contract");
+    send(
+        "updateContract",
+        a -> a.manager,
+        World::proposedContract,
+        List.of("contract"),
+        w -> Billing.contract(first, last, "2000"));
+    send(
+        "withdrawContract",
+        a -> a.manager,
+        World::proposedContract,
+        List.of("contract"),
+        NO_BODY);
+    send(
+        "acceptContract",
+        a -> a.finance,
+        World::proposedContract,
+        List.of("contract"),
+        w -> Map.of("version", 1));
+    send(
+        "endContract",
+        a -> a.finance,
+        World::agreedContract,
+        List.of("agreedContract"),
+        w -> Map.of("lastDay", w.get("agreedMonth") + "-20", "reason", "Test"));
+    get("listAwardLimits", a -> a.finance, World::awardLimit);
+    send(
+        "createAwardLimit", a -> a.finance, NOTHING, List.of(), w -> World.awardLimitBody());
+    get("getAwardLimit", a -> a.finance, World::awardLimit, "awardLimit");
+    get("listRateCards", a -> a.finance, World::proposedCard);
+    send(
+        "createRateCard",
+        a -> a.manager,
+        World::proposedContract,
+        List.of(),
+        w -> Billing.card(w.get("contract"), first),
+        "contract");
+    get("getRateCard", a -> a.finance, World::proposedCard, "rateCard");
+    send("acceptRateCard", a -> a.finance, World::proposedCard, List.of("rateCard"), NO_BODY);
+    get("listTimeSheets", a -> a.finance, World::openSheet);
+    send(
+        "createTimeSheet",
+        a -> a.manager,
+        World::agreedContract,
+        List.of(),
+        w -> Map.of("contractId", w.get("agreedContract"), "month", w.get("agreedMonth")),
+        "agreedContract");
+    get("getTimeSheet", a -> a.finance, World::openSheet, "timeSheet");
+    get("getTimeSheetTable", a -> a.finance, World::openSheet, "timeSheet");
+    get("getTimeSheetDocument", a -> a.finance, World::openSheet, "timeSheet");
+    send(
+        "submitTimeSheet",
+        a -> a.manager,
+        World::openSheet,
+        List.of("timeSheet"),
+        w -> Map.of());
+    send(
+        "confirmTimeSheet",
+        a -> a.finance,
+        World::submittedSheet,
+        List.of("timeSheet"),
+        World::confirmationOfSheet);
+    send(
+        "disputeTimeSheet",
+        a -> a.finance,
+        World::submittedSheet,
+        List.of("timeSheet"),
+        w ->
+            Map.of(
+                "version",
+                2,
+                "objections",
+                List.of(Map.of("entryId", w.get("sheetEntry"), "reason", "Nicht beauftragt"))),
+        "sheetEntry");
   }
 
   /** Ended, and its export period over. */

@@ -16,17 +16,27 @@ final class Permitted {
   private Permitted() {}
 
   static final Map<String, String> NOT_TENANTS =
+      Map.ofEntries(
+          Map.entry("authority", "the list of tenants itself"),
+          Map.entry("person", "one person works for several tenants; only the door reads it"),
+          Map.entry("agency_staff", "the agency's own people"),
+          Map.entry("agency_invitation", "invitations into the agency"),
+          Map.entry("provider", "what the agency knows of those who work for it"),
+          Map.entry("provider_cost", "what they cost: its administration alone"),
+          Map.entry(
+              "person_notification",
+              "a person's own, in all authorities alike; only that person sees it"),
+          Map.entry("scheduled_tasks", "what is due, for all servers; names and ids only"),
+          Map.entry("purge_certificate", "what remains of an authority in the agency's books"),
+          Map.entry("channel_limit", "how long texts may be where, for all authorities alike"),
+          Map.entry(
+              "flyway_schema_history", "what was migrated; the server compares its version"));
+
+  /** Constraints that reach over authorities, on purpose. */
+  static final Map<String, String> OVER_AUTHORITIES =
       Map.of(
-          "authority", "the list of tenants itself",
-          "person", "one person works for several tenants; only the door reads it",
-          "agency_staff", "the agency's own people",
-          "agency_invitation", "invitations into the agency",
-          "person_notification",
-              "a person's own, in all authorities alike; only that person sees it",
-          "scheduled_tasks", "what is due, for all servers; names and ids only",
-          "purge_certificate", "what remains of an authority in the agency's books",
-          "channel_limit", "how long texts may be where, for all authorities alike",
-          "flyway_schema_history", "what was migrated; the server compares its version");
+          "booked_minutes_once",
+          "nobody bills a minute twice, not to two authorities either; a violation names none");
 
   static final String ALSO_INSTALLATION = "has rows of the installation too, which is no authority";
   static final Map<String, String> WITHOUT_PARENT =
@@ -39,6 +49,14 @@ final class Permitted {
 
   static final Set<String> APPEND_ONLY =
       Set.of(
+          "contract",
+          "award_limit",
+          "rate_card",
+          "time_entry_part",
+          "time_sheet",
+          "time_sheet_dispute",
+          "provider",
+          "provider_cost",
           "audit_event",
           "audit_head",
           "audit_checkpoint",
@@ -54,6 +72,7 @@ final class Permitted {
           "chain",
           "chain_adoption",
           "deputy",
+          "on_call",
           "subject_revision",
           "subject_contributor",
           "subject_state",
@@ -85,6 +104,10 @@ final class Permitted {
    */
   static final Set<String> NEVER_UPDATED =
       Set.of(
+          "award_limit",
+          "time_entry_part",
+          "time_sheet_dispute",
+          "provider_cost",
           "audit_event",
           "audit_checkpoint",
           "chain_adoption",
@@ -131,10 +154,13 @@ final class Permitted {
       audit_event: INSERT SELECT
       audit_head: INSERT SELECT UPDATE(hash,seq)
       authority: INSERT SELECT UPDATE
+      award_limit: INSERT SELECT
+      booked_minutes: DELETE INSERT SELECT
       chain: INSERT SELECT UPDATE(adopted_at,version)
       chain_adoption: INSERT SELECT
       channel_limit: SELECT
       contact_person: DELETE INSERT SELECT UPDATE
+      contract: INSERT SELECT UPDATE
       crisis: INSERT SELECT UPDATE(ended_at,ended_by,ended_by_name,version)
       deputy: INSERT SELECT UPDATE(ended_at,moved_at,version)
       duty_day: DELETE INSERT SELECT
@@ -149,10 +175,14 @@ final class Permitted {
       legal_hold: INSERT SELECT UPDATE(ends_at,lifted_at,lifted_by_name,reason,version)
       membership: SELECT UPDATE
       notice: DELETE INSERT SELECT UPDATE(due_at,settled_at)
+      on_call: INSERT SELECT UPDATE(ended_at,told_at,version)
       outbox_message: DELETE INSERT SELECT UPDATE(attempts,last_error,payload,settled_at,state,ticket)
       person_notification: INSERT SELECT UPDATE
+      provider: INSERT SELECT UPDATE
+      provider_cost: INSERT SELECT
       publication: INSERT SELECT UPDATE(url)
       purge_certificate: SELECT
+      rate_card: INSERT SELECT UPDATE(accepted_at,accepted_by,accepted_by_name,version)
       release: INSERT SELECT UPDATE(rendering,text)
       reply: INSERT SELECT UPDATE
       reply_contributor: INSERT SELECT
@@ -174,12 +204,17 @@ final class Permitted {
       suggestion_synonym: DELETE INSERT SELECT UPDATE
       suggestion_synonym_word: DELETE INSERT SELECT
       suggestion_term: DELETE INSERT SELECT UPDATE(places)
+      synonym_in_force: SELECT
       template_offer: INSERT SELECT UPDATE(answer_id,decided_at,decided_by,decided_by_name,state,version)
       time_entry: INSERT SELECT UPDATE(description)
+      time_entry_part: INSERT SELECT
+      time_sheet: INSERT SELECT UPDATE(adjustment_net,decided_at,decided_by,decided_by_name,lines,net,pieces,state,submitted_at,submitted_by_name,version)
+      time_sheet_dispute: INSERT SELECT
       tone_guideline: INSERT SELECT UPDATE(body,channel,crisis,decided_at,effective_from,language,name,revision_id,state,topic,version)
       tone_guideline_author: INSERT SELECT
       tone_result: INSERT SELECT
       usable_answer: SELECT
+      work_timer: DELETE INSERT SELECT
       """;
 
   static final String APPLICATION_CALLS =
@@ -225,6 +260,7 @@ final class Permitted {
       invitation: SELECT UPDATE
       membership: INSERT SELECT
       notice: SELECT(due_at,settled_at,tenant_id)
+      on_call: SELECT(ended_at,tenant_id,told_at,valid_from,valid_until)
       outbox_message: SELECT(settled_at,state,tenant_id)
       person: INSERT SELECT
       person_notification: SELECT
@@ -234,6 +270,7 @@ final class Permitted {
       """
       agency_grant: SELECT
       answer: SELECT UPDATE
+      answer_coauthor: SELECT
       answer_revision: SELECT
       answer_revision_source: SELECT
       approval: SELECT UPDATE
@@ -246,8 +283,12 @@ final class Permitted {
       chain_adoption: SELECT
       crisis: SELECT
       deputy: SELECT
+      duty_day: SELECT
+      duty_rule: SELECT
+      duty_span: SELECT
       halt: SELECT
       membership: SELECT
+      on_call: SELECT
       reply: SELECT
       reply_contributor: SELECT
       source: SELECT UPDATE
@@ -285,6 +326,7 @@ final class Permitted {
       agency_staff owner_all * amtsstimme_owner using true check true
       agency_staff purge_read r amtsstimme_purge using (person_id = PERSON) check -
       answer gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
+      answer_coauthor gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       answer_revision gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       answer_revision_source gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       approval gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
@@ -311,11 +353,16 @@ final class Permitted {
       crisis gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       deputy door_read r amtsstimme_door using true check -
       deputy gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      duty_day gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      duty_rule gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
+      duty_span gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       halt gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       invitation door_all * amtsstimme_door using true check true
       membership door_all * amtsstimme_door using true check true
       membership gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       notice door_read r amtsstimme_door using true check -
+      on_call door_read r amtsstimme_door using true check -
+      on_call gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       outbox_message door_read r amtsstimme_door using true check -
       person door_all * amtsstimme_door using true check true
       person owner_all * amtsstimme_owner using true check true
@@ -326,6 +373,13 @@ final class Permitted {
       person_notification self_insert a amtsstimme_app using - check (person_id = PERSON)
       person_notification self_read r amtsstimme_app using (person_id = PERSON) check -
       person_notification self_update w amtsstimme_app using (person_id = PERSON) check (person_id = PERSON)
+      provider agency_insert a amtsstimme_app using - check (SIDE = 'AGENCY_ADMIN')
+      provider agency_read r amtsstimme_app using ((SIDE = 'AGENCY_ADMIN') OR ((SIDE = 'AGENCY') AND (person_id = PERSON))) check -
+      provider agency_update w amtsstimme_app using (SIDE = 'AGENCY_ADMIN') check (SIDE = 'AGENCY_ADMIN')
+      provider owner_all * amtsstimme_owner using true check true
+      provider_cost agency_insert a amtsstimme_app using - check (SIDE = 'AGENCY_ADMIN')
+      provider_cost agency_read r amtsstimme_app using (SIDE = 'AGENCY_ADMIN') check -
+      provider_cost owner_all * amtsstimme_owner using true check true
       purge_certificate agency_read r amtsstimme_app using (SIDE = 'AGENCY_ADMIN') check -
       purge_certificate owner_all * amtsstimme_owner using true check true
       purge_certificate purge_write a amtsstimme_purge using - check (authority_id = PURGEABLE)
@@ -351,27 +405,39 @@ final class Permitted {
       approval_step.guard_step before update row
       approval_withdrawal.guard_emptying before update row
       approval_withdrawal.guard_withdrawal before insert row
+      authority.guard_allowances before update row
       authority.guard_halted before update row
       chain.guard_chain_in_force before insert update row
       chain.guard_lists before insert update row
       chain_adoption.guard_adoption before insert row
+      contract.guard_contract before insert update row
       crisis.guard_crisis before insert update row
       deputy.guard_deputy before insert update row
+      duty_day.guard_duty after insert update row
+      duty_rule.guard_duty after insert update row
+      duty_span.guard_duty after insert update row
       halt.guard_halt before insert update row
       halt.guard_halt_carried after insert update row
       inquiry.guard_emptying before update row
       inquiry.guard_erased before update row
       legal_hold.guard_emptying before update row
+      on_call.guard_on_call before insert update row
       publication.guard_emptying before update row
+      rate_card.guard_rate_card before insert update row
       release.guard_emptying before update row
       release.guard_release before insert row
+      release.guard_release_hours before insert row
       reply.guard_erased before update row
       source_confirmation.guard_confirmation before insert row
       subject_revision_text.guard_crisis_flag before insert row
       subject_revision_text.guard_text_erasure before row
       subject_state.guard_erased before update row
       suggestion.guard_emptying before update row
+      suggestion_synonym_word.guard_synonym before insert update row
       time_entry.guard_emptying before update row
+      time_entry.guard_time_entry before insert row
+      time_entry.take_minutes after insert row
+      time_sheet.guard_time_sheet before insert update row
       """;
 
   static Catalogue catalogue(Connection db) {

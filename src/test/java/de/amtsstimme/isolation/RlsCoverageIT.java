@@ -37,6 +37,11 @@ class RlsCoverageIT {
   }
 
   @Test
+  void onlyWhatStandsHereReachesOverAuthorities() throws SQLException {
+    assertEquals(List.copyOf(Permitted.OVER_AUTHORITIES.keySet()), ask(Catalogue::exclusions));
+  }
+
+  @Test
   void viewsSeeWithTheReadersEyes() throws SQLException {
     assertEquals(List.of(), ask(Catalogue::views));
   }

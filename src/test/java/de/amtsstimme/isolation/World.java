@@ -2,11 +2,13 @@ package de.amtsstimme.isolation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.fixtures.Api;
+import de.amtsstimme.fixtures.Billing;
 import de.amtsstimme.fixtures.DeadLetter;
 import de.amtsstimme.fixtures.Guidelines;
 import de.amtsstimme.fixtures.Imports;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ final class World {
     w.proposedGrant();
     w.chain();
     w.deputy();
+    w.onCall();
     w.draftedAnswer();
     w.sourceVersion();
     w.phrasing();
@@ -53,6 +56,7 @@ final class World {
     w.crisis();
     w.noCrisis();
     w.timeEntry();
+    w.billing();
     w.deadLetter();
     w.gap();
     w.synonyms();
@@ -164,6 +168,23 @@ final class World {
                     "deputyId", get("deputyPerson"),
                     "from", from.toString(),
                     "until", from.plusSeconds(60).toString()))
+            .ok()
+            .id());
+  }
+
+  void onCall() {
+    deputyPerson();
+    ids.put(
+        "onCall",
+        authority
+            .admin
+            .post(
+                path("on-call"),
+                Map.of(
+                    "personId",
+                    get("deputyPerson"),
+                    "until",
+                    Instant.now().plusSeconds(3_600).toString()))
             .ok()
             .id());
   }
@@ -345,7 +366,32 @@ final class World {
     ids.put("checkedRevision", authority.openApproval(get("reply")).path("revisionId").asText());
   }
 
+  /** Sent back, so that they can be written anew. */
   void synonyms() {
+    proposeSynonyms();
+    JsonNode run = authority.openApproval(get("synonyms"));
+    authority
+        .approver
+        .post(
+            path("approvals/" + run.path("id").asText() + "/decisions"),
+            Map.of(
+                "verdict",
+                "RETURN",
+                "comment",
+                "Nein",
+                "contentHash",
+                run.path("contentHash").asText()))
+        .ok();
+  }
+
+  void synonymsInForce() {
+    proposeSynonyms();
+    JsonNode run = authority.openApproval(get("synonyms"));
+    ids.put("synonymsHash", run.path("contentHash").asText());
+    authority.approve(run.path("id").asText(), run.path("contentHash").asText());
+  }
+
+  private void proposeSynonyms() {
     ids.put(
         "synonyms",
         authority
@@ -505,6 +551,100 @@ final class World {
         end.toString(),
         "inquiryId",
         get("inquiry"));
+  }
+
+  private int monthsOfContracts;
+
+  /** One of everything that is billed by. */
+  void billing() {
+    proposedContract();
+    proposedCard();
+    awardLimit();
+    timer();
+    submittedSheet();
+  }
+
+  /** Not accepted; of a time in which nobody books here. */
+  void proposedContract() {
+    ids.put(
+        "contract",
+        Billing.propose(
+            authority,
+            Billing.contract(LocalDate.of(2035, 1, 1), LocalDate.of(2035, 12, 31), "1000")));
+  }
+
+  void proposedCard() {
+    proposedContract();
+    ids.put(
+        "rateCard",
+        authority
+            .manager
+            .post(path("rate-cards"), Billing.card(get("contract"), LocalDate.of(2035, 1, 1)))
+            .ok()
+            .id());
+  }
+
+  /** In force in a month of its own, long ago. */
+  void agreedContract() {
+    LocalDate first = LocalDate.of(2010, 1, 1).plusMonths(monthsOfContracts++);
+    ids.put(
+        "agreedContract",
+        Billing.agreed(authority, first, first.plusMonths(1).minusDays(1), "1000"));
+    ids.put("agreedMonth", first.toString().substring(0, 7));
+  }
+
+  void awardLimit() {
+    ids.put(
+        "awardLimit",
+        authority.finance.post(path("award-limits"), awardLimitBody()).ok().id());
+  }
+
+  static Map<String, Object> awardLimitBody() {
+    return Map.of(
+        "basis",
+        "DIREKTAUFTRAG",
+        "limit",
+        Billing.eur("1000.00"),
+        "validFrom",
+        "2026-01-01",
+        "source",
+        "Dienstanweisung Vergabe");
+  }
+
+  void noTimer() {
+    inquiry();
+    for (JsonNode t : authority.agencyEditor.get(path("timers")).ok().json().path("items")) {
+      authority.agencyEditor.post(path("timers/" + t.path("id").asText() + "/discard"), null).ok();
+    }
+  }
+
+  void timer() {
+    noTimer();
+    ids.put("timer", authority.agencyEditor.post(path("timers"), timerBody()).ok().id());
+  }
+
+  Map<String, Object> timerBody() {
+    return Map.of("activity", "TEXT", "inquiryId", get("inquiry"));
+  }
+
+  void openSheet() {
+    agreedContract();
+    ids.put(
+        "sheetEntry",
+        Billing.book(authority.agencyEditor, authority, get("agreedMonth") + "-15T08:00:00Z", 60)
+            .ok()
+            .id());
+    ids.put("timeSheet", Billing.open(authority, get("agreedContract"), get("agreedMonth")));
+  }
+
+  void submittedSheet() {
+    openSheet();
+    Billing.submit(authority, get("timeSheet"));
+  }
+
+  Map<String, Object> confirmationOfSheet() {
+    return Billing.asRead(
+        authority.finance.get(path("time-sheets/" + get("timeSheet"))).ok().json());
   }
 
   private String path(String rest) {

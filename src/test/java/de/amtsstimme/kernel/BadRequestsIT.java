@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.fixtures.Api;
+import de.amtsstimme.fixtures.Billing;
 import de.amtsstimme.fixtures.Bodies;
 import de.amtsstimme.fixtures.Contents;
 import de.amtsstimme.fixtures.Guidelines;
@@ -28,6 +29,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -231,12 +233,17 @@ class BadRequestsIT {
     existing.put(t + "/grants/{id}", first(a.admin, "/grants"));
     existing.put(t + "/replies/{id}", reply);
     existing.put(t + "/deputies/{id}", deputy());
+    existing.put(t + "/on-call/{id}", onCall());
     existing.put(
         t + "/synonyms/{id}",
         a.editor.post(a.path + "/synonyms", Map.of("words", List.of("Sofa", "Couch"))).ok().id());
     existing.put(
         t + "/tone-guidelines/{id}",
         a.editor.post(a.path + "/tone-guidelines", Guidelines.draft()).ok().id());
+    existing.put(
+        t + "/contracts/{id}",
+        Billing.propose(
+            a, Billing.contract(LocalDate.of(2035, 1, 1), LocalDate.of(2035, 12, 31), "1000")));
     existing.put(t + "/answers/{id}", answer);
     existing.put(
         t + "/answers/{id}/phrasings/{phrasingId}", answer + " " + first(a.editor, phrasings));
@@ -262,6 +269,26 @@ class BadRequestsIT {
                 "deputyId", other,
                 "from", from.toString(),
                 "until", from.plusSeconds(60).toString()))
+        .ok()
+        .id();
+  }
+
+  private String onCall() {
+    return a.admin
+        .post(
+            a.path + "/on-call",
+            Map.of(
+                "personId",
+                a.reader
+                    .get(a.path + "/deputies/candidates")
+                    .ok()
+                    .json()
+                    .path("items")
+                    .path(0)
+                    .path("personId")
+                    .asText(),
+                "until",
+                Instant.now().plusSeconds(3_600).toString()))
         .ok()
         .id();
   }
@@ -313,6 +340,9 @@ class BadRequestsIT {
   private Api whoMay(Operation o) {
     if (o.path().contains("/decisions") || o.path().contains("/adoptions")) {
       return a.approver;
+    }
+    if (o.key().equals("PATCH /tenants/{tenant}/contracts/{id}")) {
+      return a.manager;
     }
     return a.admin;
   }

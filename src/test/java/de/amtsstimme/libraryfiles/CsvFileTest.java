@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.amtsstimme.answers.domain.ImportedEntry.Part;
+import de.amtsstimme.kernel.domain.SafeCell;
 import de.amtsstimme.kernel.domain.Texts;
-import de.amtsstimme.libraryfiles.domain.Cells;
 import de.amtsstimme.libraryfiles.domain.DecodedFile;
 import de.amtsstimme.libraryfiles.domain.FileEntry;
 import de.amtsstimme.libraryfiles.domain.ReadFile;
@@ -49,7 +49,7 @@ class CsvFileTest {
             .quoteStrategy(QuoteStrategies.NON_EMPTY)
             .build(out)) {
       writer.writeRecord(HEADER.split(";"));
-      writer.writeRecord("k", "t", Cells.safe(question), "s", Cells.safe(text));
+      writer.writeRecord("k", "t", SafeCell.safe(question), "s", SafeCell.safe(text));
     } catch (java.io.IOException e) {
       throw new AssertionError(e);
     }

@@ -3,10 +3,8 @@ package de.amtsstimme.notifications;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import de.amtsstimme.fixtures.Await;
 import de.amtsstimme.fixtures.MailText;
 import de.amtsstimme.fixtures.Mailbox;
-import de.amtsstimme.fixtures.Sql;
 import de.amtsstimme.fixtures.TestAuthority;
 import de.amtsstimme.fixtures.TestInstallation;
 import jakarta.mail.internet.MimeMessage;
@@ -35,7 +33,7 @@ class HeldReplyMailIT {
     assertEquals("Test " + a.slug + ": " + HELD, MailText.subject(mail));
     assertTrue(
         MailText.plain(mail).contains(TestInstallation.PUBLIC_URL + "/#/b/" + a.slug + "/eingang"));
-    nothingIsDue();
+    NothingDue.await(a);
     assertEquals(List.of(), approver.mails());
   }
 
@@ -45,7 +43,7 @@ class HeldReplyMailIT {
     String source = a.sourceOf(answer);
     a.approvedReplyFrom(answer, a.inquiry("Sofa?"), "Hallo, online geht das.");
     a.admin.post(a.path + "/answers/" + answer + "/retirement", Map.of("reason", "Veraltet.")).ok();
-    nothingIsDue();
+    NothingDue.await(a);
     Mailbox approver = Mailbox.of(a.approver);
     Mailbox writer = Mailbox.of(a.editor);
     a.admin
@@ -63,7 +61,7 @@ class HeldReplyMailIT {
     Mailbox writer = Mailbox.of(a.editor);
     a.editor.post(a.path + "/replies/" + reply + "/release", null).ok();
     a.admin.post(a.path + "/answers/" + answer + "/retirement", Map.of("reason", "Veraltet.")).ok();
-    nothingIsDue();
+    NothingDue.await(a);
     assertEquals(List.of(), writer.mails());
   }
 
@@ -76,23 +74,7 @@ class HeldReplyMailIT {
             .ok()
             .id();
     a.editor.post(a.path + "/replies/" + reply + "/submission", null).ok();
-    nothingIsDue();
+    NothingDue.await(a);
     return reply;
-  }
-
-  private void nothingIsDue() {
-    try (Sql sql = Sql.owner()) {
-      Await.until(
-          () ->
-              sql.<Long>one(
-                      "select count(*) from notice where tenant_id = ? and settled_at is null and"
-                          + " due_at <= now()",
-                      sql.tenant(a))
-                  + sql.<Long>one(
-                      "select count(*) from outbox_message where tenant_id = ? and state ="
-                          + " 'PENDING'",
-                      sql.tenant(a)),
-          n -> n == 0);
-    }
   }
 }

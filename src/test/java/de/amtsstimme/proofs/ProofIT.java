@@ -9,26 +9,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.fixtures.Api;
 import de.amtsstimme.fixtures.Await;
 import de.amtsstimme.fixtures.TestAuthority;
-import de.amtsstimme.fixtures.TestInstallation;
 import de.amtsstimme.kernel.domain.CanonicalJson;
 import de.amtsstimme.kernel.domain.ContentHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +36,12 @@ class ProofIT {
   private static final String WORDS = "Guten Tag,\n\nja: „Sperrmüll“ online.";
 
   private final TestAuthority a = TestAuthority.active();
-  @TempDir Path directory;
+  private ProofReaders readers;
+
+  @BeforeEach
+  void readers(@TempDir Path directory) {
+    readers = new ProofReaders(directory);
+  }
 
   @Test
   void aReleasedReplyIsProvenFromWordToSeal() {
@@ -70,7 +68,7 @@ class ProofIT {
     assertEquals(hash, decision.path("contentHash").asText());
     assertEquals("https://example.org/1", content.path("release").path("publishedUrl").asText());
     sealed(content.path("audit"));
-    verifies(proof);
+    readers.verifies(proof);
   }
 
   /** Every entry is the one that its hash names; the seal stands behind the last. */
@@ -121,7 +119,7 @@ class ProofIT {
     assertEquals(WORDS, content.path("texts").path(0).path("text").asText());
     assertEquals(1, content.path("sources").size());
     assertTrue(content.path("release").isNull());
-    verifies(proof);
+    readers.verifies(proof);
     String reply =
         a.editor
             .post(
@@ -135,7 +133,7 @@ class ProofIT {
     assertEquals("ANSWER", unchanged.path("content").path("release").path("basis").asText());
     assertEquals(
         content.path("revision").path("id"), unchanged.path("content").path("revision").path("id"));
-    verifies(unchanged);
+    readers.verifies(unchanged);
   }
 
   @Test
@@ -160,7 +158,7 @@ class ProofIT {
             .path("canonical")
             .asText()
             .contains(proof.path("content").path("revision").path("contentHash").asText()));
-    verifies(proof);
+    readers.verifies(proof);
   }
 
   @Test
@@ -179,14 +177,14 @@ class ProofIT {
     assertEquals(
         open.path("contentHash").asText(), content.path("revision").path("contentHash").asText());
     assertFalse(proof.toString().contains("Sperrmüll"));
-    verifies(proof);
+    readers.verifies(proof);
     assertEquals(200, a.editor.get(path(reply) + "/pdf").status());
   }
 
   @Test
   void aProofThatWasTouchedFails() {
     JsonNode proof = a.editor.get(path(a.approvedReply(WORDS))).ok().json();
-    verifies(proof);
+    readers.verifies(proof);
     String[] parts = proof.path("jws").asText().split("\\.");
     String changed =
         new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
@@ -197,7 +195,7 @@ class ProofIT {
             .encodeToString(changed.getBytes(StandardCharsets.UTF_8));
     assertNotEquals(parts[1], payload);
     String touched = String.join(".", parts[0], payload, parts[2]);
-    assertFalse(verify(touched).contains("Nachweis in Ordnung"), "another name");
+    assertFalse(readers.verify(touched).contains("Nachweis in Ordnung"), "another name");
     String otherKid =
         Base64.getUrlEncoder()
             .withoutPadding()
@@ -205,7 +203,9 @@ class ProofIT {
                 CanonicalJson.of(Map.of("alg", "EdDSA", "kid", "x"))
                     .getBytes(StandardCharsets.UTF_8));
     assertFalse(
-        verify(String.join(".", otherKid, parts[1], parts[2])).contains("Nachweis in Ordnung"),
+        readers
+            .verify(String.join(".", otherKid, parts[1], parts[2]))
+            .contains("Nachweis in Ordnung"),
         "another key");
   }
 
@@ -225,54 +225,12 @@ class ProofIT {
                   .getEmbeddedFile()
                   .toByteArray(),
               StandardCharsets.US_ASCII);
-      assertTrue(verify(jws).contains("Nachweis in Ordnung"));
+      assertTrue(readers.verify(jws).contains("Nachweis in Ordnung"));
     }
   }
 
   private String path(String reply) {
     return a.path + "/replies/" + reply + "/proof";
-  }
-
-  private void verifies(JsonNode proof) {
-    String said = verify(proof.path("jws").asText());
-    assertTrue(said.contains("Nachweis in Ordnung"), said);
-    String payload = proof.path("jws").asText().split("\\.")[1];
-    assertEquals(
-        proof.path("content"),
-        read(new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8)));
-  }
-
-  /** What the README's commands print. */
-  private String verify(String jws) {
-    try {
-      HttpResponse<String> keys =
-          HttpClient.newHttpClient()
-              .send(
-                  HttpRequest.newBuilder(URI.create(TestInstallation.base() + "/proof-keys.json"))
-                      .build(),
-                  BodyHandlers.ofString());
-      assertEquals(200, keys.statusCode());
-      Files.writeString(directory.resolve("schluessel.json"), keys.body());
-      Files.writeString(directory.resolve("nachweis.jws"), jws);
-      Process bash =
-          new ProcessBuilder("bash", "-c", commands())
-              .directory(directory.toFile())
-              .redirectErrorStream(true)
-              .start();
-      assertTrue(bash.waitFor(30, TimeUnit.SECONDS));
-      return new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(e);
-    }
-  }
-
-  private static String commands() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
-    int begin = readme.indexOf("# nachweis.jws und schluessel.json");
-    return readme.substring(begin, readme.indexOf("```", begin));
   }
 
   private static JsonNode read(String json) {

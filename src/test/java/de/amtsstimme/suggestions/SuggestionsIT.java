@@ -162,10 +162,7 @@ class SuggestionsIT {
   void anotherAuthoritysAnswersAndSynonymsDoNotExist() {
     TestAuthority other = TestAuthority.active();
     String hers = other.approvedAnswer("Wo ist das Schwimmstadion?", "Am See.");
-    other
-        .editor
-        .post(other.path + "/synonyms", Map.of("words", List.of("Sperrmüll", "Krempelkram")))
-        .ok();
+    other.approvedSynonyms("Sperrmüll", "Krempelkram");
     assertFalse(suggest("Wo ist das Schwimmstadion?").toString().contains(hers));
     assertFalse(rubbish.equals(first(suggest("Krempelkram"))));
   }
@@ -174,11 +171,7 @@ class SuggestionsIT {
   void synonymsOfTheAuthority() {
     String question = "Wohin mit dem Chaiselongue-Dingens?";
     assertFalse("ANSWER".equals(suggest(question).path("verdict").asText()));
-    String set =
-        a.editor
-            .post(a.path + "/synonyms", Map.of("words", List.of("Dingens", "Sperrmüll")))
-            .ok()
-            .id();
+    String set = a.approvedSynonyms("Dingens", "Sperrmüll");
     assertEquals(rubbish, first(suggest(question)));
     Api.Answer read = a.reader.get(a.path + "/synonyms/" + set).ok();
     refused(
@@ -194,9 +187,21 @@ class SuggestionsIT {
             Map.of("words", List.of("Dingens", "Reisepass")),
             "\"" + read.json().path("version").asText() + "\"")
         .ok();
+    assertEquals(rubbish, first(suggest(question)), "until somebody has approved the change");
+    a.approveOpen(set);
     assertEquals(passport, first(suggest(question)));
-    a.editor.delete(a.path + "/synonyms/" + set, "*").ok();
+    refused(409, "SYNONYMS_IN_FORCE", a.editor.delete(a.path + "/synonyms/" + set, "*"));
+    a.approver
+        .post(
+            a.path + "/synonyms/" + set + "/withdrawal",
+            Map.of(
+                "reason",
+                "Falsch",
+                "contentHash",
+                a.reader.get(a.path + "/synonyms/" + set).json().path("contentHash").asText()))
+        .ok();
     assertFalse(passport.equals(first(suggest(question))));
+    a.editor.delete(a.path + "/synonyms/" + set, "*").ok();
     refused(
         403,
         "FORBIDDEN",

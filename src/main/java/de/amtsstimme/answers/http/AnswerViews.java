@@ -85,6 +85,7 @@ class AnswerViews {
         r.citations().stream().map(AnswerViews::of).toList(),
         r.validFrom(),
         r.validUntil(),
+        List.copyOf(r.flags()),
         r.writtenByName(),
         r.createdAt(),
         r.version());

@@ -3,6 +3,7 @@ package de.amtsstimme.answers.http;
 import de.amtsstimme.answers.domain.Channel;
 import de.amtsstimme.answers.domain.MessageKind;
 import de.amtsstimme.answers.domain.Placeholder.PlaceholderType;
+import de.amtsstimme.approvals.domain.SubjectFlag;
 import de.amtsstimme.kernel.http.Representation;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,10 @@ public record RevisionView(
         Instant validFrom,
     @Schema(description = "Gilt bis.", examples = "2027-12-31T23:00:00Z", nullable = true)
         Instant validUntil,
+    @Schema(
+            description = "Was über sie gesagt ist und ihren Freigabeweg bestimmen kann.",
+            examples = "[\"LEGAL\"]")
+        List<SubjectFlag> flags,
     @Schema(description = "Wer sie geschrieben hat.", examples = "Tom Reuter") String writtenByName,
     @Schema(description = "Geschrieben am.", examples = "2026-11-22T08:00:00Z") Instant createdAt,
     @Schema(description = "Stand; zugleich der ETag.", examples = "1") Long version)

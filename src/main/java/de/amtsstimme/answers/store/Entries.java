@@ -6,6 +6,7 @@ import de.amtsstimme.answers.domain.Placeholder;
 import de.amtsstimme.answers.domain.SearchTerms.Range;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.answers.store.EntryPages.Search;
+import de.amtsstimme.approvals.domain.SubjectFlag;
 import de.amtsstimme.approvals.domain.SubjectStanding;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -54,6 +56,7 @@ public class Entries {
       List<Variant> variants,
       List<Placeholder> placeholders,
       List<CitedSource> citations,
+      Set<SubjectFlag> flags,
       Instant validFrom,
       Instant validUntil,
       String writtenByName,

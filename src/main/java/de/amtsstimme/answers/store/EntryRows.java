@@ -11,6 +11,7 @@ import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.answers.store.Entries.Entry;
 import de.amtsstimme.answers.store.Entries.Retirement;
 import de.amtsstimme.answers.store.Entries.Shown;
+import de.amtsstimme.approvals.domain.SubjectFlag;
 import de.amtsstimme.approvals.domain.SubjectStanding;
 import de.amtsstimme.approvals.domain.SubjectState;
 import de.amtsstimme.kernel.http.Json;
@@ -59,7 +60,7 @@ final class EntryRows {
                 left join source_confirmation k on k.tenant_id = c.tenant_id and k.revision_id = c.revision_id
                                                and k.source_version_id = w.version_id
                where c.tenant_id = r.tenant_id and c.revision_id = r.id),
-             cast(r.placeholders as text)
+             cast(r.placeholders as text), r.flags
       """;
   static final String ENTRIES =
       COLUMNS
@@ -75,7 +76,7 @@ final class EntryRows {
         join answer_revision r on r.tenant_id = a.tenant_id and r.id in (a.current_revision_id, a.latest_revision_id)
       """;
 
-  private static final int ENTRY = 13;
+  private static final int ENTRY = 14;
 
   private EntryRows() {}
 
@@ -125,6 +126,7 @@ final class EntryRows {
         each(r[10], EntryRows::variant),
         AnswerTexts.placeholders((String) r[12]),
         each(r[11], EntryRows::citation),
+        SubjectFlag.parse((String) r[13]),
         Columns.instant(r[5]),
         Columns.instant(r[6]),
         (String) r[7],

@@ -73,6 +73,9 @@ public final class ChainPlanRules {
                 "Möglich ist eine Rolle der Behörde; eine der Agentur nur, wo der Schritt ihr"
                     + " offensteht."));
       }
+      if (step.who().onCall() && step.openToAgency()) {
+        errors.add(error(at + "/onCall", "Bereitschaft haben nur Freigebende der Behörde."));
+      }
       if (step.escalation() != null && !decides(step.escalation().role(), step.openToAgency())) {
         errors.add(error(at + "/escalation/role", "Diese Rolle kann hier nicht entscheiden."));
       }
@@ -93,8 +96,12 @@ public final class ChainPlanRules {
         || role.side() == Role.Side.AGENCY && openToAgency;
   }
 
-  /** Every step that could not be decided by the people there are, whoever wrote the text. */
-  public static List<Undecidable> undecidable(ChainPlan plan, List<Candidate> people) {
+  /**
+   * Every step that could not be decided by the people there are, whoever wrote the text. Who is on
+   * call changes from hour to hour: anybody may be.
+   */
+  public static List<Undecidable> undecidable(ChainPlan plan, List<Candidate> everybody) {
+    List<Candidate> people = everybody.stream().map(Candidate::whenOnCall).toList();
     List<Undecidable> found = new ArrayList<>();
     for (ChainPath path : plan.paths()) {
       for (int i = 0; i < path.steps().size(); i++) {

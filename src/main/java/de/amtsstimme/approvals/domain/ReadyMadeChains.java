@@ -37,9 +37,9 @@ public final class ReadyMadeChains {
                 + " „Standard“.",
             plan("Krise", crisis(), normal())),
         new ReadyMade(
-            "Was außerhalb der Dienstzeit eingereicht wird, entscheidet eine Person innerhalb einer"
-                + " Stunde; sonst wie „Standard“.",
-            plan("Randzeit", path("Randzeit", OFF_HOURS, step("Bereitschaft", 1, 60)), normal())));
+            "Was außerhalb der Dienstzeit eingereicht wird, entscheidet, wer Bereitschaft hat, nach"
+                + " einer Stunde Dienstzeit jede freigebende Person; sonst wie „Standard“.",
+            plan("Randzeit", path("Randzeit", OFF_HOURS, onCall()), normal())));
   }
 
   private static ChainPath crisis() {
@@ -55,6 +55,19 @@ public final class ReadyMadeChains {
             null,
             ChainCondition.ALWAYS,
             false));
+  }
+
+  /** Where nobody has set who is on call, the next hour of duty has somebody. */
+  private static ChainStep onCall() {
+    return new ChainStep(
+        "Bereitschaft",
+        StepPeople.WHO_IS_ON_CALL,
+        StepMode.ANY,
+        1,
+        60,
+        StepPeople.EVERY_APPROVER,
+        ChainCondition.ALWAYS,
+        false);
   }
 
   private static ChainPath normal() {

@@ -43,7 +43,9 @@ public record ChainPathView(
           PeopleForm escalation,
       @Schema(description = "Wann er gilt; null: immer.", nullable = true) ConditionForm condition,
       @Schema(description = "Dürfen hier auch Leute der Agentur entscheiden?", examples = "false")
-          boolean openToAgency) {}
+          boolean openToAgency,
+      @Schema(description = "Nur wer gerade Bereitschaft hat?", examples = "false")
+          boolean onCall) {}
 
   static ChainPathView of(ChainPath path) {
     return new ChainPathView(path.name(), ConditionForm.of(path.condition()), steps(path.steps()));
@@ -64,7 +66,8 @@ public record ChainPathView(
               s.deadlineMinutes(),
               PeopleForm.of(s.escalation()),
               ConditionForm.of(s.condition()),
-              s.openToAgency()));
+              s.openToAgency(),
+              s.who().onCall()));
     }
     return views;
   }

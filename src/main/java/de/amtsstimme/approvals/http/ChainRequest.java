@@ -121,12 +121,14 @@ public record ChainRequest(
                   "Dürfen hier auch Leute der Agentur entscheiden? Nie im letzten Schritt.",
               examples = "false",
               nullable = true)
-          Boolean openToAgency) {
+          Boolean openToAgency,
+      @Schema(description = "Nur wer gerade Bereitschaft hat.", examples = "false", nullable = true)
+          Boolean onCall) {
 
     ChainStep toStep() {
       return new ChainStep(
           name,
-          PeopleForm.people(role, department, people),
+          PeopleForm.people(role, department, people, onCall),
           mode,
           needed == null ? 1 : needed,
           deadlineMinutes,

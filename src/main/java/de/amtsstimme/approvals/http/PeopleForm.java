@@ -30,20 +30,25 @@ public record PeopleForm(
             description = "Nur diese Personen.",
             examples = "[\"0199b1c2-0000-7000-8000-000000000005\"]",
             nullable = true)
-        List<@NotNull UUID> people) {
+        List<@NotNull UUID> people,
+    @Schema(description = "Nur wer gerade Bereitschaft hat.", examples = "false", nullable = true)
+        Boolean onCall) {
 
   StepPeople toPeople() {
-    return people(role, department, people);
+    return people(role, department, people, onCall);
   }
 
-  static StepPeople people(Role role, String department, List<UUID> people) {
+  static StepPeople people(Role role, String department, List<UUID> people, Boolean onCall) {
     return new StepPeople(
-        role, department, people == null ? Set.of() : new LinkedHashSet<>(people));
+        role,
+        department,
+        people == null ? Set.of() : new LinkedHashSet<>(people),
+        onCall != null && onCall);
   }
 
   static PeopleForm of(StepPeople who) {
     return who == null
         ? null
-        : new PeopleForm(who.role(), who.department(), List.copyOf(who.people()));
+        : new PeopleForm(who.role(), who.department(), List.copyOf(who.people()), who.onCall());
   }
 }

@@ -47,6 +47,9 @@ final class StepWords {
   private static String waiting(ExplainedStep open, List<ExplainedStep> explained) {
     List<String> can = open.standings().stream().filter(Standing::can).map(StepWords::who).toList();
     String step = "Der Schritt „" + open.step().name() + "“ ";
+    if (can.size() < open.missing() && open.step().rule().who().onCall()) {
+      return step + "wartet auf die Bereitschaft; im Augenblick kann aus ihr niemand entscheiden.";
+    }
     if (can.size() < open.missing()) {
       return step
           + "kann so nicht abgeschlossen werden: Es fehlen "
@@ -66,6 +69,21 @@ final class StepWords {
         + can.stream().limit(5).collect(Collectors.joining(", "))
         + (can.size() > 5 ? " und anderen." : ".")
         + (open.state() == StepState.OVERDUE ? " Die Frist ist vorbei." : "")
-        + rest;
+        + rest
+        + stuckLater(explained);
+  }
+
+  /** Named before it is reached: whoever can help has time then. */
+  private static String stuckLater(List<ExplainedStep> explained) {
+    return explained.stream()
+        .filter(e -> e.state() == StepState.WAITING && !e.step().rule().who().onCall())
+        .filter(e -> e.standings().stream().filter(Standing::can).count() < e.missing())
+        .findFirst()
+        .map(
+            e ->
+                " Für „"
+                    + e.step().name()
+                    + "“ gibt es zu wenige Personen, die dort entscheiden dürfen.")
+        .orElse("");
   }
 }

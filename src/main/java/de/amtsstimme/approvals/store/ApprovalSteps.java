@@ -16,9 +16,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -190,6 +192,21 @@ public class ApprovalSteps {
             + " a.tenant_id = s.tenant_id and a.id = s.approval_id where s.tenant_id ="
             + " bound_tenant() and s.state = 'OPEN' and a.state = 'OPEN' order by s.approval_id",
         ApprovalSteps::openStep);
+  }
+
+  /** Who said yes to a revision, and in whose name; also as part of a batch. */
+  public Set<UUID> approvers(UUID revisionId) {
+    return new HashSet<>(
+        sql.list(
+            "select p from approval_decision d join approval a on a.tenant_id = d.tenant_id and"
+                + " a.id = d.approval_id cross join lateral (values (d.person_id),"
+                + " (d.on_behalf_of)) as who (p) where d.tenant_id = bound_tenant() and d.verdict ="
+                + " 'APPROVE' and p is not null and (a.revision_id = ? or a.kind = 'ANSWER_BATCH'"
+                + " and a.subject_id in (select m.batch_id from approval_batch_member m where"
+                + " m.tenant_id = bound_tenant() and m.revision_id = ?))",
+            r -> (UUID) r[0],
+            revisionId,
+            revisionId));
   }
 
   public List<UUID> openRuns(SubjectKind kind, UUID subjectId) {

@@ -98,6 +98,9 @@ public final class ChainPlanJson {
     json.put("role", who.role() == null ? null : who.role().name());
     json.put("department", who.department());
     json.put("people", who.people().stream().map(UUID::toString).toList());
+    if (who.onCall()) {
+      json.put("onCall", true);
+    }
     return json;
   }
 
@@ -105,7 +108,8 @@ public final class ChainPlanJson {
     return new StepPeople(
         value(json.path("role"), Role::valueOf),
         value(json.path("department"), Function.identity()),
-        set(json.path("people"), UUID::fromString));
+        set(json.path("people"), UUID::fromString),
+        json.path("onCall").asBoolean());
   }
 
   /** Only what is asked: an empty object always holds. */

@@ -115,6 +115,15 @@ public class Subjects {
         contentHash);
   }
 
+  public int nextNumber(UUID subjectId) {
+    return sql.first(
+            "select coalesce(max(number), 0) + 1 from subject_revision where tenant_id ="
+                + " bound_tenant() and subject_id = ?",
+            r -> ((Number) r[0]).intValue(),
+            subjectId)
+        .orElse(1);
+  }
+
   public Set<UUID> contributors(UUID revisionId) {
     return new LinkedHashSet<>(contributors(List.of(revisionId)).get(revisionId));
   }

@@ -33,6 +33,7 @@ public final class ArchiveContents {
           "approval_step",
           "approval_decision",
           "deputy",
+          "on_call",
           "approval_batch",
           "approval_batch_member",
           "tone_guideline",
@@ -61,7 +62,18 @@ public final class ArchiveContents {
           "reply_contributor",
           "release",
           "publication",
+          "contract",
+          "award_limit",
+          "rate_card",
           "time_entry",
+          "time_entry_part",
+          "booked_minutes",
+          "time_sheet",
+          "time_sheet_dispute",
+          "invoice_draft",
+          "billed_sheet",
+          "invoice",
+          "invoice_event",
           "retention_rule",
           "legal_hold",
           "erasure",
@@ -70,7 +82,8 @@ public final class ArchiveContents {
           "audit_checkpoint");
 
   /**
-   * The agency's own. Of authority: the lines of purged ones, so that no slug is given away twice.
+   * The agency's own. Of authority: the lines of purged ones, so that no slug is given away twice,
+   * and the invoices of these.
    */
   public static final List<String> OF_THE_AGENCY =
       List.of(
@@ -78,7 +91,13 @@ public final class ArchiveContents {
           "person",
           "agency_staff",
           "agency_invitation",
+          "provider",
+          "provider_cost",
           "purge_certificate",
+          "seller_profile",
+          "invoice_counter",
+          "invoice",
+          "invoice_event",
           "audit_event",
           "audit_head",
           "audit_checkpoint");
@@ -113,6 +132,7 @@ public final class ArchiveContents {
           new LeftOut(
               "suggestion_library",
               "Suchverzeichnis der Vorschläge; entsteht aus den Antworten von selbst neu."),
+          new LeftOut("work_timer", "Laufende Stoppuhren; gebucht ist davon noch nichts."),
           new LeftOut("notice", "Hinweise, die diese Installation per Mail gibt."),
           new LeftOut(
               "person_notification",
@@ -147,12 +167,14 @@ public final class ArchiveContents {
   /** What of an authority stays in the agency's books after it was purged, and why. */
   public record Kept(String what, String reason) {}
 
-  /** Invoices will stand here: eight years, § 147 AO and § 14b UStG, without tenant tables. */
   public static final List<Kept> KEPT_AFTER_PURGE =
       List.of(
           new Kept(
               "Kurzname, Name und Art der Behörde im Verzeichnis",
               "Der Kurzname wird nie an eine andere Behörde vergeben."),
+          new Kept(
+              "Rechnungen an die Behörde, und was ihnen folgte (Versand, Zahlungen, Mahnungen)",
+              "Bücher der Agentur: acht Jahre aufzubewahren (§ 147 AO, § 14b UStG)."),
           new Kept("Diese Löschbescheinigung", "Nachweis der Löschung (Art. 5 Abs. 2 DSGVO)."),
           new Kept(
               "Aufnahme und Löschung im Protokoll der Installation",

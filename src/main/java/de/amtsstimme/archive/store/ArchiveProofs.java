@@ -120,6 +120,15 @@ final class ArchiveProofs {
             + " 'placeholders', r.language, r.rendering::jsonb - 'chain', p.canonical::jsonb ->"
             + " 'body') = r.text)");
     RULES.put(
+        "Ein Synonym gilt, ohne dass es jemand freigegeben hat",
+        "select w.synonym_id from suggestion_synonym_word w left join subject_revision r on"
+            + " r.tenant_id = w.tenant_id and r.id = w.revision_id and r.kind = 'SYNONYMS' and"
+            + " r.subject_id = w.synonym_id left join subject_revision_text t on t.tenant_id ="
+            + " r.tenant_id and t.revision_id = r.id where w.tenant_id = bound_tenant() and (not"
+            + " coalesce(t.canonical::jsonb -> 'body' -> 'words' @> to_jsonb(w.written), false) or"
+            + " not exists (select from approval a where a.tenant_id = w.tenant_id and"
+            + " a.revision_id = w.revision_id and a.state in ('APPROVED', 'WITHDRAWN')))");
+    RULES.put(
         "Eine zurückgezogene Freigabe gilt noch",
         "select w.id from approval_withdrawal w join subject_state s on s.tenant_id = w.tenant_id"
             + " and s.revision_id = w.revision_id where w.tenant_id = bound_tenant() and s.state <>"

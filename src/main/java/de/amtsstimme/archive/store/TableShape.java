@@ -130,10 +130,22 @@ record TableShape(String name, List<Manifest.Column> columns, List<String> key) 
               ? "authority where id = bound_tenant()"
               : "authority where state = 'PURGED'";
       default ->
-          columns.stream().anyMatch(c -> c.name().equals("tenant_id"))
+          has("tenant_id")
               ? name + " where tenant_id = bound_tenant()"
-              : name;
+              : has("authority_id") ? inTheBooks(kind) : name;
     };
+  }
+
+  /** With the authority while there is one, with the agency afterwards. */
+  private String inTheBooks(ArchiveKind kind) {
+    return name
+        + (kind == ArchiveKind.AUTHORITY
+            ? " where authority_id = bound_tenant()"
+            : " where authority_id in (select id from authority where state = 'PURGED')");
+  }
+
+  private boolean has(String column) {
+    return columns.stream().anyMatch(c -> c.name().equals(column));
   }
 
   private String names(String prefix) {

@@ -38,9 +38,4 @@ public record WorkSpan(Instant startedAt, Instant endedAt) {
     long seconds = worked.getSeconds() + (worked.getNano() > 0 ? 1 : 0);
     return Math.toIntExact((seconds + 59) / 60);
   }
-
-  /** Ending when another begins is no overlap. */
-  public boolean overlaps(WorkSpan other) {
-    return startedAt.isBefore(other.endedAt) && other.startedAt.isBefore(endedAt);
-  }
 }

@@ -2,6 +2,7 @@ package de.amtsstimme.hours.http;
 
 import de.amtsstimme.hours.BookTime;
 import de.amtsstimme.hours.ReadHours;
+import de.amtsstimme.hours.TakeBackTime;
 import de.amtsstimme.hours.http.TimeEntryView.TimeEntryPage;
 import de.amtsstimme.hours.store.TimeEntry;
 import de.amtsstimme.kernel.domain.ProblemCode;
@@ -37,19 +38,32 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TimeEntriesResource {
 
   @Inject BookTime bookTime;
+  @Inject TakeBackTime takeBackTime;
   @Inject ReadHours readHours;
 
   @POST
   @InTenant(Right.BOOK_TIME)
   @Creates
-  @Refuses({ProblemCode.TIME_OVERLAP, ProblemCode.UNKNOWN_REFERENCE, ProblemCode.ERASED})
+  @Refuses({
+    ProblemCode.TIME_OVERLAP,
+    ProblemCode.UNKNOWN_REFERENCE,
+    ProblemCode.ERASED,
+    ProblemCode.CONTRACT_NEEDED,
+    ProblemCode.OUTSIDE_CONTRACT,
+    ProblemCode.RATE_MISSING,
+    ProblemCode.MONTH_CLOSED,
+    ProblemCode.CEILING_REACHED
+  })
   @Operation(
       summary = "Zeit buchen",
       description =
-          "Bucht eigene Zeit. Angefangene Minuten zählen ganz; eigene Zeiten in derselben Behörde überlappen nicht.")
+          "Bucht eigene Zeit. Angefangene Minuten zählen ganz; keine Minute wird zweimal gebucht. Gilt"
+              + " an dem Tag ein Vertrag, stehen die Sätze hiermit fest, und die Zeit zählt auf"
+              + " seine Obergrenze.")
   public TimeEntryView createTimeEntry(
       @PathParam("tenant") String tenant, TimeEntryRequest request) {
-    return TimeEntryView.of(bookTime.book(request.span(), request.work()));
+    return TimeEntryView.of(
+        bookTime.book(request.span(), request.work(), request.contractId()));
   }
 
   @GET
@@ -90,5 +104,50 @@ public class TimeEntriesResource {
   @Operation(summary = "Zeit lesen", description = "Eine gebuchte Zeit.")
   public TimeEntryView getTimeEntry(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
     return TimeEntryView.of(readHours.get(id));
+  }
+
+  @POST
+  @Path("/{id}/counter-entry")
+  @InTenant(Right.TAKE_BACK_TIME)
+  @Creates(at = "time-entries")
+  @Refuses({
+    ProblemCode.TAKEN_BACK_ALREADY,
+    ProblemCode.MONTH_CLOSED,
+    ProblemCode.UNKNOWN_REFERENCE
+  })
+  @Operation(
+      summary = "Gebuchte Zeit zurücknehmen",
+      description =
+          "Der Eintrag bleibt; ein Gegeneintrag hebt ihn auf. Eigene, solange der Leistungsnachweis"
+              + " offen oder beanstandet ist; bestätigte nimmt nur AGENCY_MANAGER zurück, auf dem"
+              + " Nachweis des laufenden Monats.")
+  public TimeEntryView createCounterEntry(
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id, CounterEntryRequest body) {
+    return TimeEntryView.of(takeBackTime.takeBack(id, body.reason()));
+  }
+
+  @POST
+  @Path("/{id}/replacement")
+  @InTenant(Right.TAKE_BACK_TIME)
+  @Creates(at = "time-entries")
+  @Refuses({
+    ProblemCode.TAKEN_BACK_ALREADY,
+    ProblemCode.TIME_OVERLAP,
+    ProblemCode.UNKNOWN_REFERENCE,
+    ProblemCode.ERASED,
+    ProblemCode.OUTSIDE_CONTRACT,
+    ProblemCode.RATE_MISSING,
+    ProblemCode.MONTH_CLOSED,
+    ProblemCode.CEILING_REACHED
+  })
+  @Operation(
+      summary = "Gebuchte Zeit berichtigen",
+      description =
+          "Nimmt einen eigenen Eintrag zurück und bucht an seiner Stelle einen anderen im selben"
+              + " Monat; beides oder nichts.")
+  public TimeEntryView createReplacement(
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id, ReplacementRequest body) {
+    return TimeEntryView.of(
+        takeBackTime.replace(id, body.reason(), body.entry().span(), body.entry().work()));
   }
 }

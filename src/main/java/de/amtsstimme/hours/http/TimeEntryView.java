@@ -1,8 +1,9 @@
 package de.amtsstimme.hours.http;
 
-import de.amtsstimme.hours.domain.Activity;
 import de.amtsstimme.hours.store.TimeEntry;
 import de.amtsstimme.kernel.http.Representation;
+import de.amtsstimme.rates.domain.Activity;
+import de.amtsstimme.rates.domain.Qualification;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +26,47 @@ public record TimeEntryView(
             nullable = true)
         UUID inquiryId,
     @Schema(
-            description = "Stichwort zur Tätigkeit.",
+            description = "Antwort auf eine Anfrage, für die gearbeitet wurde.",
+            examples = "0199b1c2-0000-7000-8000-000000000004",
+            nullable = true)
+        UUID replyId,
+    @Schema(
+            description = "Eintrag der Antwortbibliothek, für den gearbeitet wurde.",
+            examples = "0199b1c2-0000-7000-8000-000000000005",
+            nullable = true)
+        UUID answerId,
+    @Schema(
+            description = "Vertrag; null, wenn am Tag der Arbeit keiner galt.",
+            examples = "0199b1c2-0000-7000-8000-000000000006",
+            nullable = true)
+        UUID contractId,
+    @Schema(
+            description = "Qualifikation der Person, als gebucht wurde.",
+            examples = "SENIOR",
+            nullable = true)
+        Qualification qualification,
+    @Schema(
+            description = "Wird das abgerechnet? Nicht ohne Vertrag und nicht über der Obergrenze.",
+            examples = "true")
+        boolean billable,
+    @Schema(description = "Einsatz auf Abruf?", examples = "false") boolean callOut,
+    @Schema(
+            description = "Monat des Leistungsnachweises, auf dem die Zeit steht.",
+            examples = "2026-11",
+            nullable = true)
+        String sheetMonth,
+    @Schema(
+            description = "Welchen Eintrag dieser zurücknimmt; dann sind die Minuten negativ.",
+            examples = "0199b1c2-0000-7000-8000-000000000007",
+            nullable = true)
+        UUID correctsId,
+    @Schema(
+            description = "An wessen Stelle dieser gebucht wurde.",
+            examples = "0199b1c2-0000-7000-8000-000000000008",
+            nullable = true)
+        UUID replacesId,
+    @Schema(
+            description = "Stichwort zur Tätigkeit; bei einer Rücknahme ihr Grund.",
             examples = "Antworten zum Sperrmüll",
             nullable = true)
         String description,
@@ -43,6 +84,15 @@ public record TimeEntryView(
         e.span().endedAt(),
         e.minutes(),
         e.inquiryId(),
+        e.replyId(),
+        e.answerId(),
+        e.contractId(),
+        e.qualification(),
+        e.billable(),
+        e.callOut(),
+        e.sheetMonth() == null ? null : e.sheetMonth().toString(),
+        e.correctsId(),
+        e.replacesId(),
         e.description(),
         e.createdAt(),
         e.version());

@@ -1,11 +1,9 @@
 package de.amtsstimme.hours.store;
 
-import de.amtsstimme.hours.domain.WorkSpan;
+import de.amtsstimme.kernel.tenant.NativeSql;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +18,7 @@ public class TimeEntries {
   /** Whose, and from when to when; null for all. The end is not part of the range. */
   public record Filter(UUID personId, Instant from, Instant to) {}
 
-  @PersistenceContext EntityManager em;
+  @Inject NativeSql sql;
   @Inject TenantRows rows;
 
   public List<TimeEntry> page(Filter filter, UUID before, int fetch) {
@@ -41,27 +39,16 @@ public class TimeEntries {
     return rows.page(TimeEntry.class, String.join(" and ", conditions), parameters, before, fetch);
   }
 
-  /** Those that could overlap: none is longer than the longest allowed. */
-  public List<WorkSpan> listNear(UUID personId, WorkSpan span) {
-    return em
-        .createQuery(
-            "select e from TimeEntry e where e.personId = :person"
-                + " and e.startedAt > :earliest and e.startedAt < :end",
-            TimeEntry.class)
-        .setParameter("person", personId)
-        .setParameter("earliest", span.startedAt().minus(WorkSpan.LONGEST))
-        .setParameter("end", span.endedAt())
-        .getResultList()
-        .stream()
-        .map(TimeEntry::span)
-        .toList();
-  }
-
   /** In this authority: row-level security decides. */
   public boolean inquiryExists(UUID inquiryId) {
-    return !em.createNativeQuery("select 1 from inquiry where id = ?")
-        .setParameter(1, inquiryId)
-        .getResultList()
-        .isEmpty();
+    return sql.first("select 1 from inquiry where tenant_id = bound_tenant() and id = ?", r -> r, inquiryId).isPresent();
+  }
+
+  public boolean replyExists(UUID replyId) {
+    return sql.first("select 1 from reply where tenant_id = bound_tenant() and id = ?", r -> r, replyId).isPresent();
+  }
+
+  public boolean answerExists(UUID answerId) {
+    return sql.first("select 1 from answer where tenant_id = bound_tenant() and id = ?", r -> r, answerId).isPresent();
   }
 }

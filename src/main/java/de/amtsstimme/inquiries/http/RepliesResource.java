@@ -183,11 +183,14 @@ public class RepliesResource {
 
   @POST
   @Path("/publication")
-  @InTenant(Right.RELEASE)
+  @InTenant(Right.RECORD_PUBLICATION)
   @Refuses({ProblemCode.TRANSITION_NOT_ALLOWED, ProblemCode.ERASED})
   @Operation(
       summary = "Veröffentlichung festhalten",
-      description = "Wo und wann der herausgegebene Text steht. Damit ist die Anfrage beantwortet.")
+      description =
+          "Wo und wann der herausgegebene Text steht. Damit ist die Anfrage beantwortet. Leute der"
+              + " Behörde halten es auch fest, während der Halt-Knopf gedrückt ist: Hinaus geht"
+              + " damit nichts.")
   public ReplyView publishReply(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, PublicationRequest body) {
     return views.of(recordPublication.record(id, body.url(), body.publishedAt()));

@@ -80,15 +80,6 @@ public class Replies {
             replyId));
   }
 
-  public int nextSubjectNumber(UUID replyId) {
-    return sql.first(
-            "select coalesce(max(number), 0) + 1 from subject_revision where tenant_id ="
-                + " bound_tenant() and subject_id = ?",
-            r -> ((Number) r[0]).intValue(),
-            replyId)
-        .orElse(1);
-  }
-
   public void insert(NewRelease n) {
     sql.update(
         "insert into release (id, reply_id, basis, revision_id, content_hash, language, channel,"

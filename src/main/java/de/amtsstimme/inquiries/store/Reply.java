@@ -146,8 +146,14 @@ public class Reply {
     this.answerRevisionId = answerRevision;
   }
 
-  /** A changed text is a free text, whatever it was before. */
+  /**
+   * A changed text is a free text, whatever it was before. One that was let through as what the
+   * library approved has no approval of its own to lose.
+   */
   public void rewrite(String newText) {
+    if (state == ReplyState.APPROVED && revisionId == null) {
+      become(ReplyState.RETURNED);
+    }
     become(ReplyState.DRAFT);
     this.text = newText;
     this.basis = ReplyBasis.FREE;

@@ -44,6 +44,10 @@ final class DatabaseProblems {
   private static Refusal bySqlState(String state) {
     return switch (state) {
       case "23505" -> new Refusal(ProblemCode.DUPLICATE);
+      // A minute that is booked already, in whichever authority.
+      case "23P01" -> new Refusal(ProblemCode.TIME_OVERLAP);
+      case "AS450" -> new Refusal(ProblemCode.CONCURRENT_CHANGE);
+      case "AS451" -> new Refusal(ProblemCode.MONTH_CLOSED, "–");
       case "23503" -> new Refusal(ProblemCode.UNKNOWN_REFERENCE);
       case "40001", "40P01", "55P03" -> new Refusal(ProblemCode.CONCURRENT_CHANGE);
       case "57014" -> new Refusal(ProblemCode.TOOK_TOO_LONG);
@@ -53,6 +57,8 @@ final class DatabaseProblems {
       case "AS403" -> new Refusal(ProblemCode.CONTENT_CHANGED);
       case "AS404", "AS407" -> new Refusal(ProblemCode.FOUR_EYES);
       case "AS422", "AS423" -> new Refusal(ProblemCode.CHAIN_CHANGED);
+      case "AS424" -> new Refusal(ProblemCode.CONCURRENT_CHANGE);
+      case "AS425" -> new Refusal(ProblemCode.OFF_HOURS, "–");
       case "AS408" -> new Refusal(ProblemCode.SOURCE_CHANGED_AGAIN);
       case "AS409" -> new Refusal(ProblemCode.NOT_RESTING_ON_SOURCE);
       case "AS420" -> new Refusal(ProblemCode.PLACEHOLDER_UNFILLED);
@@ -64,6 +70,7 @@ final class DatabaseProblems {
       case "AS443" -> new Refusal(ProblemCode.CRISIS_ACTIVE, "–");
       case "AS410", "AS413" -> new Refusal(ProblemCode.NOT_RELEASABLE, state);
       case "AS419" -> new Refusal(ProblemCode.ERASED);
+      case "AS460", "AS461" -> new Refusal(ProblemCode.CONCURRENT_CHANGE);
       case "AS430" -> new Refusal(ProblemCode.EXPORT_PERIOD_RUNNING, "–");
       case "AS431" -> new Refusal(ProblemCode.FORBIDDEN);
       case "AS414", "AS415", "AS416" -> new Refusal(ProblemCode.ANSWER_NOT_USABLE);

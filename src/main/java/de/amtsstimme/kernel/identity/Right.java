@@ -56,11 +56,16 @@ public enum Right {
   /** Being away, and who decides meanwhile. */
   OWN_DEPUTY(
       Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, FINANCE, AGENCY_MANAGER, AGENCY_EDITOR),
+  /** Who approves outside the hours of duty. */
+  MANAGE_ON_CALL(Effect.WRITE, AUTHORITY_ADMIN, APPROVER),
   /** The source has changed, the text is still right; a contributor never says so. */
   CONFIRM_SOURCE(Effect.WRITE, APPROVER),
   /** Takes what serves out of service, as withdrawing an approval does. */
   RETIRE_ANSWER(Effect.WRITE, AUTHORITY_ADMIN, APPROVER),
   RELEASE(Effect.RELEASE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
+  /** What has happened outside is written down whatever the stop button says: nothing goes out. */
+  RECORD_PUBLICATION(
+      Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, AGENCY_MANAGER, AGENCY_EDITOR),
   /** Holds what has not been released yet. */
   WITHDRAW_APPROVAL(Effect.WRITE, AUTHORITY_ADMIN, APPROVER),
   PRESS_HALT(Effect.WRITE, AUTHORITY_ADMIN, APPROVER),
@@ -76,6 +81,26 @@ public enum Right {
   BOOK_TIME(Effect.WRITE, AGENCY_MANAGER, AGENCY_EDITOR),
   /** AGENCY_EDITOR sees own hours only; the use case narrows. */
   READ_HOURS(Effect.READ, AUTHORITY_ADMIN, FINANCE, AGENCY_MANAGER, AGENCY_EDITOR, AGENCY_ADMIN),
+  /** AGENCY_EDITOR one's own, while the sheet is not confirmed; the use case narrows. */
+  TAKE_BACK_TIME(Effect.WRITE, AGENCY_MANAGER, AGENCY_EDITOR),
+  /** Contracts, award limits, rate cards. */
+  READ_CONTRACTS(Effect.READ, AUTHORITY_ADMIN, FINANCE, AGENCY_MANAGER, AGENCY_ADMIN),
+  WRITE_CONTRACT(Effect.WRITE, AGENCY_MANAGER, AGENCY_ADMIN),
+  /** Only the authority binds itself. */
+  ACCEPT_CONTRACT(Effect.WRITE, AUTHORITY_ADMIN, FINANCE),
+  /** Whoever a contract names to confirm sees its sheets; the use case narrows. */
+  READ_TIME_SHEETS(
+      Effect.READ,
+      AUTHORITY_ADMIN,
+      APPROVER,
+      EDITOR,
+      FINANCE,
+      READER,
+      AGENCY_MANAGER,
+      AGENCY_ADMIN),
+  SUBMIT_TIME_SHEET(Effect.WRITE, AGENCY_MANAGER),
+  /** FINANCE, or whom the contract names; the use case narrows. */
+  DECIDE_TIME_SHEET(Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, FINANCE, READER),
   /** AGENCY_MANAGER sees entries of the agency's side only; the use case narrows. */
   READ_AUDIT(Effect.READ, AUTHORITY_ADMIN, AGENCY_MANAGER),
   /** The whole trail, to be verified elsewhere. */
@@ -90,15 +115,23 @@ public enum Right {
   /** What could not be sent: that it is there and why, never what it says. */
   READ_DEAD_LETTERS(Effect.READ, AUTHORITY_ADMIN, AGENCY_MANAGER),
   DECIDE_DEAD_LETTERS(Effect.WRITE, AUTHORITY_ADMIN, AGENCY_MANAGER),
+  READ_INVOICES(Effect.READ, AUTHORITY_ADMIN, FINANCE, AGENCY_MANAGER, AGENCY_ADMIN),
+  /** Draft, issue, correct; record what was sent and paid. Goes on while an authority rests. */
+  WRITE_INVOICES(Effect.BILLING, AGENCY_MANAGER, AGENCY_ADMIN),
 
   // Rights of the installation
   CREATE_AUTHORITY(Effect.INSTALLATION, AGENCY_ADMIN),
   MANAGE_STAFF(Effect.INSTALLATION, AGENCY_ADMIN),
   READ_STAFF(Effect.INSTALLATION, AGENCY_MANAGER, AGENCY_EDITOR, AGENCY_ADMIN),
+  /** Who can do what, and what they cost: the agency's alone. */
+  MANAGE_PROVIDERS(Effect.INSTALLATION, AGENCY_ADMIN),
   READ_INSTALLATION_AUDIT(Effect.INSTALLATION, AGENCY_ADMIN),
   EXPORT_AGENCY(Effect.INSTALLATION, AGENCY_ADMIN),
   READ_PURGES(Effect.INSTALLATION, AGENCY_ADMIN),
   COUNT_OUTBOX(Effect.INSTALLATION, AGENCY_ADMIN),
+  MANAGE_SELLER(Effect.INSTALLATION, AGENCY_ADMIN),
+  /** The agency's books, over all authorities. */
+  READ_BOOKS(Effect.INSTALLATION, AGENCY_ADMIN),
   /** Whoever holds a token of the trusted issuer. */
   BE_SOMEONE(Effect.INSTALLATION, Role.values()),
 
@@ -127,6 +160,8 @@ public enum Right {
     RELEASE,
     /** A duty towards citizens, which does not rest while the authority does. */
     PRIVACY,
+    /** What was done is billed and paid, also while the authority rests. */
+    BILLING,
     /** Taking one's own data out: in every state in which there are any. */
     EXPORT,
     /** About the authority as such; the agency's administration in every state. */

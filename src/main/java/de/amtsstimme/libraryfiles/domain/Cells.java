@@ -2,29 +2,13 @@ package de.amtsstimme.libraryfiles.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * Texts in the cells of a table, so that a spreadsheet takes none of them for a formula and every
- * one comes back as it was.
+ * Several texts in one cell of a table, so that every one comes back as it was.
  */
 public final class Cells {
 
-  /** What spreadsheets begin a formula with, plain and full-width, after any apostrophes. */
-  private static final Pattern FORMULA =
-      Pattern.compile("'*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
-
   private Cells() {}
-
-  /** With an apostrophe more in front of what a spreadsheet would calculate. */
-  public static String safe(String text) {
-    return FORMULA.matcher(text).matches() ? "'" + text : text;
-  }
-
-  /** The text again. */
-  public static String plain(String cell) {
-    return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
-  }
 
   /** One a line; a line break or a backslash inside of one is written with a backslash. */
   public static String join(List<String> items) {

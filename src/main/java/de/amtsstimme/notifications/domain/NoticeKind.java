@@ -13,11 +13,20 @@ public enum NoticeKind {
   /** Texts wait for somebody who says whether they are still right. */
   SOURCE_CHANGED,
   /** A reply of one's own does not go out. Goes by the setting for sources. */
-  REPLY_HELD;
+  REPLY_HELD,
+  /** An approval was taken back of a text that one wrote or approved. */
+  APPROVAL_WITHDRAWN,
+  /** The plan in force has a step that nobody can decide. Goes by the setting for what waits. */
+  PLAN_UNDECIDABLE;
 
   /** The kind whose setting counts. */
   public NoticeKind setting() {
-    return this == REPLY_HELD ? SOURCE_CHANGED : this;
+    return switch (this) {
+      case REPLY_HELD -> SOURCE_CHANGED;
+      case APPROVAL_WITHDRAWN -> TEXT_RETURNED;
+      case PLAN_UNDECIDABLE -> APPROVAL_WAITING;
+      default -> this;
+    };
   }
 
   /** Those that people set. */

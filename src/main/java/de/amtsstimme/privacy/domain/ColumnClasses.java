@@ -78,6 +78,9 @@ public final class ColumnClasses {
       approval_withdrawal | TECHNICAL | kind | of what kind
       authority | CONTENT | city dpa_version leitweg_id name postal_code slug state_reason street | master data of an authority
       authority | TECHNICAL | kind land state time_zone | settings and life cycle
+      award_limit | CONTENT | source | where the limit is written
+      award_limit | PERSONAL_STAFF | recorded_by_name | who recorded it
+      award_limit | TECHNICAL | basis | kind of award
       chain | COMMITMENT | content_hash | what was adopted
       chain | CONTENT | name | the authority's own words
       chain | PERSONAL_STAFF | drafted_by_name | who drafted it
@@ -85,9 +88,13 @@ public final class ColumnClasses {
       chain_adoption | PERSONAL_STAFF | person_name | who adopted it
       channel_limit | TECHNICAL | channel counting kind | how long a text may be
       contact_person | PERSONAL_STAFF | email name phone reachable topic | whom to reach in the authority
+      contract | CONTENT | contract_reference end_reason endpoint_id endpoint_scheme invoice_city invoice_name invoice_postal_code invoice_street leitweg_id number order_reference title | what both sides agreed on
+      contract | PERSONAL_STAFF | accepted_by_name contact_email contact_name contact_phone created_by_name | who wrote and accepted it, and whom invoices go to
+      contract | TECHNICAL | award_basis beyond_ceiling billing_interval state | settings and life cycle
       crisis | CONTENT | reason | the authority's own words
       crisis | PERSONAL_STAFF | declared_by_name ended_by_name | who declared and ended it
       deputy | PERSONAL_STAFF | deputy_name person_name | who is away, and who decides meanwhile
+      on_call | PERSONAL_STAFF | person_name set_by_name | who is on call, and who said so
       duty_day | CONTENT | name | the authority's own words
       duty_rule | TECHNICAL | off_hours | setting
       erasure | COMMITMENT | subject_key | keyed hash of who asked
@@ -102,6 +109,17 @@ public final class ColumnClasses {
       invitation | COMMITMENT | token_hash | of a one-time link
       invitation | PERSONAL_STAFF | department display_name | who is invited
       invitation | TECHNICAL | roles | names of roles
+      invoice | COMMITMENT | xml_sha256 | of the invoice
+      invoice | CONTENT | buyer_name document xml | a business record: what was billed to an authority; kept eight years (§ 147 AO, § 14b UStG)
+      invoice | PERSONAL_STAFF | issued_by_name | who issued it
+      invoice | TECHNICAL | kind number prefix | which document it is
+      invoice_counter | TECHNICAL | prefix | range of numbers
+      invoice_draft | CONTENT | body | what is to be billed
+      invoice_draft | PERSONAL_STAFF | drafted_by_name | who drafted it
+      invoice_draft | TECHNICAL | kind state | life cycle
+      invoice_event | CONTENT | reference | receipt of a payment
+      invoice_event | PERSONAL_STAFF | recorded_by_name | who recorded it
+      invoice_event | TECHNICAL | channel kind | what happened
       legal_hold | COMMITMENT | subject_key | keyed hash of whom it is about
       legal_hold | PERSONAL_STAFF | lifted_by_name set_by_name | who set and lifted it
       legal_hold | TECHNICAL | channel | where the person asked
@@ -114,15 +132,23 @@ public final class ColumnClasses {
       person_notification | COMMITMENT | asked_code_hash | of a one-time link
       person_notification | PERSONAL_STAFF | address asked_address | a person's own mail address, encrypted
       person_notification | TECHNICAL | approval_reminder approval_waiting source_changed text_approved text_returned time_zone | wishes
+      provider | PERSONAL_STAFF | display_name evidence experience | who works for the agency
+      provider | TECHNICAL | employment qualification time_zone works_in | kind of work, and where
+      provider_cost | TECHNICAL | vat_status | of what the agency is billed
       publication | PERSONAL_STAFF | recorded_by_name | who recorded it
       purge_certificate | COMMITMENT | hash | of the document
       purge_certificate | CONTENT | document name slug | what remains of an authority in the agency's books
+      rate_card | CONTENT | body | prices
+      rate_card | PERSONAL_STAFF | accepted_by_name created_by_name | who wrote and accepted it
       release | COMMITMENT | content_hash | what was released
       release | PERSONAL_STAFF | released_by_name | who released it
       release | TECHNICAL | basis channel kind language | for which message
       reply | PERSONAL_STAFF | created_by_name | who wrote it
       reply | TECHNICAL | basis channel flags kind language state | life cycle
       scheduled_tasks | TECHNICAL | picked_by task_data task_instance task_name | names and ids of jobs
+      seller_profile | CONTENT | body logo | what stands on every invoice
+      seller_profile | PERSONAL_STAFF | created_by_name | who wrote it
+      seller_profile | TECHNICAL | logo_type | kind of picture
       source | CONTENT | issuer norm title url | what answers rely on
       source_confirmation | COMMITMENT | content_hash | what was confirmed
       source_confirmation | PERSONAL_STAFF | person_name | who confirmed
@@ -135,20 +161,29 @@ public final class ColumnClasses {
       suggestion_entry | COMMITMENT | wordings | hashes of words; rewritten when a phrasing goes
       suggestion_entry | TECHNICAL | model | which model made the vectors
       suggestion_hit | TECHNICAL | feedback | taken or not
+      suggestion_synonym | CONTENT | proposed | the authority's own words
       suggestion_synonym | PERSONAL_STAFF | created_by_name | who wrote it
+      suggestion_synonym | TECHNICAL | state | where it stands
       suggestion_synonym_word | CONTENT | term written | the authority's own words
       suggestion_term | TECHNICAL | beginning places | three letters, and numbers of entries
       template_offer | CONTENT | note placeholders question topic variants | written by the agency for this authority
       template_offer | PERSONAL_STAFF | decided_by_name offered_by_name | who offered and who decided
       template_offer | TECHNICAL | state | life cycle
       time_entry | PERSONAL_STAFF | person_name | who worked
-      time_entry | TECHNICAL | activity | kind of work
+      time_entry | TECHNICAL | activity qualification | kind of work
+      time_entry_part | TECHNICAL | qualification surcharge_name | at which price
+      time_sheet | CONTENT | lines pieces | what a month comes to
+      time_sheet | PERSONAL_STAFF | decided_by_name submitted_by_name | who submitted and confirmed it
+      time_sheet | TECHNICAL | state | life cycle
+      time_sheet_dispute | CONTENT | reason | what the authority objects to in the agency's hours
+      time_sheet_dispute | PERSONAL_STAFF | raised_by_name | who objected
       tone_guideline | CONTENT | body name topic | how the authority wants to sound
       tone_guideline | PERSONAL_STAFF | drafted_by_name | who wrote it
       tone_guideline | TECHNICAL | channel language state | for which texts, and life cycle
       tone_result | CONTENT | reason | why what was warned of is right all the same
       tone_result | PERSONAL_STAFF | reason_by_name | who said so
       tone_result | TECHNICAL | findings | places and names of rules, no words of the text
+      work_timer | TECHNICAL | activity | kind of work
       """;
 
   private record Kept(String table, String column, Retention retention) {}

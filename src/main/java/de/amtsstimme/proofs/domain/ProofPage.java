@@ -1,5 +1,7 @@
 package de.amtsstimme.proofs.domain;
 
+import static de.amtsstimme.kernel.domain.Xhtml.escaped;
+
 import de.amtsstimme.audit.domain.SealedEntries;
 import de.amtsstimme.proofs.domain.Proof.Approval;
 import de.amtsstimme.proofs.domain.Proof.Chain;
@@ -292,32 +294,6 @@ public final class ProofPage {
     return Arrays.stream(parts)
         .filter(p -> p != null && !p.isBlank())
         .collect(Collectors.joining(", "));
-  }
-
-  /** As text of XML: no markup comes from what people wrote, and no character that XML forbids. */
-  static String escaped(String text) {
-    StringBuilder safe = new StringBuilder(text.length() + 16);
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                default -> safe.appendCodePoint(isXml(c) ? c : 0xFFFD);
-              }
-            });
-    return safe.toString();
-  }
-
-  private static boolean isXml(int c) {
-    return c == '\n'
-        || c == '\t'
-        || c == '\r'
-        || c >= 0x20 && c <= 0xD7FF
-        || c >= 0xE000 && c <= 0xFFFD
-        || c >= 0x10000;
   }
 
   private static final String STYLE =

@@ -44,16 +44,16 @@ public class Candidates {
   }
 
   // Word by word, entry by entry: the tenant stands in a statement and once more in its row
-  // security, so that the
-  // planner takes what an authority has for a handful of rows, and would read all of them to find
-  // these.
+  // security, so that the planner takes what an authority has for a handful of rows, and would
+  // read all of them to find these.
   private static final String KNOWN =
       """
       select w.term, t.places, cast(null as text) as other, 0 as entries, 0 as numbers from unnest(string_to_array(?, ',')) as w (term)
         cross join lateral (select t.places from suggestion_term t where t.tenant_id = (select bound_tenant()) and t.term = w.term offset 0) t
       union all
-      select s.term, null, o.term, 0, 0 from suggestion_synonym_word s
-        join suggestion_synonym_word o on o.tenant_id = s.tenant_id and o.synonym_id = s.synonym_id and o.term <> s.term
+      select s.term, null, o.term, 0, 0 from synonym_in_force s
+        join suggestion_synonym_word o on o.tenant_id = s.tenant_id and o.synonym_id = s.synonym_id
+         and o.revision_id = s.revision_id and o.term <> s.term
        where s.tenant_id = (select bound_tenant()) and s.term = any (string_to_array(?, ','))
       union all
       select null, null, null, l.entries, l.next_number from suggestion_library l where l.tenant_id = (select bound_tenant())

@@ -56,6 +56,26 @@ class StepRulesTest {
   }
 
   @Test
+  void onCallIsWhoIsOnCallNow() {
+    Step step = step(of(StepPeople.WHO_IS_ON_CALL));
+    Candidate now =
+        new Candidate(PRESS.personId(), PRESS.name(), PRESS.department(), PRESS.roles(), true);
+    assertReason(ProblemCode.NOT_IN_STEP, step, PRESS, run(Set.of()));
+    assertTrue(StepRules.standing(step, now, run(Set.of())).can());
+    assertReason(ProblemCode.FOUR_EYES, step, now, run(Set.of(PRESS.personId())));
+    assertTrue(
+        ChainPlanRules.undecidable(
+                new ChainPlan(
+                    "P",
+                    List.of(new ChainPath("W", null, List.of(of(StepPeople.WHO_IS_ON_CALL)))),
+                    List.of(),
+                    List.of()),
+                List.of(PRESS))
+            .isEmpty(),
+        "anybody may be on call");
+  }
+
+  @Test
   void theAgencyOnlyWhereTheStepIsOpenToIt() {
     assertReason(ProblemCode.NOT_IN_STEP, step(any()), MANAGER, run(Set.of()));
     ChainStep open = new ChainStep("S", null, StepMode.ANY, 1, null, null, null, true);

@@ -132,13 +132,14 @@ class DutyHoursTest {
     Instant day = at("2026-11-23T09:00");
     Instant night = at("2026-11-23T22:00");
     for (OffHoursRule rule : OffHoursRule.values()) {
-      assertTrue(rule.letsOut(OFFICE, day, day));
-      assertTrue(rule.letsOut(OFFICE, day, null));
-      assertFalse(rule.letsOut(OFFICE, night, day), "approved by day, it waits");
-      assertFalse(rule.letsOut(OFFICE, night, null));
+      assertTrue(rule.letsOut(OFFICE, day, List.of(day)));
+      assertTrue(rule.letsOut(OFFICE, day, List.of()));
+      assertFalse(rule.letsOut(OFFICE, night, List.of(day)), "approved by day, it waits");
+      assertFalse(rule.letsOut(OFFICE, night, List.of()));
     }
-    assertTrue(OffHoursRule.ON_CALL.letsOut(OFFICE, night, at("2026-11-23T21:00")));
-    assertFalse(OffHoursRule.WAITS.letsOut(OFFICE, night, at("2026-11-23T21:00")));
+    List<Instant> onCall = List.of(day, at("2026-11-23T21:00"));
+    assertTrue(OffHoursRule.ON_CALL.letsOut(OFFICE, night, onCall));
+    assertFalse(OffHoursRule.WAITS.letsOut(OFFICE, night, onCall));
   }
 
   private static Map<DayOfWeek, List<Span>> week() {

@@ -58,17 +58,6 @@ class WorkSpanTest {
     assertDoesNotThrow(() -> new WorkSpan(NOW, NOW.plusSeconds(300)).check(NOW));
   }
 
-  @Test
-  void overlapsByAMomentButNotAtTheSeam() {
-    WorkSpan morning = span("08:00:00", "12:00:00");
-    assertTrue(morning.overlaps(span("11:59:59", "13:00:00")));
-    assertTrue(morning.overlaps(span("09:00:00", "10:00:00")));
-    assertTrue(span("09:00:00", "10:00:00").overlaps(morning));
-    assertTrue(morning.overlaps(morning));
-    assertFalse(morning.overlaps(span("12:00:00", "13:00:00")));
-    assertFalse(morning.overlaps(span("07:00:00", "08:00:00")));
-  }
-
   private static WorkSpan span(String start, String end) {
     return new WorkSpan(
         Instant.parse("2026-11-22T" + start + "Z"), Instant.parse("2026-11-22T" + end + "Z"));

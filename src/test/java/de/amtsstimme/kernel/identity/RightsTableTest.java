@@ -82,6 +82,9 @@ class RightsTableTest {
           new Row(Right.RETIRE_ANSWER, "AA AP", WRITES),
           // release an approved reply, record the publication
           new Row(Right.RELEASE, "AA AP ED AM AE", RELEASES),
+          new Row(Right.RECORD_PUBLICATION, "AA AP ED AM AE", WRITES),
+          // who is on call
+          new Row(Right.MANAGE_ON_CALL, "AA AP", WRITES),
           // stop button press / lift; crisis mode; withdraw an approval
           new Row(Right.WITHDRAW_APPROVAL, "AA AP", WRITES),
           new Row(Right.PRESS_HALT, "AA AP", WRITES),
@@ -99,6 +102,17 @@ class RightsTableTest {
           // book own time; read hours (AE: own hours)
           new Row(Right.BOOK_TIME, "AM AE", WRITES),
           new Row(Right.READ_HOURS, "AA FI AM AE AG", READS),
+          // counter-entry (AE: own, not to a confirmed hour)
+          new Row(Right.TAKE_BACK_TIME, "AM AE", WRITES),
+          // read contract and rates; write them / accept them
+          new Row(Right.READ_CONTRACTS, "AA FI AM AG", READS),
+          new Row(Right.WRITE_CONTRACT, "AM AG", WRITES),
+          new Row(Right.ACCEPT_CONTRACT, "AA FI", WRITES),
+          // submit / confirm or dispute a time sheet (FI, or whom the contract names, whatever
+          // their role)
+          new Row(Right.READ_TIME_SHEETS, "AA AP ED FI RE AM AG", READS),
+          new Row(Right.SUBMIT_TIME_SHEET, "AM", WRITES),
+          new Row(Right.DECIDE_TIME_SHEET, "AA AP ED FI RE", WRITES),
           // audit trail of this authority (AM: entries of its own side)
           new Row(Right.READ_AUDIT, "AA AM", READS),
           new Row(Right.EXPORT_AUDIT, "AA", READS),
@@ -120,6 +134,8 @@ class RightsTableTest {
           new Row(Right.CREATE_AUTHORITY, "AG", INSTALLATION),
           new Row(Right.MANAGE_STAFF, "AG", INSTALLATION),
           new Row(Right.READ_STAFF, "AM AE AG", INSTALLATION),
+          // provider cost, margin
+          new Row(Right.MANAGE_PROVIDERS, "AG", INSTALLATION),
           new Row(Right.READ_INSTALLATION_AUDIT, "AG", INSTALLATION),
           new Row(Right.BE_SOMEONE, "AA AP ED FI RE AM AE AG", INSTALLATION));
 

@@ -1,6 +1,6 @@
-package de.amtsstimme.hours.domain;
+package de.amtsstimme.rates.domain;
 
-/** What the time was spent on; rates will differ by it. */
+/** What time is spent on. Rates differ by it. */
 public enum Activity {
   CITIZEN_QUESTIONS,
   TEXT,

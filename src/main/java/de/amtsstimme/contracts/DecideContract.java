@@ -1,0 +1,57 @@
+package de.amtsstimme.contracts;
+
+import static de.amtsstimme.contracts.WriteContract.snapshot;
+
+import de.amtsstimme.audit.AuditTrail;
+import de.amtsstimme.contracts.store.Contract;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.kernel.identity.Caller;
+import de.amtsstimme.kernel.tenant.TenantRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/** The authority's side of a contract, and its end. */
+@ApplicationScoped
+public class DecideContract {
+
+  @Inject TenantRows rows;
+  @Inject AuditTrail audit;
+  @Inject Caller caller;
+  @Inject InstantSource clock;
+
+  /**
+   * @param version what was read: exactly that is accepted
+   * @throws Refusal CONCURRENT_CHANGE if it reads otherwise by now
+   */
+  public Contract accept(UUID id, long version) {
+    Contract contract = rows.getLocked(Contract.class, id);
+    if (contract.version() != version) {
+      throw new Refusal(ProblemCode.CONCURRENT_CHANGE);
+    }
+    Map<String, Object> before = snapshot(contract);
+    contract.accept(caller.personId(), caller.name(), clock.instant());
+    return changed("CONTRACT_ACCEPTED", contract, before);
+  }
+
+  /** On a day of its term; nothing can be booked after it. */
+  public Contract end(UUID id, LocalDate lastDay, String reason) {
+    Contract contract = rows.getLocked(Contract.class, id);
+    if (!contract.terms().covers(lastDay)) {
+      throw Refusal.invalid("/lastDay", "Der letzte Tag liegt in der Laufzeit.");
+    }
+    Map<String, Object> before = snapshot(contract);
+    contract.end(lastDay, reason);
+    return changed("CONTRACT_ENDED", contract, before);
+  }
+
+  private Contract changed(String action, Contract contract, Map<String, Object> before) {
+    rows.flush();
+    audit.record(action, "CONTRACT", contract.id(), before, snapshot(contract));
+    return contract;
+  }
+}

@@ -1,0 +1,109 @@
+package de.amtsstimme.invoices;
+
+import de.amtsstimme.einvoice.CheckInvoice;
+import de.amtsstimme.einvoice.WriteXRechnung;
+import de.amtsstimme.einvoice.domain.EInvoice;
+import de.amtsstimme.einvoice.domain.EInvoice.Attachment;
+import de.amtsstimme.einvoice.domain.EInvoice.Preceding;
+import de.amtsstimme.einvoice.domain.Finding;
+import de.amtsstimme.invoices.domain.Composition;
+import de.amtsstimme.invoices.domain.DraftContent;
+import de.amtsstimme.invoices.domain.InvoiceNumber;
+import de.amtsstimme.invoices.domain.SheetFile;
+import de.amtsstimme.invoices.store.InvoiceDraft;
+import de.amtsstimme.invoices.store.IssuedInvoices;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.kernel.domain.Refusal.FieldError;
+import de.amtsstimme.seller.SellerOnDay;
+import de.amtsstimme.seller.SellerOnDay.Seller;
+import de.amtsstimme.seller.WriteSellerProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Makes the document of a draft as it would be issued today, and asks the rules about it. */
+@ApplicationScoped
+public class ComposeInvoice {
+
+  /** A document, its XML, and what the rules say about it. */
+  public record Composed(
+      EInvoice document, byte[] xml, List<Finding> findings, Seller seller) {
+
+    /**
+     * @throws Refusal INVOICE_INVALID with every error, naming the field to mend
+     */
+    Composed requireValid() {
+      List<FieldError> errors =
+          findings.stream()
+              .filter(f -> f.severity() == Finding.Severity.ERROR)
+              .map(f -> new FieldError(pointer(f), f.rule(), f.sentence()))
+              .toList();
+      if (!errors.isEmpty()) {
+        throw new Refusal(
+            ProblemCode.INVOICE_INVALID,
+            errors,
+            errors.stream().map(FieldError::detail).collect(Collectors.joining(" ")));
+      }
+      return this;
+    }
+
+    private static String pointer(Finding f) {
+      return f.field() == null ? "" : "/" + f.field().replace('.', '/');
+    }
+  }
+
+  @Inject SellerOnDay sellers;
+  @Inject BillableSheets sheets;
+  @Inject IssuedInvoices invoices;
+  @Inject WriteXRechnung writer;
+  @Inject CheckInvoice rules;
+  @Inject InstantSource clock;
+
+  /**
+   * As a draft: with number 0.
+   *
+   * @throws Refusal SELLER_INCOMPLETE
+   */
+  public Composed compose(InvoiceDraft draft) {
+    Seller seller = sellers.require(today());
+    return compose(
+        draft, seller, InvoiceNumber.none(seller.profile().invoicePrefix(), today().getYear()));
+  }
+
+  Composed compose(InvoiceDraft draft, Seller seller, InvoiceNumber number) {
+    DraftContent content = draft.content();
+    EInvoice document =
+        new Composition(
+                draft.kind(),
+                content,
+                seller.profile(),
+                number,
+                today(),
+                preceding(draft),
+                attachments(content))
+            .document();
+    byte[] xml = writer.xml(document);
+    return new Composed(document, xml, rules.check(xml), seller);
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), WriteSellerProfile.ZONE);
+  }
+
+  private Preceding preceding(InvoiceDraft draft) {
+    if (draft.precedingId() == null) {
+      return null;
+    }
+    IssuedInvoices.Issued invoice = invoices.get(draft.precedingId());
+    return new Preceding(invoice.number(), invoice.issuedOn());
+  }
+
+  /** The time sheets themselves (BG-24). */
+  private List<Attachment> attachments(DraftContent content) {
+    return sheets.list(content.sheets()).stream().map(SheetFile::of).toList();
+  }
+}

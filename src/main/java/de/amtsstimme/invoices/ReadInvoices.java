@@ -1,0 +1,81 @@
+package de.amtsstimme.invoices;
+
+import de.amtsstimme.einvoice.DrawInvoice;
+import de.amtsstimme.invoices.domain.InvoiceEvent;
+import de.amtsstimme.invoices.domain.Standing;
+import de.amtsstimme.invoices.store.InvoiceEvents;
+import de.amtsstimme.invoices.store.IssuedInvoices;
+import de.amtsstimme.invoices.store.IssuedInvoices.Issued;
+import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.seller.SellerOnDay;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Invoices as they stand today: of the bound authority, or all of them in the agency's books. */
+@ApplicationScoped
+public class ReadInvoices {
+
+  /** An invoice, what happened to it, and how it stands. */
+  public record Read(Issued issued, List<InvoiceEvent> events, Standing standing) {}
+
+  @Inject IssuedInvoices invoices;
+  @Inject InvoiceEvents events;
+  @Inject ComposeInvoice compose;
+  @Inject SellerOnDay sellers;
+  @Inject DrawInvoice draw;
+
+  /**
+   * @throws Refusal NOT_FOUND
+   */
+  public Read get(UUID id) {
+    return read(List.of(invoices.get(id))).get(0);
+  }
+
+  /** Newest first. */
+  public List<Read> page(UUID before, int fetch) {
+    return read(invoices.page(before, fetch));
+  }
+
+  /**
+   * The invoice itself, byte for byte as it was issued.
+   *
+   * @throws Refusal NOT_FOUND
+   */
+  public byte[] xml(UUID id) {
+    return invoices.xml(id);
+  }
+
+  /**
+   * For reading, with the invoice itself inside.
+   *
+   * @throws Refusal NOT_FOUND
+   */
+  public byte[] pdf(UUID id) {
+    Issued issued = invoices.get(id);
+    DrawInvoice.Logo logo =
+        sellers
+            .logo(issued.sellerProfileId())
+            .map(l -> new DrawInvoice.Logo(l.mediaType(), l.content()))
+            .orElse(null);
+    return draw.pdf(invoices.document(id), invoices.xml(id), logo);
+  }
+
+  private List<Read> read(List<Issued> found) {
+    Map<UUID, List<InvoiceEvent>> happened =
+        events.of(found.stream().map(Issued::id).toList());
+    LocalDate today = compose.today();
+    return found.stream()
+        .map(
+            i -> {
+              List<InvoiceEvent> of = happened.get(i.id());
+              Standing.Facts facts =
+                  new Standing.Facts(i.kind(), i.gross(), i.dueOn(), i.cancelled(), i.credited());
+              return new Read(i, of, Standing.of(facts, of, today));
+            })
+        .toList();
+  }
+}

@@ -1,0 +1,103 @@
+package de.amtsstimme.invoices.domain;
+
+import de.amtsstimme.einvoice.domain.Adjustment;
+import de.amtsstimme.einvoice.domain.EInvoice;
+import de.amtsstimme.einvoice.domain.InvoiceLine;
+import de.amtsstimme.einvoice.domain.InvoiceLine.Unit;
+import de.amtsstimme.einvoice.domain.Vat;
+import de.amtsstimme.invoices.domain.DraftContent.Change;
+import de.amtsstimme.invoices.domain.DraftContent.Line;
+import de.amtsstimme.kernel.domain.Money;
+import de.amtsstimme.kernel.domain.Refusal;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Drafts that take an issued invoice back, whole or in part. */
+public final class Corrections {
+
+  private Corrections() {}
+
+  /** So much of a line of the invoice, counted from 1. */
+  public record Part(int position, int quantity) {}
+
+  /** An amount, net, with its reason. */
+  public record Reduction(String reason, Money amount) {}
+
+  /** The same lines with negative quantities; prices stay positive. */
+  public static DraftContent cancellation(DraftContent of, EInvoice invoice, String reason) {
+    return new DraftContent(
+        of.buyer(),
+        of.from(),
+        of.until(),
+        of.contractReference(),
+        of.orderReference(),
+        of.sheets(),
+        invoice.lines().stream().map(InvoiceLine::negated).map(Corrections::line).toList(),
+        invoice.adjustments().stream().map(Adjustment::negated).map(Corrections::change).toList(),
+        List.of(),
+        List.of(),
+        List.of("Storno der Rechnung " + invoice.number() + ": " + reason));
+  }
+
+  /**
+   * @throws Refusal VALIDATION_FAILED for a line that is not there or was not that much
+   */
+  public static DraftContent credit(
+      DraftContent of,
+      EInvoice invoice,
+      String reason,
+      List<Part> parts,
+      List<Reduction> reductions) {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      lines.add(part(invoice, parts.get(i), "/lines/" + i));
+    }
+    Vat vat = invoice.lines().get(0).vat();
+    reductions.forEach(r -> lines.add(reduction(r, vat)));
+    if (lines.isEmpty()) {
+      throw Refusal.invalid("/lines", "Es fehlt, was korrigiert wird: lines oder amounts.");
+    }
+    return new DraftContent(
+        of.buyer(),
+        of.from(),
+        of.until(),
+        of.contractReference(),
+        of.orderReference(),
+        List.of(),
+        lines,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of("Korrektur der Rechnung " + invoice.number() + ": " + reason));
+  }
+
+  private static Line part(EInvoice invoice, Part part, String pointer) {
+    if (part.position() > invoice.lines().size()) {
+      throw Refusal.invalid(pointer + "/position", "Diese Position hat die Rechnung nicht.");
+    }
+    InvoiceLine of = invoice.lines().get(part.position() - 1);
+    BigDecimal quantity = BigDecimal.valueOf(part.quantity());
+    if (quantity.compareTo(of.quantity()) > 0) {
+      throw Refusal.invalid(
+          pointer + "/quantity",
+          "Berechnet wurden " + of.quantity().toPlainString() + ", nicht mehr.");
+    }
+    return new Line(
+        of.name(), of.description(), quantity, of.unit(), of.price(), of.per(), of.vat());
+  }
+
+  private static Line reduction(Reduction r, Vat vat) {
+    return new Line(
+        r.reason(), null, BigDecimal.ONE, Unit.PIECE, r.amount().amount(), BigDecimal.ONE, vat);
+  }
+
+  private static Line line(InvoiceLine l) {
+    return new Line(
+        l.name(), l.description(), l.quantity(), l.unit(), l.price(), l.per(), l.vat());
+  }
+
+  private static Change change(Adjustment a) {
+    return new Change(a.charge(), a.reason(), a.amount(), a.vat());
+  }
+}

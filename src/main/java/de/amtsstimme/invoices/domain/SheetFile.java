@@ -1,0 +1,93 @@
+package de.amtsstimme.invoices.domain;
+
+import de.amtsstimme.einvoice.domain.EInvoice.Attachment;
+import de.amtsstimme.kernel.domain.SafeCell;
+import de.amtsstimme.timesheets.domain.BillableSheet;
+import de.amtsstimme.timesheets.domain.HourLine;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A confirmed time sheet as the file that proves what is billed: CSV, in UTF-8. */
+public final class SheetFile {
+
+  private SheetFile() {}
+
+  public static Attachment of(BillableSheet sheet) {
+    return new Attachment(
+        "Leistungsnachweis-" + sheet.month() + ".csv",
+        "text/csv",
+        "Bestätigter Leistungsnachweis " + sheet.month(),
+        csv(sheet).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String csv(BillableSheet sheet) {
+    List<String> rows = new ArrayList<>();
+    rows.add(
+        row(
+            "Monat",
+            "Art",
+            "Leistung",
+            "Qualifikation",
+            "Minuten oder Stück",
+            "Satz netto EUR",
+            "Zuschlag",
+            "Zuschlag Prozent",
+            "Netto EUR"));
+    String month = sheet.month().toString();
+    for (HourLine h : sheet.hours()) {
+      rows.add(
+          row(
+              month,
+              "Stunden",
+              h.activity(),
+              h.qualification(),
+              Long.toString(h.minutes()),
+              h.rate().toString(),
+              h.surchargeName(),
+              h.surchargePercent().toPlainString(),
+              h.net().toString()));
+    }
+    sheet
+        .fees()
+        .forEach(
+            f ->
+                rows.add(
+                    row(
+                        month,
+                        "Pauschale",
+                        f.name(),
+                        null,
+                        Long.toString(f.quantity()),
+                        f.price().toString(),
+                        null,
+                        null,
+                        f.net().toString())));
+    sheet
+        .discounts()
+        .forEach(
+            d ->
+                rows.add(
+                    row(
+                        month,
+                        "Nachlass",
+                        d.reason(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        d.percent() == null ? null : d.percent().toPlainString(),
+                        d.amount().negated().toString())));
+    return String.join("\r\n", rows) + "\r\n";
+  }
+
+  private static String row(String... cells) {
+    return Arrays.stream(cells).map(SheetFile::cell).collect(Collectors.joining(";"));
+  }
+
+  private static String cell(String text) {
+    return text == null ? "" : '"' + SafeCell.safe(text).replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,105 @@
+package de.amtsstimme.invoices.domain;
+
+import de.amtsstimme.einvoice.domain.InvoiceLine.Unit;
+import de.amtsstimme.invoices.domain.DraftContent.Change;
+import de.amtsstimme.invoices.domain.DraftContent.Line;
+import de.amtsstimme.timesheets.domain.BillableSheet;
+import de.amtsstimme.timesheets.domain.FeeLine;
+import de.amtsstimme.timesheets.domain.HourLine;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A confirmed time sheet as lines: one for each activity at each price, in minutes, with the price
+ * of an hour. So quantity times price is what the sheet says, to the cent.
+ */
+public final class SheetLines {
+
+  private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.GERMANY);
+
+  private static final Map<String, String> ACTIVITIES =
+      Map.of(
+          "CITIZEN_QUESTIONS", "Bürgeranfragen",
+          "TEXT", "Texte",
+          "GRAPHICS", "Grafik",
+          "VIDEO", "Video",
+          "CONCEPT", "Konzeption",
+          "CONSULTING", "Beratung",
+          "TRAINING", "Schulung",
+          "ON_CALL", "Bereitschaft");
+
+  private static final Map<String, String> QUALIFICATIONS =
+      Map.of(
+          "ASSISTANT", "Assistenz",
+          "PROFESSIONAL", "Fachkraft",
+          "SENIOR", "Senior",
+          "EXPERT", "Expertin oder Experte");
+
+  private SheetLines() {}
+
+  public static List<Line> lines(BillableSheet sheet) {
+    return Stream.concat(
+            sheet.hours().stream().filter(h -> h.minutes() != 0).map(h -> hours(sheet.month(), h)),
+            sheet.fees().stream().filter(f -> f.quantity() != 0).map(f -> fee(sheet.month(), f)))
+        .toList();
+  }
+
+  public static List<Change> changes(BillableSheet sheet) {
+    return sheet.discounts().stream()
+        .filter(d -> d.amount().signum() != 0)
+        .map(
+            d ->
+                new Change(
+                    d.amount().signum() < 0,
+                    d.reason() + " (" + MONTH.format(sheet.month()) + ")",
+                    d.amount().signum() < 0 ? d.amount().negated() : d.amount(),
+                    null))
+        .toList();
+  }
+
+  private static Line hours(YearMonth month, HourLine h) {
+    String activity = ACTIVITIES.getOrDefault(h.activity(), h.activity());
+    String name =
+        h.qualification() == null
+            ? activity
+            : activity
+                + ", "
+                + QUALIFICATIONS.getOrDefault(h.qualification(), h.qualification());
+    String surcharge =
+        h.surchargePercent().signum() == 0
+            ? ""
+            : ", Zuschlag "
+                + h.surchargeName()
+                + " "
+                + h.surchargePercent().stripTrailingZeros().toPlainString().replace('.', ',')
+                + " % auf "
+                + h.rate().toString().replace('.', ',')
+                + " € je Stunde";
+    return new Line(
+        name,
+        MONTH.format(month) + surcharge,
+        BigDecimal.valueOf(h.minutes()),
+        Unit.MINUTE,
+        h.pricePerHour(),
+        HOUR,
+        null);
+  }
+
+  private static Line fee(YearMonth month, FeeLine f) {
+    return new Line(
+        f.name(),
+        MONTH.format(month),
+        BigDecimal.valueOf(f.quantity()),
+        Unit.PIECE,
+        f.price().amount(),
+        BigDecimal.ONE,
+        null);
+  }
+}

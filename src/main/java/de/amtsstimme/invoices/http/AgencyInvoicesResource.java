@@ -1,0 +1,96 @@
+package de.amtsstimme.invoices.http;
+
+import de.amtsstimme.invoices.ReadInvoices;
+import de.amtsstimme.invoices.ReadInvoices.Read;
+import de.amtsstimme.invoices.http.InvoiceView.InvoicePage;
+import de.amtsstimme.kernel.http.Page;
+import de.amtsstimme.kernel.identity.Right;
+import de.amtsstimme.kernel.tenant.InInstallation;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The agency's books: every invoice it ever issued, also to authorities that have gone since. */
+@Path("/agency/invoices")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Rechnungen")
+public class AgencyInvoicesResource {
+
+  @Inject ReadInvoices readInvoices;
+  @Inject InvoiceFiles files;
+
+  @GET
+  @InInstallation(Right.READ_BOOKS)
+  @Operation(
+      summary = "Alle Rechnungen der Agentur auflisten",
+      description =
+          "An alle Behörden, auch an die, die nicht mehr da sind; aufbewahrt werden sie acht Jahre"
+              + " (§ 147 AO, § 14b UStG). Neueste zuerst.")
+  public InvoicePage listAgencyInvoices(
+      @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+    Page page = Page.of(limit, cursor);
+    List<Read> found = readInvoices.page(page.before(), page.fetch());
+    return new InvoicePage(
+        page.shown(found).stream().map(InvoiceView::of).toList(),
+        page.nextCursor(found, r -> r.issued().id()));
+  }
+
+  @GET
+  @Path("/{id}")
+  @InInstallation(Right.READ_BOOKS)
+  @Operation(
+      summary = "Rechnung der Agentur lesen",
+      description = "Eine Rechnung an irgendeine Behörde, mit allem, was ihr folgte.")
+  public InvoiceView getAgencyInvoice(@PathParam("id") UUID id) {
+    return InvoiceView.of(readInvoices.get(id));
+  }
+
+  @GET
+  @Path("/{id}/xml")
+  @Produces(MediaType.APPLICATION_XML)
+  @InInstallation(Right.READ_BOOKS)
+  @Operation(
+      summary = "Rechnung der Agentur als XRechnung",
+      description = "Die Rechnung selbst, Byte für Byte wie ausgestellt.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_XML,
+              schema = @Schema(type = SchemaType.STRING)))
+  public Response getAgencyInvoiceXml(@PathParam("id") UUID id) {
+    return files.xml(id);
+  }
+
+  @GET
+  @Path("/{id}/pdf")
+  @Produces(InvoiceFiles.PDF)
+  @InInstallation(Right.READ_BOOKS)
+  @Operation(
+      summary = "Rechnung der Agentur als PDF",
+      description = "Zum Lesen (PDF/A-3), mit der XRechnung darin.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = InvoiceFiles.PDF,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response getAgencyInvoiceDocument(@PathParam("id") UUID id) {
+    return files.pdf(id);
+  }
+}

@@ -1,0 +1,49 @@
+package de.amtsstimme.invoices.http;
+
+import de.amtsstimme.invoices.DraftInvoice.Wish;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Was sich an einem Entwurf ändert; ohne Angabe bleibt es.")
+public record InvoiceDraftPatch(
+    @Schema(
+            description = "Erster Tag der Leistung.",
+            examples = "2026-10-01",
+            nullable = true)
+        LocalDate from,
+    @Schema(
+            description = "Letzter Tag der Leistung.",
+            examples = "2026-10-31",
+            nullable = true)
+        LocalDate until,
+    @Valid @Schema(description = "Wer die Rechnung bekommt.", nullable = true) BuyerFields buyer,
+    @Size(min = 1, max = 100)
+        @Schema(description = "Vertrag (BT-12).", examples = "V-2026-17", nullable = true)
+        String contractReference,
+    @Size(min = 1, max = 100)
+        @Schema(description = "Bestellung (BT-13).", examples = "B-4711", nullable = true)
+        String orderReference,
+    @Size(max = 200) @Schema(description = "Vereinbartes neben den Stunden.", nullable = true)
+        List<@NotNull @Valid ExtraFields> extras,
+    @Size(max = 20) @Schema(description = "Was abgezogen wird.", nullable = true)
+        List<@NotNull @Valid DiscountFields> discounts,
+    @Size(max = 10) @Schema(description = "Freitext auf der Rechnung.", nullable = true)
+        List<@NotBlank @Size(max = 1000) String> notes) {
+
+  Wish wish() {
+    return new Wish(
+        buyer == null ? null : buyer.addressee(),
+        from,
+        until,
+        contractReference,
+        orderReference,
+        extras == null ? null : extras.stream().map(ExtraFields::line).toList(),
+        discounts == null ? null : discounts.stream().map(DiscountFields::change).toList(),
+        notes);
+  }
+}

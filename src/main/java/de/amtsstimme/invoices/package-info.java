@@ -1,0 +1,12 @@
+/**
+ * Invoices: drafted from confirmed time sheets and agreed extras, then issued for good. A draft is
+ * {@code OPEN} until it becomes {@code ISSUED} or {@code DISCARDED}. Issuing is one transaction:
+ * check the draft, lock the counter, take the number, write the XML, check it, store it; whatever
+ * fails gives the number back. An issued invoice never changes: that it was sent, paid or reminded
+ * of are later rows, and its state is derived from them. A mistake is taken back by a cancellation
+ * (384), which frees its time sheets, or corrected in part (381); both are drafts like any other.
+ *
+ * <p>What was issued is the authority's and the agency's at once: it stays in the agency's books
+ * after the authority has gone.
+ */
+package de.amtsstimme.invoices;

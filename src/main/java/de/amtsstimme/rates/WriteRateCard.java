@@ -1,0 +1,78 @@
+package de.amtsstimme.rates;
+
+import de.amtsstimme.audit.AuditTrail;
+import de.amtsstimme.contracts.ReadContracts;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.kernel.domain.Refusal.FieldError;
+import de.amtsstimme.kernel.identity.Caller;
+import de.amtsstimme.kernel.tenant.TenantRows;
+import de.amtsstimme.rates.domain.RateCard;
+import de.amtsstimme.rates.domain.RateCardRules;
+import de.amtsstimme.rates.store.RateCardRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The agency writes a rate card, the authority accepts it; neither changes it. */
+@ApplicationScoped
+public class WriteRateCard {
+
+  @Inject ReadContracts contracts;
+  @Inject TenantRows rows;
+  @Inject AuditTrail audit;
+  @Inject Caller caller;
+  @Inject InstantSource clock;
+
+  /**
+   * @throws Refusal VALIDATION_FAILED with every place, UNKNOWN_REFERENCE
+   */
+  public RateCardRow write(UUID contractId, LocalDate validFrom, RateCard card) {
+    List<FieldError> errors = RateCardRules.errors(card);
+    if (!errors.isEmpty()) {
+      throw new Refusal(ProblemCode.VALIDATION_FAILED, errors);
+    }
+    if (!contracts.exists(contractId)) {
+      throw new Refusal(ProblemCode.UNKNOWN_REFERENCE, "contractId");
+    }
+    RateCardRow row =
+        new RateCardRow(
+            contractId,
+            validFrom,
+            RateCardFormat.write(card),
+            caller.personId(),
+            caller.name(),
+            clock.instant());
+    rows.add(row);
+    audit.record("RATE_CARD_WRITTEN", "RATE_CARD", row.id(), null, snapshot(row));
+    return row;
+  }
+
+  /**
+   * From its day on it counts for what is booked afterwards; what was booked keeps its rates.
+   *
+   * @throws Refusal ACCEPTED_ALREADY; DUPLICATE if another one of the same day was accepted
+   */
+  public RateCardRow accept(UUID id) {
+    RateCardRow row = rows.getLocked(RateCardRow.class, id);
+    Map<String, Object> before = snapshot(row);
+    row.accept(caller.personId(), caller.name(), clock.instant());
+    rows.flush();
+    audit.record("RATE_CARD_ACCEPTED", "RATE_CARD", row.id(), before, snapshot(row));
+    return row;
+  }
+
+  private static Map<String, Object> snapshot(RateCardRow row) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("contract", row.contractId().toString());
+    values.put("validFrom", row.validFrom().toString());
+    values.put("accepted", row.acceptedAt() != null);
+    values.put("card", row.body());
+    return values;
+  }
+}

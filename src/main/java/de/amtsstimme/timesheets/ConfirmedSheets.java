@@ -1,0 +1,17 @@
+package de.amtsstimme.timesheets;
+
+import de.amtsstimme.timesheets.domain.BillableSheet;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the bound authority has confirmed, for whoever bills it. */
+public interface ConfirmedSheets {
+
+  /** Empty while it is open, submitted or disputed, and for another authority's. */
+  Optional<BillableSheet> find(UUID sheetId);
+
+  /** Of one contract, oldest month first. */
+  List<BillableSheet> list(UUID contractId, YearMonth from, YearMonth until);
+}

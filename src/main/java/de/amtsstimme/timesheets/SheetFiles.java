@@ -1,0 +1,112 @@
+package de.amtsstimme.timesheets;
+
+import de.amtsstimme.hours.BookedEntries.Booked;
+import de.amtsstimme.kernel.domain.SafeCell;
+import de.amtsstimme.kernel.pdf.PdfPages;
+import de.amtsstimme.kernel.tenant.TenantScope;
+import de.amtsstimme.rates.domain.PricedPart;
+import de.amtsstimme.tenants.AuthoritySettings;
+import de.amtsstimme.timesheets.domain.SheetPage;
+import de.amtsstimme.timesheets.store.TimeSheet;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** A sheet to be taken along: as a table, and for reading. */
+@ApplicationScoped
+public class SheetFiles {
+
+  /** So that spreadsheets read it as UTF-8. */
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private static final List<String> HEADERS =
+      List.of(
+          "Eintrag",
+          "Person",
+          "Tätigkeit",
+          "Tag",
+          "Von",
+          "Bis",
+          "Minuten",
+          "Aufschlag Minuten",
+          "Qualifikation",
+          "Stundensatz",
+          "Zuschlag Prozent",
+          "Zuschlag",
+          "Abgerechnet",
+          "Nimmt zurück",
+          "Stichwort");
+
+  @Inject ReadSheets sheets;
+  @Inject AuthoritySettings settings;
+  @Inject TenantScope scope;
+
+  /** One line a part of an entry; times with their offset, decimals with a comma. */
+  public String csv(TimeSheet sheet) {
+    StringWriter out = new StringWriter();
+    out.write(BYTE_ORDER_MARK);
+    try (CsvWriter writer =
+        CsvWriter.builder()
+            .fieldSeparator(';')
+            .quoteStrategy(QuoteStrategies.NON_EMPTY)
+            .build(out)) {
+      writer.writeRecord(HEADERS);
+      for (Booked entry : sheets.entries(sheet)) {
+        for (PricedPart part : entry.parts()) {
+          writer.writeRecord(cells(entry, part).stream().map(SafeCell::safe).toList());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private List<String> cells(Booked e, PricedPart p) {
+    return List.of(
+        e.id().toString(),
+        e.personName(),
+        e.activity().name(),
+        p.day().toString(),
+        p.from().atZone(scope.zone()).toOffsetDateTime().toString(),
+        p.until().atZone(scope.zone()).toOffsetDateTime().toString(),
+        Integer.toString(p.minutes()),
+        Integer.toString(p.supplement()),
+        p.qualification() == null ? "" : p.qualification().name(),
+        p.rate().toString().replace('.', ','),
+        p.surchargePercent().toPlainString().replace('.', ','),
+        p.surchargeName() == null ? "" : p.surchargeName(),
+        e.billable() ? "ja" : "nein",
+        e.correctsId() == null ? "" : e.correctsId().toString(),
+        e.description() == null ? "" : e.description());
+  }
+
+  public byte[] pdf(TimeSheet sheet) {
+    return PdfPages.pdf(
+        new SheetPage(
+                settings.name(),
+                sheets.contract(sheet).terms().number(),
+                sheet.state(),
+                sheets.lines(sheet),
+                sheets.entries(sheet).stream()
+                    .map(
+                        e ->
+                            new SheetPage.Row(
+                                e.personName(),
+                                e.activity().name(),
+                                e.startedAt(),
+                                e.endedAt(),
+                                e.minutes(),
+                                e.billable(),
+                                e.correctsId() != null,
+                                e.description()))
+                    .toList(),
+                scope.zone())
+            .xhtml());
+  }
+}

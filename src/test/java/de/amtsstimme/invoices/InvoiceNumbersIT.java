@@ -1,0 +1,203 @@
+package de.amtsstimme.invoices;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.amtsstimme.fixtures.Api;
+import de.amtsstimme.fixtures.Invoices;
+import de.amtsstimme.fixtures.Sql;
+import de.amtsstimme.fixtures.TestAuthority;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Numbers are unique and without gaps, whatever fails; what was issued never changes. */
+@ExtendWith(ArquillianExtension.class)
+class InvoiceNumbersIT {
+
+  private static final int AT_ONCE = 32;
+
+  private final TestAuthority a = TestAuthority.withAgency();
+  private final String prefix = "N" + UUID.randomUUID().toString().substring(0, 7) + "-";
+  private final int year = Invoices.today().getYear();
+
+  @BeforeEach
+  void aRangeOfItsOwn() {
+    Invoices.seller(prefix);
+  }
+
+  @AfterEach
+  void theUsualRange() {
+    Invoices.seller();
+  }
+
+  @Test
+  void thirtyTwoAtOnceAndEveryFourthFails() throws Exception {
+    TestAuthority b = TestAuthority.withAgency();
+    List<Callable<Api.Answer>> issues = new ArrayList<>();
+    for (int i = 0; i < AT_ONCE; i++) {
+      TestAuthority of = i % 2 == 0 ? a : b;
+      String draft = i % 4 == 3 ? invalid(of) : Invoices.drafted(of);
+      issues.add(() -> Invoices.issue(of, draft));
+    }
+    TreeSet<String> numbers = new TreeSet<>();
+    int refused = 0;
+    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    try {
+      for (Future<Api.Answer> f : threads.invokeAll(issues)) {
+        Api.Answer answer = f.get();
+        if (answer.status() == 200) {
+          assertTrue(numbers.add(answer.json().path("number").asText()), answer.text());
+        } else {
+          assertEquals("INVOICE_INVALID", answer.code(), answer.text());
+          refused++;
+        }
+      }
+    } finally {
+      threads.shutdown();
+    }
+    assertEquals(AT_ONCE / 4, refused);
+    assertEquals(expected(AT_ONCE - refused), numbers);
+  }
+
+  /** A server that is killed between number and commit leaves none behind. */
+  @Test
+  void aLostConnectionGivesTheNumberBack() {
+    Invoices.issued(a);
+    try (Sql lost = Sql.behindTheDoor(a, "manager");
+        Sql superuser = Sql.superuser()) {
+      int backend = lost.one("select pg_backend_pid()");
+      assertEquals(
+          2L,
+          (Long)
+              lost.one(
+                  "update invoice_counter set last = last + 1 where prefix = ? and year = ?"
+                      + " returning last",
+                  prefix,
+                  year));
+      superuser.list("select pg_terminate_backend(?)", backend);
+      assertThrows(Sql.Refused.class, lost::commit);
+    } catch (Sql.Refused closing) {
+      // The connection is gone already.
+    }
+    Invoices.issued(a);
+    assertEquals(expected(2), issued());
+  }
+
+  @Test
+  void aNumberWithoutAnInvoiceDoesNotGetPastTheCommit() {
+    Invoices.issued(a);
+    try (Sql db = Sql.behindTheDoor(a, "manager")) {
+      assertEquals(
+          1,
+          db.update(
+              "update invoice_counter set last = last + 1 where prefix = ? and year = ?",
+              prefix,
+              year));
+      assertEquals("AS460", assertThrows(Sql.Refused.class, db::commit).sqlState);
+    }
+    try (Sql db = Sql.behindTheDoor(a, "manager")) {
+      assertEquals(
+          "AS460",
+          db.attempt(
+              "update invoice_counter set last = last + 2 where prefix = ? and year = ?",
+              prefix,
+              year));
+      assertEquals(
+          "AS460",
+          db.attempt("insert into invoice_counter (prefix, year, last) values ('X', 2026, 7)"));
+      assertEquals(
+          "AS460",
+          db.attempt(
+              COPY.formatted("i.seq + 1", "'" + prefix + year + "-00002'") + " where i.prefix = ?",
+              prefix));
+    }
+    Invoices.issued(a);
+    assertEquals(expected(2), issued());
+  }
+
+  /** Every column of an invoice, with another number. */
+  private static final String COPY =
+      "insert into invoice select gen_random_uuid(), i.authority_id, i.kind, i.prefix, i.year, %s,"
+          + " %s, i.issued_on, i.due_on, i.supply_from, i.supply_until, i.buyer_name, i.net, i.tax,"
+          + " i.gross, i.preceding_id, i.document, i.xml, i.xml_sha256, i.draft_id,"
+          + " i.seller_profile_id, i.issued_by_name, i.issued_at from invoice i";
+
+  @Test
+  void whatWasIssuedNeverChanges() {
+    String id = Invoices.issued(a);
+    a.manager
+        .post(
+            a.path + "/invoices/" + id + "/events",
+            Map.of("kind", "SENT", "on", Invoices.today().toString(), "channel", "EMAIL"))
+        .ok();
+    try (Sql db = Sql.behindTheDoor(a, "manager")) {
+      for (String table : List.of("invoice", "invoice_event")) {
+        assertEquals("42501", db.attempt("update " + table + " set id = id"));
+        assertEquals("42501", db.attempt("delete from " + table));
+      }
+      assertEquals(
+          "AS461",
+          db.attempt("update invoice_draft set body = body where invoice_id = ?::uuid", id));
+    }
+    try (Sql owner = Sql.owner()) {
+      owner.begin();
+      for (String table : List.of("invoice", "invoice_event")) {
+        String key = table.equals("invoice") ? "id" : "invoice_id";
+        assertEquals(
+            "AS461", owner.attempt("update " + table + " set id = id where " + key + " = ?::uuid", id));
+        assertEquals(
+            "AS461", owner.attempt("delete from " + table + " where " + key + " = ?::uuid", id));
+      }
+      owner.rollback();
+    }
+    try (Sql finance = Sql.behindTheDoor(a, "finance")) {
+      assertEquals(
+          "42501",
+          finance.attempt(
+              "insert into invoice_counter (prefix, year, last) values ('X', 2026, 0)"));
+      assertEquals(
+          "42501",
+          finance.attempt(
+              "insert into invoice_event (id, authority_id, invoice_id, kind, happened_on, amount,"
+                  + " recorded_by_name, recorded_at) select gen_random_uuid(), authority_id, id,"
+                  + " 'PAYMENT', issued_on, gross, 'Wer', now() from invoice where id = ?::uuid",
+              id));
+    }
+  }
+
+  private static String invalid(TestAuthority a) {
+    Map<String, Object> body = new HashMap<>(Invoices.draft());
+    body.put("buyer", Map.of("name", "Ohne Leitweg-ID", "city", "Ort"));
+    return a.manager.post(a.path + "/invoice-drafts", body).ok().id();
+  }
+
+  private TreeSet<String> expected(int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(i -> "%s%d-%05d".formatted(prefix, year, i))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private TreeSet<String> issued() {
+    try (Sql owner = Sql.owner()) {
+      return owner.list("select number from invoice where prefix = ?", prefix).stream()
+          .map(r -> (String) r[0])
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+}

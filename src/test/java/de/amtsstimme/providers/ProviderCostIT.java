@@ -1,0 +1,129 @@
+package de.amtsstimme.providers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.amtsstimme.fixtures.Api;
+import de.amtsstimme.fixtures.Billing;
+import de.amtsstimme.fixtures.Problems;
+import de.amtsstimme.fixtures.Sql;
+import de.amtsstimme.fixtures.TestAuthority;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Cost is the agency's administration's alone. */
+@ExtendWith(ArquillianExtension.class)
+class ProviderCostIT {
+
+  private static final String COST = "41.17";
+
+  private final TestAuthority a = TestAuthority.withAgency();
+
+  @Test
+  void theQualificationChoosesTheRateAndNobodySeesTheCost() {
+    String provider = provider();
+    Billing.agreed(a, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "5000");
+    JsonNode entry = Billing.book(a.manager, a, "2026-03-02T08:00:00Z", 60).ok().json();
+    assertEquals("SENIOR", entry.path("qualification").asText());
+    String sheet =
+        Billing.open(
+            a,
+            entry.path("contractId").asText(),
+            "2026-03");
+    assertEquals(
+        "120.00",
+        a.finance
+            .get(a.path + "/time-sheets/" + sheet)
+            .ok()
+            .json()
+            .path("net")
+            .path("amount")
+            .asText());
+    for (Api person : List.of(a.admin, a.approver, a.finance, a.reader, a.manager, a.agencyEditor)) {
+      for (String path : List.of("/agency/providers", "/agency/providers/" + provider)) {
+        Problems.check(path, person.get(path), ProblemCode.FORBIDDEN);
+      }
+      for (String path :
+          List.of(
+              "/contracts",
+              "/rate-cards",
+              "/time-entries",
+              "/time-sheets",
+              "/time-sheets/" + sheet,
+              "/time-sheets/" + sheet + "/csv",
+              "/audit-events",
+              "/audit-events/export",
+              "/export")) {
+        assertFalse(person.get(a.path + path).text().contains(COST), path);
+      }
+    }
+    Problems.check(
+        "not the agency's",
+        a.finance.post("/agency/providers/" + provider + "/costs", cost("2026-05-01")),
+        ProblemCode.FORBIDDEN);
+  }
+
+  /** Row by row and side by side, in the database itself. */
+  @Test
+  void theDatabaseShowsItToNobodyElse() {
+    provider();
+    for (String role : List.of("finance", "manager")) {
+      try (Sql db = Sql.behindTheDoor(a, role)) {
+        assertEquals("0", db.one("select cast(count(*) as text) from provider_cost"));
+      }
+    }
+    try (Sql db = Sql.behindTheDoor(a, "finance")) {
+      assertEquals("0", db.one("select cast(count(*) as text) from provider"));
+    }
+  }
+
+  @Test
+  void costsAreDatedAndStay() {
+    String provider = provider();
+    Problems.check(
+        "same day",
+        a.agencyAdmin.post("/agency/providers/" + provider + "/costs", cost("2026-01-01")),
+        ProblemCode.DUPLICATE);
+    JsonNode both =
+        a.agencyAdmin
+            .post("/agency/providers/" + provider + "/costs", cost("2026-07-01"))
+            .ok()
+            .json();
+    assertEquals(2, both.path("costs").size());
+  }
+
+  private String provider() {
+    String id =
+        a.agencyAdmin
+            .post(
+                "/agency/providers",
+                Map.of(
+                    "staffId", staff(),
+                    "employment", "FREELANCER",
+                    "qualification", "SENIOR",
+                    "worksIn", "NW"))
+            .ok()
+            .id();
+    a.agencyAdmin.post("/agency/providers/" + id + "/costs", cost("2026-01-01")).ok();
+    return id;
+  }
+
+  private String staff() {
+    for (JsonNode g : a.admin.get(a.path + "/grants?limit=200").ok().json().path("items")) {
+      if (g.path("displayName").asText().startsWith("Manager ")) {
+        return a.staffId(g.path("displayName").asText());
+      }
+    }
+    throw new AssertionError("no manager");
+  }
+
+  private static Map<String, Object> cost(String from) {
+    return Map.of("validFrom", from, "hourly", Billing.eur(COST), "vatStatus", "REGULAR");
+  }
+}
