@@ -464,6 +464,12 @@ final class Operations {
         w -> Map.of("channel", "X", "text", "Frage"));
     get("getInquiry", a -> a.editor, World::inquiry, "inquiry");
     send(
+        "updateInquiry",
+        a -> a.editor,
+        World::inquiry,
+        List.of("inquiry"),
+        w -> Map.of("complaint", true));
+    send(
         "closeInquiry",
         a -> a.editor,
         World::inquiry,
@@ -479,6 +485,7 @@ final class Operations {
         List.of("inquiry"),
         w -> Map.of("answerId", w.get("answer")),
         "answer");
+    get("getRenderingLists", a -> a.reader, NOTHING);
     get("getReply", a -> a.editor, World::draftedReply, "reply");
     send(
         "updateReply",

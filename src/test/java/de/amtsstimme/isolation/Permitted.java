@@ -299,6 +299,7 @@ final class Permitted {
       subject_revision: SELECT
       subject_revision_text: SELECT
       subject_state: SELECT UPDATE
+      tone_guideline: SELECT
       """;
 
   /** Beside the tenant tables, from each of which it may delete what it may see. */
@@ -394,6 +395,7 @@ final class Permitted {
       subject_revision gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       subject_revision_text gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       subject_state gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
+      tone_guideline gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       """;
 
   static final String GUARDS =
@@ -438,6 +440,7 @@ final class Permitted {
       time_entry.guard_time_entry before insert row
       time_entry.take_minutes after insert row
       time_sheet.guard_time_sheet before insert update row
+      tone_guideline.guard_guideline before insert update row
       """;
 
   static Catalogue catalogue(Connection db) {

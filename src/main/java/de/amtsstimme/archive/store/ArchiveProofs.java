@@ -113,12 +113,23 @@ final class ArchiveProofs {
             + " t.revision_id = r.revision_id where r.tenant_id = bound_tenant() and r.text is not"
             + " null and r.basis = 'RENDERING' and not exists (select from chain c join"
             + " subject_revision_text p on p.tenant_id = c.tenant_id and p.revision_id ="
-            + " c.revision_id cross join lateral jsonb_array_elements(t.canonical::jsonb ->"
+            + " c.revision_id left join tone_guideline g on g.tenant_id = r.tenant_id and g.id ="
+            + " (r.rendering::jsonb ->> 'guideline')::uuid left join subject_revision_text q on"
+            + " q.tenant_id = g.tenant_id and q.revision_id = g.revision_id"
+            + " cross join lateral jsonb_array_elements(t.canonical::jsonb ->"
             + " 'variants') x where c.tenant_id = r.tenant_id and c.id = (r.rendering::jsonb ->>"
             + " 'chain')::uuid and x ->> 'language' = r.language and x ->> 'channel' = r.channel"
             + " and x ->> 'kind' = r.kind and gate_render(x ->> 'text', t.canonical::jsonb ->"
-            + " 'placeholders', r.language, r.rendering::jsonb - 'chain', p.canonical::jsonb ->"
-            + " 'body') = r.text)");
+            + " 'placeholders', r.language, r.rendering::jsonb - 'chain' - 'guideline',"
+            + " gate_lists(p.canonical::jsonb -> 'body', q.canonical::jsonb -> 'body' -> 'rules'))"
+            + " = r.text)");
+    RULES.put(
+        "Ein Tonalitätsleitfaden gilt, ohne dass er freigegeben ist",
+        "select g.id from tone_guideline g where g.tenant_id = bound_tenant() and g.state ="
+            + " 'APPROVED' and not exists (select from approval a join subject_revision s on"
+            + " s.tenant_id = a.tenant_id and s.id = a.revision_id where a.tenant_id ="
+            + " g.tenant_id and a.revision_id = g.revision_id and a.state = 'APPROVED' and s.kind ="
+            + " 'TONE_GUIDELINE' and s.subject_id = g.id)");
     RULES.put(
         "Ein Synonym gilt, ohne dass es jemand freigegeben hat",
         "select w.synonym_id from suggestion_synonym_word w left join subject_revision r on"
