@@ -3,6 +3,8 @@ package de.amtsstimme.architecture;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The house as DESIGN.md draws it, below any base package: what each rule finds, as sentences. The
@@ -125,16 +128,28 @@ record Layout(String base, JavaClasses classes, Map<String, String> exceptions) 
           "seller",
           "hours");
 
-  /** No binary fraction near money: as a field, a parameter, a result or in a call. */
+  /** No binary fraction near money: as a field, a parameter, a result, or in a call. */
   List<String> binaryFractions() {
-    return found(
-        d -> {
-          String to = target(d).getName();
-          boolean money =
-              OF_MONEY.contains(feature(d.getOriginClass().getPackageName()))
-                  || d.getOriginClass().getSimpleName().equals("Money");
-          return money && BINARY.contains(to);
-        });
+    Set<String> edges = new TreeSet<>();
+    for (JavaClass c : classes) {
+      if (OF_MONEY.contains(feature(c.getPackageName())) || c.getSimpleName().equals("Money")) {
+        typesIn(c)
+            .filter(t -> BINARY.contains(t.getName()))
+            .forEach(t -> edges.add(shortName(c) + " -> " + t.getName()));
+      }
+    }
+    return List.copyOf(edges);
+  }
+
+  private static Stream<JavaClass> typesIn(JavaClass c) {
+    return Stream.of(
+            c.getFields().stream().map(JavaField::getRawType),
+            c.getCodeUnits().stream().map(JavaCodeUnit::getRawReturnType),
+            c.getCodeUnits().stream().flatMap(u -> u.getRawParameterTypes().stream()),
+            c.getCodeUnitCallsFromSelf().stream().map(u -> u.getTarget().getRawReturnType()),
+            c.getCodeUnitCallsFromSelf().stream()
+                .flatMap(u -> u.getTarget().getRawParameterTypes().stream()))
+        .flatMap(types -> types);
   }
 
   private static final Set<String> BINARY =
