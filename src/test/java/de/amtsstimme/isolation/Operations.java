@@ -559,12 +559,7 @@ final class Operations {
         List.of("timeEntry"),
         w -> Map.of("reason", "Vertippt", "entry", w.timeEntryBody()));
     send(
-        "createTimer",
-        a -> a.agencyEditor,
-        World::noTimer,
-        List.of(),
-        World::timerBody,
-        "inquiry");
+        "createTimer", a -> a.agencyEditor, World::noTimer, List.of(), World::timerBody, "inquiry");
     get("listTimers", a -> a.agencyEditor, World::timer);
     get("getTimer", a -> a.agencyEditor, World::timer, "timer");
     send(
@@ -591,8 +586,10 @@ final class Operations {
         World::invoiceDraft,
         List.of("invoiceDraft"),
         NO_BODY);
-    send("checkInvoiceDraft", a -> a.finance, World::invoiceDraft, List.of("invoiceDraft"), NO_BODY);
-    send("issueInvoiceDraft", a -> a.manager, World::invoiceDraft, List.of("invoiceDraft"), NO_BODY);
+    send(
+        "checkInvoiceDraft", a -> a.finance, World::invoiceDraft, List.of("invoiceDraft"), NO_BODY);
+    send(
+        "issueInvoiceDraft", a -> a.manager, World::invoiceDraft, List.of("invoiceDraft"), NO_BODY);
     get("listInvoices", a -> a.finance, World::invoice);
     get("getInvoice", a -> a.finance, World::invoice, "invoice");
     get("getInvoiceXml", a -> a.finance, World::invoice, "invoice");
@@ -645,12 +642,7 @@ final class Operations {
         World::proposedContract,
         List.of("contract"),
         w -> Billing.contract(first, last, "2000"));
-    send(
-        "withdrawContract",
-        a -> a.manager,
-        World::proposedContract,
-        List.of("contract"),
-        NO_BODY);
+    send("withdrawContract", a -> a.manager, World::proposedContract, List.of("contract"), NO_BODY);
     send(
         "acceptContract",
         a -> a.finance,
@@ -664,8 +656,7 @@ final class Operations {
         List.of("agreedContract"),
         w -> Map.of("lastDay", w.get("agreedMonth") + "-20", "reason", "Test"));
     get("listAwardLimits", a -> a.finance, World::awardLimit);
-    send(
-        "createAwardLimit", a -> a.finance, NOTHING, List.of(), w -> World.awardLimitBody());
+    send("createAwardLimit", a -> a.finance, NOTHING, List.of(), w -> World.awardLimitBody());
     get("getAwardLimit", a -> a.finance, World::awardLimit, "awardLimit");
     get("listRateCards", a -> a.finance, World::proposedCard);
     send(
@@ -688,12 +679,7 @@ final class Operations {
     get("getTimeSheet", a -> a.finance, World::openSheet, "timeSheet");
     get("getTimeSheetTable", a -> a.finance, World::openSheet, "timeSheet");
     get("getTimeSheetDocument", a -> a.finance, World::openSheet, "timeSheet");
-    send(
-        "submitTimeSheet",
-        a -> a.manager,
-        World::openSheet,
-        List.of("timeSheet"),
-        w -> Map.of());
+    send("submitTimeSheet", a -> a.manager, World::openSheet, List.of("timeSheet"), w -> Map.of());
     send(
         "confirmTimeSheet",
         a -> a.finance,

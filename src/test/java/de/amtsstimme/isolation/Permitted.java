@@ -31,13 +31,13 @@ final class Permitted {
           Map.entry("seller_profile", "the agency as seller, the same for all it bills"),
           Map.entry("invoice_counter", "the agency's ranges of numbers, over all it bills"),
           Map.entry(
-              "invoice", "the agency's books, kept after the authority has gone; shown to it alone"),
+              "invoice",
+              "the agency's books, kept after the authority has gone; shown to it alone"),
           Map.entry(
               "invoice_event",
               "the agency's books, kept after the authority has gone; shown to it alone"),
           Map.entry("channel_limit", "how long texts may be where, for all authorities alike"),
-          Map.entry(
-              "flyway_schema_history", "what was migrated; the server compares its version"));
+          Map.entry("flyway_schema_history", "what was migrated; the server compares its version"));
 
   /** Constraints that reach over authorities, on purpose. */
   static final Map<String, String> OVER_AUTHORITIES =
@@ -171,8 +171,8 @@ final class Permitted {
       audit_head: INSERT SELECT UPDATE(hash,seq)
       authority: INSERT SELECT UPDATE
       award_limit: INSERT SELECT
-      booked_minutes: DELETE INSERT SELECT
       billed_sheet: INSERT SELECT UPDATE(freed_at)
+      booked_minutes: DELETE INSERT SELECT
       chain: INSERT SELECT UPDATE(adopted_at,version)
       chain_adoption: INSERT SELECT
       channel_limit: SELECT

@@ -597,9 +597,7 @@ final class World {
   }
 
   void awardLimit() {
-    ids.put(
-        "awardLimit",
-        authority.finance.post(path("award-limits"), awardLimitBody()).ok().id());
+    ids.put("awardLimit", authority.finance.post(path("award-limits"), awardLimitBody()).ok().id());
   }
 
   static Map<String, Object> awardLimitBody() {

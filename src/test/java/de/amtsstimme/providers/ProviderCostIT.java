@@ -31,11 +31,7 @@ class ProviderCostIT {
     Billing.agreed(a, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "5000");
     JsonNode entry = Billing.book(a.manager, a, "2026-03-02T08:00:00Z", 60).ok().json();
     assertEquals("SENIOR", entry.path("qualification").asText());
-    String sheet =
-        Billing.open(
-            a,
-            entry.path("contractId").asText(),
-            "2026-03");
+    String sheet = Billing.open(a, entry.path("contractId").asText(), "2026-03");
     assertEquals(
         "120.00",
         a.finance
@@ -45,7 +41,8 @@ class ProviderCostIT {
             .path("net")
             .path("amount")
             .asText());
-    for (Api person : List.of(a.admin, a.approver, a.finance, a.reader, a.manager, a.agencyEditor)) {
+    for (Api person :
+        List.of(a.admin, a.approver, a.finance, a.reader, a.manager, a.agencyEditor)) {
       for (String path : List.of("/agency/providers", "/agency/providers/" + provider)) {
         Problems.check(path, person.get(path), ProblemCode.FORBIDDEN);
       }
