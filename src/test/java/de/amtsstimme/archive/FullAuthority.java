@@ -164,10 +164,14 @@ final class FullAuthority {
         .post(
             a.path + "/award-limits",
             Map.of(
-                "basis", "DIREKTAUFTRAG",
-                "limit", Billing.eur("1000.00"),
-                "validFrom", "2011-01-01",
-                "source", "Dienstanweisung. " + ODD))
+                "basis",
+                "DIREKTAUFTRAG",
+                "limit",
+                Billing.eur("1000.00"),
+                "validFrom",
+                "2011-01-01",
+                "source",
+                "Dienstanweisung. " + ODD))
         .ok();
     String contract =
         Billing.agreed(a, LocalDate.of(2011, 1, 1), LocalDate.of(2011, 12, 31), "5000");
@@ -214,10 +218,14 @@ final class FullAuthority {
         .post(
             a.path + "/invoices/" + invoice + "/events",
             Map.of(
-                "kind", "PAYMENT",
-                "on", Invoices.today().toString(),
-                "amount", Invoices.amount("10.00"),
-                "reference", "Auszug 1. " + ODD))
+                "kind",
+                "PAYMENT",
+                "on",
+                Invoices.today().toString(),
+                "amount",
+                Invoices.amount("10.00"),
+                "reference",
+                "Auszug 1. " + ODD))
         .ok();
     Invoices.drafted(a);
   }
