@@ -29,21 +29,29 @@ public final class LibertyProcess {
 
   /**
    * @param usr Liberty's user directory, in which {@code servers/<server>} lies
+   * @param options of the virtual machine, which win over those of the server
    */
   public static LibertyProcess start(
-      Path wlp, Path usr, String server, int port, Path log, Map<String, String> environment)
+      Path wlp,
+      Path usr,
+      String server,
+      int port,
+      Path log,
+      List<String> options,
+      Map<String, String> environment)
       throws IOException {
     Path home = usr.resolve("servers").resolve(server);
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     // The opens and exports that Liberty's own start script adds; the files have the form of java's
     // argument files.
-    String options = Runtime.version().feature() >= 24 ? "java24.options" : "java9.options";
-    command.add("@" + wlp.resolve("lib/platform/java").resolve(options));
+    String opens = Runtime.version().feature() >= 24 ? "java24.options" : "java9.options";
+    command.add("@" + wlp.resolve("lib/platform/java").resolve(opens));
     command.addAll(
         Files.readAllLines(home.resolve("jvm.options")).stream()
             .filter(l -> l.startsWith("-"))
             .toList());
+    command.addAll(options);
     command.add("-javaagent:" + wlp.resolve("bin/tools/ws-javaagent.jar"));
     command.add("-jar");
     command.add(wlp.resolve("bin/tools/ws-server.jar").toString());

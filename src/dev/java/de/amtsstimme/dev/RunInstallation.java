@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -69,6 +70,8 @@ public final class RunInstallation {
     // would fail.
     Files.deleteIfExists(wlp.resolve("usr/servers/amtsstimme/resources/security/ltpa.keys"));
     Files.createDirectories(directory.path("log"));
+    Optional<Path> grammar =
+        args[3].equals("false") ? LanguageToolJars.mirror(directory) : Optional.empty();
     Path log = directory.path("log").resolve("liberty.log");
     long started = System.nanoTime();
     LibertyProcess liberty =
@@ -78,7 +81,8 @@ public final class RunInstallation {
             "amtsstimme",
             port,
             log,
-            environment(directory, port, databasePort));
+            grammar.isPresent() ? List.of("-Xmx1g") : List.of(),
+            environment(directory, port, databasePort, grammar));
     running.liberty = liberty;
     Files.writeString(directory.path("liberty.pid"), Long.toString(liberty.pid()));
     if (!liberty.awaitReady(Duration.ofSeconds(300))) {
@@ -98,10 +102,12 @@ public final class RunInstallation {
     fail("Der Server hat sich beendet. Protokoll: " + log);
   }
 
-  private static Map<String, String> environment(RunDirectory directory, int port, int databasePort)
+  private static Map<String, String> environment(
+      RunDirectory directory, int port, int databasePort, Optional<Path> grammar)
       throws IOException {
     OwnKeys keys = OwnKeys.in(directory.path("keys"));
     return Map.ofEntries(
+        Map.entry("AMTSSTIMME_LANGUAGETOOL", grammar.map(Path::toString).orElse("")),
         Map.entry("AMTSSTIMME_DEMO", "true"),
         Map.entry("AMTSSTIMME_HTTP_HOST", "localhost"),
         Map.entry("AMTSSTIMME_HTTP_PORT", Integer.toString(port)),

@@ -28,6 +28,7 @@ public class RecordInquiry {
       String externalId,
       String text,
       String authorHandle,
+      boolean complaint,
       Instant receivedAt) {}
 
   /** The inquiry, and whether it was there before. */
@@ -52,6 +53,7 @@ public class RecordInquiry {
             in.externalId(),
             in.text(),
             in.authorHandle(),
+            in.complaint(),
             in.receivedAt() == null ? now : in.receivedAt(),
             caller.personId(),
             now);
@@ -65,7 +67,8 @@ public class RecordInquiry {
   private Optional<Inquiry> findExisting(Incoming in) {
     rows.oneAtATime("inquiry:" + in.channel() + ":" + in.externalId());
     return sql.first(
-            "select id from inquiry where tenant_id = bound_tenant() and channel = ? and external_id = ?",
+            "select id from inquiry where tenant_id = bound_tenant() and channel = ? and"
+                + " external_id = ?",
             r -> (UUID) r[0],
             in.channel().name(),
             in.externalId())

@@ -12,6 +12,7 @@ import de.amtsstimme.kernel.domain.CanonicalJson;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.http.Json;
 import de.amtsstimme.tenants.AuthoritySettings;
+import de.amtsstimme.tone.CheckTone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -27,6 +28,7 @@ public class RenderAnswer {
 
   @Inject UsableAnswers usableAnswers;
   @Inject PlanInForce planInForce;
+  @Inject CheckTone checkTone;
   @Inject AuthoritySettings settings;
   @Inject FilledIn filledIn;
 
@@ -35,9 +37,11 @@ public class RenderAnswer {
    * @throws Refusal PLACEHOLDER_UNFILLED, VALIDATION_FAILED
    */
   void render(Reply reply, Rendering rendering) {
-    if (!rendering.isFrom(lists())) {
+    if (!rendering.isFrom(lists(reply))) {
       throw Refusal.invalid(
-          "/rendering", "Begrüßung und Grußformel nur aus den freigegebenen Listen der Kette.");
+          "/rendering",
+          "Begrüßung und Grußformel nur aus den freigegebenen Listen des Leitfadens oder der"
+              + " Kette.");
     }
     reply.render(
         rendering.of(
@@ -54,7 +58,7 @@ public class RenderAnswer {
 
   /** One whose greeting is on no list any more is a text of its own. */
   boolean isFromListsInForce(Reply reply) {
-    return read(reply).isFrom(lists());
+    return read(reply).isFrom(lists(reply));
   }
 
   public static Rendering read(Reply reply) {
@@ -71,10 +75,20 @@ public class RenderAnswer {
     }
   }
 
-  private Lists lists() {
-    return planInForce
-        .find()
-        .map(plan -> new Lists(plan.greetings(), plan.signatures()))
-        .orElse(new Lists(List.of(), List.of()));
+  private Lists lists(Reply reply) {
+    return lists(reply.channel().name(), reply.language());
+  }
+
+  /** Those of the guideline in force; one that it leaves empty is the plan's. */
+  public Lists lists(String channel, String language) {
+    Lists plan =
+        planInForce
+            .find()
+            .map(p -> new Lists(p.greetings(), p.signatures()))
+            .orElse(new Lists(List.of(), List.of()));
+    return checkTone
+        .rulesInForce(channel, language)
+        .map(rules -> plan.overruledBy(rules.greetings(), rules.signatures()))
+        .orElse(plan);
   }
 }

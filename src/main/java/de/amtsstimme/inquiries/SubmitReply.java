@@ -15,6 +15,7 @@ import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.inquiries.domain.ReplyBasis;
 import de.amtsstimme.inquiries.domain.ReplyState;
+import de.amtsstimme.inquiries.store.Inquiry;
 import de.amtsstimme.inquiries.store.Replies;
 import de.amtsstimme.inquiries.store.Reply;
 import de.amtsstimme.kernel.domain.EntityId;
@@ -113,7 +114,7 @@ public class SubmitReply {
             reply.language(),
             null,
             false,
-            false,
+            rows.get(Inquiry.class, reply.inquiryId()).complaint(),
             true,
             Set.of());
     List<Part> parts =

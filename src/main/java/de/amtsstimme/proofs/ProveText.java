@@ -157,7 +157,12 @@ public class ProveText {
         values,
         textOrNull(said.path("greeting")),
         textOrNull(said.path("signature")),
-        said.hasNonNull("chain") ? UUID.fromString(said.path("chain").asText()) : null);
+        idOrNull(said.path("chain")),
+        idOrNull(said.path("guideline")));
+  }
+
+  private static UUID idOrNull(JsonNode node) {
+    return node.isTextual() ? UUID.fromString(node.asText()) : null;
   }
 
   private static String textOrNull(JsonNode node) {

@@ -7,6 +7,7 @@ import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.tone.CheckTone.Answered;
 import de.amtsstimme.tone.CheckTone.Asked;
 import de.amtsstimme.tone.domain.Finding;
+import de.amtsstimme.tone.domain.GrammarState;
 import de.amtsstimme.tone.domain.Severity;
 import de.amtsstimme.tone.domain.SubmissionRules;
 import de.amtsstimme.tone.domain.SubmissionRules.Need;
@@ -56,6 +57,7 @@ public class CheckSubmission {
     private final UUID guidelineId;
     private final List<Map<String, Object>> findings = new ArrayList<>();
     private boolean warned;
+    private GrammarState grammar = GrammarState.OFF;
 
     private Result(UUID guidelineId) {
       this.guidelineId = guidelineId;
@@ -85,6 +87,7 @@ public class CheckSubmission {
     Result result =
         passed.byRevision.computeIfAbsent(
             part.revisionId(), r -> new Result(answered.guideline().id()));
+    result.grammar = result.grammar.and(answered.checked().grammar());
     for (Finding finding : answered.checked().findings()) {
       places.add(new Place(part, finding));
       result.findings.add(kept(part, finding));
@@ -141,6 +144,7 @@ public class CheckSubmission {
     row.put("findings", GuidelineFormat.write(result.findings));
     row.put("reason", kept);
     row.put("reason_by_name", kept == null ? null : caller.name());
+    row.put("grammar", result.grammar.name());
     row.put("checked_at", clock.instant().toString());
     return row;
   }

@@ -3,6 +3,7 @@ package de.amtsstimme.tone;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.approvals.Circumstances;
 import de.amtsstimme.tenants.AuthoritySettings;
+import de.amtsstimme.tone.domain.Grammar;
 import de.amtsstimme.tone.domain.GuidelineBody;
 import de.amtsstimme.tone.domain.Occasion;
 import de.amtsstimme.tone.domain.RuleSet;
@@ -31,10 +32,14 @@ public class CheckTone {
 
   private static final int MOST_REMEMBERED = 300;
 
+  /** Characters of one submission that are read for grammar, too: batches are long. */
+  private static final int MOST_READ = 8_000;
+
   @Inject Guidelines guidelines;
   @Inject AuthoritySettings settings;
   @Inject Instance<Circumstances> circumstances;
   @Inject InstantSource clock;
+  @Inject ReadGrammar grammar;
 
   private final ToneChecker template = checker(GuidelineFormat.templateBody().rules());
 
@@ -48,7 +53,8 @@ public class CheckTone {
             }
           });
 
-  private record Frozen(String name, Scope scope, LocalDate from, ToneChecker checker) {}
+  private record Frozen(
+      String name, Scope scope, LocalDate from, RuleSet rules, ToneChecker checker) {}
 
   /** A text and what it is for. */
   public record Asked(
@@ -72,8 +78,10 @@ public class CheckTone {
 
   public Answered check(Asked asked) {
     LocalDate today = today();
-    return check(inForce(today), asked, today, inCrisis())
-        .orElseGet(() -> new Answered(null, template.check(asked.text(), occasion(asked, today))));
+    return check(inForce(today), asked, today, inCrisis(), grammar)
+        .orElseGet(
+            () ->
+                new Answered(null, template.check(asked.text(), occasion(asked, today), grammar)));
   }
 
   /** Several texts; empty where no guideline is in force for such a text. */
@@ -81,7 +89,21 @@ public class CheckTone {
     LocalDate today = today();
     List<Map.Entry<Approved, Frozen>> inForce = inForce(today);
     boolean crisis = inCrisis();
-    return texts.stream().map(t -> check(inForce, t, today, crisis)).toList();
+    Grammar read = together(texts) > MOST_READ ? Grammar.SKIPPED : grammar;
+    return texts.stream().map(t -> check(inForce, t, today, crisis, read)).toList();
+  }
+
+  /** For what is not about a topic: the rules of the guideline in force, if there is one. */
+  public Optional<RuleSet> rulesInForce(String channel, String language) {
+    boolean crisis = inCrisis();
+    return inForce(today()).stream()
+        .filter(e -> e.getValue().scope().covers(channel, language, null, crisis))
+        .min(closest())
+        .map(e -> e.getValue().rules());
+  }
+
+  private static int together(List<Asked> texts) {
+    return texts.stream().mapToInt(t -> t.text().length()).sum();
   }
 
   private List<Map.Entry<Approved, Frozen>> inForce(LocalDate today) {
@@ -92,11 +114,15 @@ public class CheckTone {
   }
 
   private static Optional<Answered> check(
-      List<Map.Entry<Approved, Frozen>> inForce, Asked asked, LocalDate today, boolean crisis) {
+      List<Map.Entry<Approved, Frozen>> inForce,
+      Asked asked,
+      LocalDate today,
+      boolean crisis,
+      Grammar grammar) {
     return inForce.stream()
         .filter(e -> covers(e.getValue().scope(), asked, crisis))
         .min(closest())
-        .map(e -> answered(e.getKey(), e.getValue(), asked, today));
+        .map(e -> answered(e.getKey(), e.getValue(), asked, today, grammar));
   }
 
   /** In a crisis those for a crisis, too; who asks may try them at any time. */
@@ -111,10 +137,11 @@ public class CheckTone {
         .thenComparing(e -> e.getKey().number(), Comparator.reverseOrder());
   }
 
-  private static Answered answered(Approved approved, Frozen frozen, Asked asked, LocalDate today) {
+  private static Answered answered(
+      Approved approved, Frozen frozen, Asked asked, LocalDate today, Grammar grammar) {
     return new Answered(
         new InForce(approved.id(), approved.number(), frozen.name()),
-        frozen.checker().check(asked.text(), occasion(asked, today)));
+        frozen.checker().check(asked.text(), occasion(asked, today), grammar));
   }
 
   private Frozen frozen(Approved approved) {
@@ -142,6 +169,7 @@ public class CheckTone {
             scope.path("topic").textValue(),
             scope.path("crisis").asBoolean()),
         LocalDate.parse(body.path("effectiveFrom").asText()),
+        guideline.rules(),
         checker(guideline.rules()));
   }
 

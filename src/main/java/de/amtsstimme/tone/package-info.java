@@ -12,5 +12,8 @@
  * a BLOCK rule finds, and wants a reason for what a WARN rule finds; the result is kept with the
  * frozen revision, without a word of the text. Rules are plain Java over the text ({@code domain});
  * patterns of an authority's own people run on RE2/J, whose time is linear in the text.
+ *
+ * <p>Grammar and spelling come from an optional library in a folder of its own ({@link
+ * de.amtsstimme.tone.ReadGrammar}); what it finds is mapped to rules {@code language.…}.
  */
 package de.amtsstimme.tone;

@@ -104,6 +104,7 @@ final class FaultyInstallation implements AutoCloseable {
             server.name,
             server.port,
             ROOT.resolve(server.name + ".log"),
+            List.of(),
             environment(server));
     if (!server.process.awaitReady(Duration.ofSeconds(180))) {
       throw new AssertionError(server.name + " does not get ready, see " + ROOT);

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.fixtures.Api;
+import de.amtsstimme.fixtures.Guidelines;
 import de.amtsstimme.fixtures.Sql;
 import de.amtsstimme.fixtures.TestAuthority;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,6 +83,100 @@ class RenderingGateIT {
     assertEquals("APPROVED", a.editor.get(path(other)).ok().json().path("state").asText());
   }
 
+  /** Nor whoever approved it as one of many, nor in whose name somebody else did. */
+  @Test
+  void norInABatchNorByADeputy() {
+    a.patch(Map.of("allowRenderings", true));
+    a.adopt(
+        Map.of(
+            "name",
+            "Bestimmte",
+            "greetings",
+            List.of("Guten Tag,"),
+            "signatures",
+            List.of("Ihre Stadt"),
+            "steps",
+            List.of(
+                Map.of(
+                    "name",
+                    "Freigabe",
+                    "mode",
+                    "ANY",
+                    "people",
+                    List.of(personId("Approver One"))))));
+    a.approver
+        .post(
+            a.path + "/deputies",
+            Map.of(
+                "deputyId",
+                personId("Approver Two"),
+                "until",
+                Instant.now().plusSeconds(3_600).toString()))
+        .ok();
+    JsonNode draft =
+        a.editor
+            .post(
+                a.path + "/answers",
+                Map.of(
+                    "topic",
+                    "Thema",
+                    "revision",
+                    Map.of(
+                        "question",
+                        "Wann?",
+                        "variants",
+                        List.of(Map.of("language", "de", "text", "Am {{tag}} im {{ort}}.")),
+                        "placeholders",
+                        List.of(
+                            Map.of("key", "tag", "type", "DATE", "label", "Tag"),
+                            Map.of(
+                                "key",
+                                "ort",
+                                "type",
+                                "PLACE",
+                                "label",
+                                "Ort",
+                                "options",
+                                List.of("Rathaus"))),
+                        "sources",
+                        List.of(a.source()))))
+            .ok()
+            .json();
+    String entry = draft.path("id").asText();
+    String revision = draft.path("latest").path("id").asText();
+    JsonNode batch =
+        a.editor
+            .post(
+                a.path + "/answer-batches", Map.of("name", "Alle", "revisions", List.of(revision)))
+            .ok()
+            .json();
+    JsonNode run = a.openApproval(batch.path("id").asText());
+    a.secondApprover
+        .post(
+            a.path + "/approvals/" + run.path("id").asText() + "/decisions",
+            Map.of("verdict", "APPROVE", "contentHash", run.path("contentHash").asText()))
+        .ok();
+    for (Api person : List.of(a.approver, a.secondApprover)) {
+      String reply =
+          person.post(replies(), TestAuthority.filledIn(entry, "2026-12-24", "Rathaus")).ok().id();
+      assertEquals(
+          "IN_APPROVAL",
+          person.post(path(reply) + "/submission", null).ok().json().path("state").asText());
+      try (Sql editor = Sql.behindTheDoor(a, "editor")) {
+        assertEquals("AS404", asRendering(row(editor, reply)).attempt(editor));
+      }
+    }
+  }
+
+  private String personId(String name) {
+    for (JsonNode c : a.reader.get(a.path + "/deputies/candidates").ok().json().path("items")) {
+      if (c.path("name").asText().equals(name)) {
+        return c.path("personId").asText();
+      }
+    }
+    throw new AssertionError(name);
+  }
+
   @Test
   void theGateRendersItOnceMore() {
     a.patch(Map.of("allowRenderings", true));
@@ -137,6 +234,61 @@ class RenderingGateIT {
         Map.of("name", "Ohne Listen", "steps", List.of(Map.of("name", "Freigabe", "mode", "ANY"))));
     assertEquals("NOT_APPROVED", a.editor.post(path(reply) + "/release", null).code());
     assertEquals("VALIDATION_FAILED", draft(a.editor, "2026-12-24", "Rathaus").code());
+  }
+
+  @Test
+  void theListsOfTheGuidelineGoBeforeThem() {
+    a.patch(Map.of("allowRenderings", true));
+    String before = submitted(a.editor, "2026-12-24", "Rathaus");
+    Map<String, Object> moin = Guidelines.draft(Map.of("greetings", List.of("Liebe …", "Moin,")));
+    String guideline = Guidelines.putInForce(a, moin);
+    assertEquals("NOT_APPROVED", a.editor.post(path(before) + "/release", null).code());
+    assertEquals("VALIDATION_FAILED", draft(a.editor, "2026-12-24", "Rathaus").code());
+    JsonNode lists = a.reader.get(a.path + "/rendering-lists").ok().json();
+    assertEquals("[\"Moin,\"]", lists.path("greetings").toString());
+    assertEquals("[\"Ihre Stadt\"]", lists.path("signatures").toString());
+    Map<String, Object> rendering =
+        Map.of(
+            "values",
+            List.of(
+                Map.of("key", "tag", "value", "2026-12-24"),
+                Map.of("key", "ort", "value", "Rathaus")),
+            "greeting",
+            "Moin,",
+            "signature",
+            "Ihre Stadt");
+    String reply =
+        a.editor.post(replies(), Map.of("answerId", template, "rendering", rendering)).ok().id();
+    a.editor.post(path(reply) + "/submission", null).ok();
+    String text = a.editor.get(path(reply)).ok().json().path("text").asText();
+    assertEquals(TEXT.replace("Guten Tag,", "Moin,"), text);
+    try (Sql editor = Sql.behindTheDoor(a, "editor")) {
+      ReleaseRow row = row(editor, reply);
+      assertEquals(
+          "AS418",
+          row.with("text", text.replace("Moin,", "Guten Tag,"))
+              .with("rendering", row.<String>get("rendering").replace("Moin,", "Guten Tag,"))
+              .attempt(editor));
+      assertEquals("done", row.attempt(editor));
+    }
+    a.patch(Map.of("allowRenderings", false));
+    String chained =
+        a.editor.post(replies(), Map.of("answerId", template, "rendering", rendering)).ok().id();
+    a.editor.post(path(chained) + "/submission", null).ok();
+    a.patch(Map.of("allowRenderings", true));
+    Map<String, Object> forX = new HashMap<>(Guidelines.draft(Map.of("greetings", List.of("Hi,"))));
+    forX.put("channel", "X");
+    Guidelines.putInForce(a, forX);
+    Map<String, Object> later = new HashMap<>(forX);
+    later.put("channel", null);
+    later.put("effectiveFrom", "2999-01-01");
+    Guidelines.putInForce(a, later);
+    a.editor.post(path(reply) + "/release", null).ok();
+    try (Sql owner = Sql.owner()) {
+      String kept =
+          owner.one("select rendering from release where reply_id = ?", UUID.fromString(reply));
+      assertTrue(kept.contains("\"guideline\": \"" + guideline + "\""), kept);
+    }
   }
 
   /** As a rendering, though it has a revision of its own. */

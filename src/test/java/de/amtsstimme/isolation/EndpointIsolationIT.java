@@ -54,6 +54,8 @@ class EndpointIsolationIT {
           Map.entry("createProvider", "AGENCY_ADMIN: ProviderCostIT"),
           Map.entry("getProvider", "AGENCY_ADMIN: ProviderCostIT"),
           Map.entry("updateProvider", "AGENCY_ADMIN: ProviderCostIT"),
+          Map.entry("getMyRestHints", "own hours only: ProviderCostIT"),
+          Map.entry("getRestHints", "AGENCY_ADMIN: ProviderCostIT"),
           Map.entry("addProviderCost", "AGENCY_ADMIN: ProviderCostIT"),
           Map.entry("getInbox", "READ ONLY over own authorities: TenantLeakIT"),
           Map.entry("createAuthority", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),

@@ -465,6 +465,12 @@ final class Operations {
         w -> Map.of("channel", "X", "text", "Frage"));
     get("getInquiry", a -> a.editor, World::inquiry, "inquiry");
     send(
+        "updateInquiry",
+        a -> a.editor,
+        World::inquiry,
+        List.of("inquiry"),
+        w -> Map.of("complaint", true));
+    send(
         "closeInquiry",
         a -> a.editor,
         World::inquiry,
@@ -480,6 +486,7 @@ final class Operations {
         List.of("inquiry"),
         w -> Map.of("answerId", w.get("answer")),
         "answer");
+    get("getRenderingLists", a -> a.reader, NOTHING);
     get("getReply", a -> a.editor, World::draftedReply, "reply");
     send(
         "updateReply",
@@ -555,9 +562,9 @@ final class Operations {
     send(
         "createReplacement",
         a -> a.agencyEditor,
-        World::timeEntry,
+        World::replacement,
         List.of("timeEntry"),
-        w -> Map.of("reason", "Vertippt", "entry", w.timeEntryBody()));
+        w -> Map.of("reason", "Vertippt", "entry", w.replacementBody));
     send(
         "createTimer", a -> a.agencyEditor, World::noTimer, List.of(), World::timerBody, "inquiry");
     get("listTimers", a -> a.agencyEditor, World::timer);

@@ -257,6 +257,7 @@ final class Permitted {
       door_service_tenants()
       door_unsealed_chains(bigint, bigint)
       door_watched_approvals()
+      door_worked(uuid, timestamp with time zone, timestamp with time zone)
       installation_tenant()
       known_roles(text, text)
       normal_handle(text)
@@ -278,6 +279,7 @@ final class Permitted {
       audit_event: SELECT(at,seq,tenant_id)
       audit_head: SELECT(seq,tenant_id)
       authority: SELECT
+      booked_minutes: SELECT
       deputy: SELECT(ended_at,moved_at,tenant_id,valid_from,valid_until)
       invitation: SELECT UPDATE
       membership: INSERT SELECT
@@ -321,6 +323,7 @@ final class Permitted {
       subject_revision: SELECT
       subject_revision_text: SELECT
       subject_state: SELECT UPDATE
+      tone_guideline: SELECT
       """;
 
   /** Beside the tenant tables, from each of which it may delete what it may see. */
@@ -368,6 +371,7 @@ final class Permitted {
       authority gate_lock * amtsstimme_gate using (id = TENANT) check (id = TENANT)
       authority owner_all * amtsstimme_owner using true check true
       authority purge_own * amtsstimme_purge using (id = TENANT) check (id = TENANT)
+      booked_minutes door_read r amtsstimme_door using true check -
       chain gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       chain_adoption gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       channel_limit everybody_read r amtsstimme_app using true check -
@@ -429,6 +433,7 @@ final class Permitted {
       subject_revision gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       subject_revision_text gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       subject_state gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
+      tone_guideline gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       """;
 
   static final String GUARDS =
@@ -479,6 +484,7 @@ final class Permitted {
       time_entry.guard_time_entry before insert row
       time_entry.take_minutes after insert row
       time_sheet.guard_time_sheet before insert update row
+      tone_guideline.guard_guideline before insert update row
       """;
 
   static Catalogue catalogue(Connection db) {

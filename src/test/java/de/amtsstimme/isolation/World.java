@@ -26,6 +26,7 @@ final class World {
   private int minutesBack = 5;
   private int daysAhead;
   private TestAuthority elsewhere;
+  Map<String, Object> replacementBody;
 
   World(TestAuthority authority) {
     this.authority = authority;
@@ -539,6 +540,12 @@ final class World {
   void timeEntry() {
     ids.put(
         "timeEntry", authority.agencyEditor.post(path("time-entries"), timeEntryBody()).ok().id());
+  }
+
+  /** An entry, and what could take its place. */
+  void replacement() {
+    timeEntry();
+    replacementBody = timeEntryBody();
   }
 
   Map<String, Object> timeEntryBody() {

@@ -232,6 +232,7 @@ class BadRequestsIT {
     existing.put(t + "/contacts/{id}", first(a.admin, "/contacts"));
     existing.put(t + "/members/{id}", first(a.admin, "/members"));
     existing.put(t + "/grants/{id}", first(a.admin, "/grants"));
+    existing.put(t + "/inquiries/{id}", a.inquiry("Frage"));
     existing.put(t + "/replies/{id}", reply);
     existing.put(t + "/deputies/{id}", deputy());
     existing.put(t + "/on-call/{id}", onCall());

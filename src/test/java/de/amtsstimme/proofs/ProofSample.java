@@ -154,7 +154,8 @@ public final class ProofSample {
                 new Value("ort", "CHOICE", "Wertstoffhof Nord")),
             "Guten Tag",
             "Ihre Stadt Musterhausen",
-            id(4)),
+            id(4),
+            null),
         new Release(
             id(30), "RENDERING", "Tom Reuter (Agentur)", AT, "https://social.example/posts/1", AT),
         new SealedEntries(

@@ -66,6 +66,40 @@ class ProviderCostIT {
         ProblemCode.FORBIDDEN);
   }
 
+  /**
+   * Over two authorities, to the person and the administration; a freelancer's hours say nothing.
+   */
+  @Test
+  void restIsCountedOverAllAuthorities() {
+    TestAuthority b = TestAuthority.active();
+    b.lend(a, a.manager, "Manager", "AGENCY_MANAGER");
+    Billing.book(a.manager, a, "2026-03-02T17:00:00Z", 240).ok();
+    Billing.book(a.manager, b, "2026-03-03T06:00:00Z", 60).ok();
+    String provider = provider();
+    String range = "rest-hints?from=2026-03-01T00:00:00Z&until=2026-03-10T00:00:00Z";
+    String path = "/agency/providers/" + provider;
+    assertEquals(0, a.manager.get("/me/" + range).ok().json().path("hints").size());
+    a.agencyAdmin
+        .patch(
+            path,
+            Map.of("staffId", staff(), "employment", "EMPLOYEE", "qualification", "SENIOR"),
+            "*")
+        .ok();
+    for (Api.Answer answer :
+        List.of(a.manager.get("/me/" + range), a.agencyAdmin.get(path + "/" + range))) {
+      JsonNode hint = answer.ok().json().path("hints").get(0);
+      assertEquals("SHORT_REST", hint.path("kind").asText());
+      assertEquals(540, hint.path("minutes").asInt());
+      assertFalse(answer.text().contains(a.slug) || answer.text().contains(b.slug));
+    }
+    assertEquals(0, a.agencyEditor.get("/me/" + range).ok().json().path("hints").size());
+    for (Api person : List.of(a.admin, a.finance)) {
+      Problems.check("me", person.get("/me/" + range), ProblemCode.FORBIDDEN);
+      Problems.check("other", person.get(path + "/" + range), ProblemCode.FORBIDDEN);
+    }
+    Problems.check("manager", a.manager.get(path + "/" + range), ProblemCode.FORBIDDEN);
+  }
+
   /** Row by row and side by side, in the database itself. */
   @Test
   void theDatabaseShowsItToNobodyElse() {

@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.fixtures.Api;
 import de.amtsstimme.fixtures.Guidelines;
 import de.amtsstimme.fixtures.TestAuthority;
+import de.amtsstimme.tone.domain.ToneRule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A guideline from its draft to what it means for those who write. */
@@ -127,6 +129,59 @@ class ToneGuidelineIT {
     assertEquals(
         "Zitat.",
         a.editor.get(a.path + "/tone-results/" + second).ok().json().path("reason").asText());
+  }
+
+  @Test
+  void anUnknownKindIsRefused() {
+    Api.Answer refused = a.editor.post(a.path + "/tone-checks", Map.of("text", "T", "kind", "SMS"));
+    assertProblem(400, "WRONG_TYPE", refused);
+    JsonNode error = refused.json().path("errors").get(0);
+    assertEquals("/kind", error.path("pointer").asText());
+    assertTrue(error.path("detail").asText().contains("COMMENT"), refused::toString);
+  }
+
+  @Test
+  void withoutALibraryThereIsNoGrammar() {
+    JsonNode engines = check(Map.of("text", "Ein Formulahr.")).path("engines");
+    assertEquals("LANGUAGETOOL", engines.get(1).path("name").asText());
+    assertEquals("OFF", engines.get(1).path("state").asText());
+  }
+
+  @Test
+  void aReplyToAComplaintBeginsWithSympathy() {
+    Guidelines.putInForce(
+        a,
+        Guidelines.draft(
+            Map.of(
+                "off",
+                Stream.of(ToneRule.values())
+                    .filter(r -> r != ToneRule.EMPATHY)
+                    .map(ToneRule::key)
+                    .toList())));
+    String text = "Guten Tag, die Tonne wird am Montag geleert.";
+    String question = a.inquiry("Wann kommt die Tonne?");
+    a.editor.post(a.path + "/replies/" + a.reply(question, text) + "/submission", null).ok();
+    JsonNode complaint =
+        a.editor
+            .post(
+                a.path + "/inquiries",
+                Map.of("channel", "FACEBOOK", "text", "Schon wieder!", "complaint", true))
+            .ok()
+            .json();
+    assertTrue(complaint.path("complaint").asBoolean());
+    String path = a.path + "/inquiries/" + complaint.path("id").asText();
+    String reply = a.path + "/replies/" + a.reply(complaint.path("id").asText(), text);
+    Api.Answer refused = a.editor.post(reply + "/submission", null);
+    assertProblem(422, "TONE_REASON_NEEDED", refused);
+    assertEquals("empathy.opening", refused.json().path("errors").get(0).path("code").asText());
+    assertFalse(
+        a.editor
+            .patch(path, Map.of("complaint", false), "*")
+            .ok()
+            .json()
+            .path("complaint")
+            .asBoolean());
+    a.editor.post(reply + "/submission", null).ok();
   }
 
   @Test

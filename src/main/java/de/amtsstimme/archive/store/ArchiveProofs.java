@@ -113,12 +113,23 @@ final class ArchiveProofs {
             + " t.revision_id = r.revision_id where r.tenant_id = bound_tenant() and r.text is not"
             + " null and r.basis = 'RENDERING' and not exists (select from chain c join"
             + " subject_revision_text p on p.tenant_id = c.tenant_id and p.revision_id ="
-            + " c.revision_id cross join lateral jsonb_array_elements(t.canonical::jsonb ->"
+            + " c.revision_id left join tone_guideline g on g.tenant_id = r.tenant_id and g.id ="
+            + " (r.rendering::jsonb ->> 'guideline')::uuid left join subject_revision_text q on"
+            + " q.tenant_id = g.tenant_id and q.revision_id = g.revision_id"
+            + " cross join lateral jsonb_array_elements(t.canonical::jsonb ->"
             + " 'variants') x where c.tenant_id = r.tenant_id and c.id = (r.rendering::jsonb ->>"
             + " 'chain')::uuid and x ->> 'language' = r.language and x ->> 'channel' = r.channel"
             + " and x ->> 'kind' = r.kind and gate_render(x ->> 'text', t.canonical::jsonb ->"
-            + " 'placeholders', r.language, r.rendering::jsonb - 'chain', p.canonical::jsonb ->"
-            + " 'body') = r.text)");
+            + " 'placeholders', r.language, r.rendering::jsonb - 'chain' - 'guideline',"
+            + " gate_lists(p.canonical::jsonb -> 'body', q.canonical::jsonb -> 'body' -> 'rules'))"
+            + " = r.text)");
+    RULES.put(
+        "Ein Tonalitätsleitfaden gilt, ohne dass er freigegeben ist",
+        "select g.id from tone_guideline g where g.tenant_id = bound_tenant() and g.state ="
+            + " 'APPROVED' and not exists (select from approval a join subject_revision s on"
+            + " s.tenant_id = a.tenant_id and s.id = a.revision_id where a.tenant_id ="
+            + " g.tenant_id and a.revision_id = g.revision_id and a.state = 'APPROVED' and s.kind ="
+            + " 'TONE_GUIDELINE' and s.subject_id = g.id)");
     RULES.put(
         "Ein Synonym gilt, ohne dass es jemand freigegeben hat",
         "select w.synonym_id from suggestion_synonym_word w left join subject_revision r on"
@@ -133,6 +144,23 @@ final class ArchiveProofs {
         "select w.id from approval_withdrawal w join subject_state s on s.tenant_id = w.tenant_id"
             + " and s.revision_id = w.revision_id where w.tenant_id = bound_tenant() and s.state <>"
             + " 'WITHDRAWN'");
+    RULES.put(
+        "Die Teile einer gebuchten Zeit ergeben nicht ihre Minuten",
+        "select e.id from time_entry e where e.tenant_id = bound_tenant() and e.contract_id is not"
+            + " null and e.minutes <> (select coalesce(sum(p.minutes), 0) from time_entry_part p"
+            + " where p.tenant_id = e.tenant_id and p.entry_id = e.id)");
+    RULES.put(
+        "Ein Vertrag ist anders verbraucht, als darunter gebucht wurde",
+        "select c.id from contract c where c.tenant_id = bound_tenant() and c.used_net <> (select"
+            + " coalesce(sum(e.net), 0) from time_entry e where e.tenant_id = c.tenant_id and"
+            + " e.contract_id = c.id and e.billable) + (select coalesce(sum(s.adjustment_net), 0)"
+            + " from time_sheet s where s.tenant_id = c.tenant_id and s.contract_id = c.id)");
+    RULES.put(
+        "Eine abgerechnete Zeit hat keine Minuten belegt",
+        "select e.id from time_entry e where e.tenant_id = bound_tenant() and e.billable and"
+            + " e.corrects_id is null and not exists (select from booked_minutes b where b.tenant_id"
+            + " = e.tenant_id and b.entry_id = e.id) and not exists (select from time_entry k where"
+            + " k.tenant_id = e.tenant_id and k.corrects_id = e.id)");
   }
 
   private final Connection db;

@@ -30,6 +30,7 @@ public record Rendering(Map<String, String> values, String greeting, String sign
 
   private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z][a-z0-9_]*)}}");
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern UNFINISHED = Pattern.compile("…|\\.\\.\\.|[{\\[]");
   private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
   public Rendering {
@@ -37,7 +38,19 @@ public record Rendering(Map<String, String> values, String greeting, String sign
   }
 
   /** What the authority has approved for every text. */
-  public record Lists(List<String> greetings, List<String> signatures) {}
+  public record Lists(List<String> greetings, List<String> signatures) {
+
+    /** Others go before these, list by list, if anything in them stands by itself. */
+    public Lists overruledBy(List<String> otherGreetings, List<String> otherSignatures) {
+      return new Lists(whole(otherGreetings, greetings), whole(otherSignatures, signatures));
+    }
+
+    /** "Sehr geehrte …" wants a name, and a rendering has none. */
+    private static List<String> whole(List<String> list, List<String> otherwise) {
+      List<String> whole = list.stream().filter(e -> !UNFINISHED.matcher(e).find()).toList();
+      return whole.isEmpty() ? otherwise : whole;
+    }
+  }
 
   /**
    * @param template the approved text

@@ -2,6 +2,7 @@ package de.amtsstimme.inquiries.http;
 
 import de.amtsstimme.inquiries.CloseInquiry;
 import de.amtsstimme.inquiries.DraftReply;
+import de.amtsstimme.inquiries.MarkComplaint;
 import de.amtsstimme.inquiries.RecordInquiry;
 import de.amtsstimme.inquiries.domain.InquiryState;
 import de.amtsstimme.inquiries.http.InquiryView.InquiryPage;
@@ -10,6 +11,7 @@ import de.amtsstimme.inquiries.store.Reply;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.http.Creates;
 import de.amtsstimme.kernel.http.Page;
+import de.amtsstimme.kernel.http.Preconditions;
 import de.amtsstimme.kernel.http.Refuses;
 import de.amtsstimme.kernel.http.RequestInfo;
 import de.amtsstimme.kernel.identity.Right;
@@ -19,6 +21,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -42,6 +45,8 @@ public class InquiriesResource {
   @Inject RecordInquiry recordInquiry;
   @Inject DraftReply draftReply;
   @Inject CloseInquiry closeInquiry;
+  @Inject MarkComplaint markComplaint;
+  @Inject Preconditions preconditions;
   @Inject ReplyViews replyViews;
   @Inject TenantRows rows;
   @Inject RequestInfo request;
@@ -95,6 +100,22 @@ public class InquiriesResource {
   @Operation(summary = "Anfrage lesen", description = "Eine Bürgeranfrage mit ihren Antworten.")
   public InquiryView getInquiry(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
     return view(rows.get(Inquiry.class, id));
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @InTenant(Right.WRITE_CONTENT)
+  @Operation(
+      summary = "Anfrage einordnen",
+      description =
+          "Sagt, ob sich jemand beschwert: Eine Antwort darauf beginnt mit Verständnis, und die"
+              + " Prüfung nach dem Leitfaden achtet darauf. Braucht If-Match.")
+  public InquiryView updateInquiry(
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id, InquiryPatch body) {
+    Inquiry inquiry = markComplaint.locked(id);
+    preconditions.requireMatch(inquiry.version());
+    markComplaint.mark(inquiry, body.complaint());
+    return view(inquiry);
   }
 
   @POST

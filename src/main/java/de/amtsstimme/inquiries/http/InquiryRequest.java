@@ -29,6 +29,8 @@ public record InquiryRequest(
             examples = "@sofa_fan",
             nullable = true)
         String authorHandle,
+    @Schema(description = "Beschwert sich jemand?", examples = "false", nullable = true)
+        Boolean complaint,
     @PastOrPresent
         @Schema(
             description = "Eingegangen am; ohne Angabe jetzt.",
@@ -37,6 +39,7 @@ public record InquiryRequest(
         Instant receivedAt) {
 
   Incoming toIncoming() {
-    return new Incoming(channel, externalId, text, authorHandle, receivedAt);
+    return new Incoming(
+        channel, externalId, text, authorHandle, Boolean.TRUE.equals(complaint), receivedAt);
   }
 }

@@ -29,6 +29,7 @@ public record InquiryView(
             examples = "@sofa_fan",
             nullable = true)
         String authorHandle,
+    @Schema(description = "Beschwert sich jemand?", examples = "false") Boolean complaint,
     @Schema(description = "Eingegangen am.", examples = "2026-11-22T07:45:00Z") Instant receivedAt,
     @Schema(description = "Beantwortet am.", examples = "2026-11-22T08:30:00Z", nullable = true)
         Instant answeredAt,
@@ -69,6 +70,7 @@ public record InquiryView(
         i.state(),
         i.text(),
         i.authorHandle(),
+        i.complaint(),
         i.receivedAt(),
         i.answeredAt(),
         i.closedAt(),

@@ -45,6 +45,8 @@ public class Inquiry {
   @Column(name = "author_handle")
   private String authorHandle;
 
+  private boolean complaint;
+
   @Column(name = "received_at", updatable = false)
   private Instant receivedAt;
 
@@ -80,6 +82,7 @@ public class Inquiry {
       String externalId,
       String text,
       String authorHandle,
+      boolean complaint,
       Instant receivedAt,
       UUID recordedBy,
       Instant now) {
@@ -89,9 +92,14 @@ public class Inquiry {
     this.state = InquiryState.NEW;
     this.text = text;
     this.authorHandle = authorHandle;
+    this.complaint = complaint;
     this.receivedAt = receivedAt;
     this.recordedBy = recordedBy;
     this.createdAt = now;
+  }
+
+  public void mark(boolean newComplaint) {
+    this.complaint = newComplaint;
   }
 
   /** Somebody writes a reply. */
@@ -133,6 +141,10 @@ public class Inquiry {
 
   public InquiryChannel channel() {
     return channel;
+  }
+
+  public boolean complaint() {
+    return complaint;
   }
 
   public String externalId() {

@@ -182,7 +182,7 @@ public final class ColumnClasses {
       tone_guideline | TECHNICAL | channel language state | for which texts, and life cycle
       tone_result | CONTENT | reason | why what was warned of is right all the same
       tone_result | PERSONAL_STAFF | reason_by_name | who said so
-      tone_result | TECHNICAL | findings | places and names of rules, no words of the text
+      tone_result | TECHNICAL | findings grammar | places and names of rules, no words of the text
       work_timer | TECHNICAL | activity | kind of work
       """;
 

@@ -154,8 +154,10 @@ public record Proof(
    * How the approved words were completed.
    *
    * @param chainId whose approved lists greeting and signature come from; null before the release
+   * @param guidelineId the tone guideline whose lists go before those; null where there was none
    */
-  public record Rendering(List<Value> values, String greeting, String signature, UUID chainId) {}
+  public record Rendering(
+      List<Value> values, String greeting, String signature, UUID chainId, UUID guidelineId) {}
 
   /** What stands in a place. */
   public record Value(String key, String type, String value) {}

@@ -33,6 +33,9 @@ final class FormatRules {
   private static final Pattern SLASH_DATE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}./-])(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/((?:19|20)?\\d{2})(?![\\p{L}\\p{N}/-])");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}./-])(0?[1-9]|1[0-2])/(1[3-9]|2\\d|3[01])/((?:19|20)\\d{2})(?![\\p{L}\\p{N}/-])");
   private static final Pattern SHORT_YEAR =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}./-])(0?[1-9]|[12]\\d|3[01])\\. ?(0?[1-9]|1[0-2])\\."
@@ -50,6 +53,8 @@ final class FormatRules {
     check.eachInProse(ISO_DATE, (c, at) -> date(c, at, at.group(3), at.group(2), at.group(1)));
     check.eachInProse(
         SLASH_DATE, (c, at) -> date(c, at, at.group(1), at.group(2), year(at.group(3))));
+    check.eachInProse(
+        MONTH_FIRST, (c, at) -> date(c, at, at.group(2), at.group(1), year(at.group(3))));
     check.eachInProse(
         SHORT_YEAR, (c, at) -> date(c, at, at.group(1), at.group(2), year(at.group(3))));
     check.eachInProse(

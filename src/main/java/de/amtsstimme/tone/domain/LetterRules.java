@@ -49,15 +49,27 @@ final class LetterRules {
     if (!greets) {
       Word first = check.text().sentences().get(0).words().get(0);
       check.find(
-          ToneRule.GREETING, first, "Die Begrüßung fehlt.", greetings.get(0) + ", " + first.text());
+          ToneRule.GREETING,
+          first,
+          "Die Begrüßung fehlt.",
+          bare(greetings.get(0)) + ", " + first.text());
     }
   }
 
   private static boolean begins(String text, String greeting) {
-    String start = greeting.replaceAll("\\s*(?:…|\\.\\.\\.|\\{.*|\\[.*).*$", "");
+    String start = bare(greeting);
     return text.startsWith(start)
         && (text.length() == start.length()
             || !Character.isLetterOrDigit(text.charAt(start.length())));
+  }
+
+  /**
+   * Without what is filled in, and without the comma that stands behind it on a line of its own.
+   */
+  private static String bare(String greeting) {
+    return greeting
+        .replaceAll("\\s*(?:…|\\.\\.\\.|\\{.*|\\[.*).*$", "")
+        .replaceAll("[,!]\\s*$", "");
   }
 
   static void closing(Check check) {
@@ -69,7 +81,9 @@ final class LetterRules {
 
   static void signature(Check check) {
     List<String> signatures = check.rules().signatures();
-    if (letter(check) && !signatures.isEmpty() && ending(check, signatures) < 0) {
+    if (letter(check)
+        && !signatures.isEmpty()
+        && ending(check, signatures) <= ending(check, check.rules().closings())) {
       last(check, ToneRule.SIGNATURE, "Die Unterschrift fehlt.", signatures.get(0));
     }
   }

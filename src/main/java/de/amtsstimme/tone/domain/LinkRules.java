@@ -28,7 +28,7 @@ final class LinkRules {
   private static final Set<String> WORDS =
       Set.of(
           "in", "me", "so", "to", "at", "es", "it", "us", "be", "app", "news", "online", "shop",
-          "social", "digital", "li", "test", "jobs", "info");
+          "social", "digital", "li", "test", "jobs");
 
   private LinkRules() {}
 

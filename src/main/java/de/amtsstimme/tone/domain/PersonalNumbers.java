@@ -68,7 +68,7 @@ final class PersonalNumbers {
 
   private static final Pattern CHAPTER =
       Pattern.compile(
-          "(?:Kapitel|Abschnitt|Teil|Modul|Anlage|Artikel|Band|Formular|Gruppe|Block|Raum|Halle|Linie|Zone)"
+          "(?:Kapitel|Abschnitt|Teil|Modul|Anlage|Artikel|Band|Formular|Gruppe|Block|Raum|Halle|[Ll]inie|Zone)"
               + " $");
 
   private static final Pattern SMALL_PLATE =

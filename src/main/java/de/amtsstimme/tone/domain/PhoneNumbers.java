@@ -104,7 +104,8 @@ final class PhoneNumbers {
 
   private static final Pattern HOUSE =
       Pattern.compile(
-          "(?:0\\d{2,5}|\\+49 \\d{2,5}) \\d+(?: \\d+)*(?:-\\d{1,5})?|\\+(?!49)[\\d ]+(?:-\\d+)?");
+          "(?:0[1-9]\\d{1,4}|\\+49 \\d{2,5}) \\d+(?: \\d+)*(?:-\\d{1,5})?|\\+(?!49)[\\d"
+              + " ]+(?:-\\d+)?");
 
   /**
    * The form of the house, after DIN 5008: area code, blank, number, and a hyphen only before an

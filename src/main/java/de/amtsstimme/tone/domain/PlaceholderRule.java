@@ -23,7 +23,8 @@ final class PlaceholderRule implements Rule {
           Pattern.compile("(?<!\\{)\\{[\\p{L}][\\p{L}\\p{N}_ .-]{0,40}}(?!})"),
           Pattern.compile("\\$\\{[^{}\\n]{1,40}}"),
           Pattern.compile("\\[(?:" + FIELD + ")(?:[:, ][^\\]\\n]{0,40})?\\]"),
-          Pattern.compile("<<[^<>\\n]{1,40}>>|<(?:" + FIELD + ")>"),
+          Pattern.compile(
+              "<<[^<>\\n]{1,40}>>|<(?:" + FIELD + "|\\p{Lu}\\p{L}{2,}(?:[ /-]\\p{L}+){0,3})>"),
           Pattern.compile(
               "\\((?:hier |bitte )?(?:[\\p{L}-]+"
                   + " ){0,3}(?:einfügen|eintragen|ergänzen|einsetzen)\\)"),
@@ -33,7 +34,7 @@ final class PlaceholderRule implements Rule {
               "(?<![\\p{L}\\p{N}])(?:[Xx]{3,}|XX(?=[.:]XX))(?![\\p{L}\\p{N}])(?:[.:]X+)*"),
           Pattern.compile("(?<![\\p{L}\\p{N}_])_{3,}(?![\\p{L}\\p{N}_])"),
           Pattern.compile(
-              "(?<![\\p{L}\\p{N}#@])(?:TODO|TBD|TBA|FIXME|[Tt]odo(?=:)|t\\.b\\.d\\.|T\\.B\\.D\\.)(?![\\p{L}\\p{N}])"),
+              "(?<![\\p{L}\\p{N}#@])(?:TODO|TBD|tbd|TBA|FIXME|[Tt]odo(?=:)|t\\.b\\.d\\.|T\\.B\\.D\\.)(?![\\p{L}\\p{N}])"),
           Pattern.compile(
               "(?:…|\\.{3}) ?(?:[\\p{L}-]+ ){0,3}(?:einfügen|eintragen|ergänzen|einsetzen)"
                   + " ?(?:…|\\.{3})"),

@@ -83,8 +83,13 @@ public final class ToneChecker {
         check -> Passive.look(check, ToneRule.SIMPLE_PASSIVE, "Bitte ohne Passiv: Wer tut es?"));
   }
 
-  /** In the order of the text. */
+  /** By the rules alone. */
   public Checked check(String text, Occasion occasion) {
+    return check(text, occasion, Grammar.NONE);
+  }
+
+  /** In the order of the text. */
+  public Checked check(String text, Occasion occasion, Grammar grammar) {
     ToneText read = new ToneText(text);
     Check check = new Check(read, ruleSet, occasion);
     always.forEach(rule -> rule.look(check));
@@ -94,13 +99,28 @@ public final class ToneChecker {
     if (occasion.simple()) {
       simple.forEach(rule -> rule.look(check));
     }
+    GrammarState state = proofread(check, grammar);
     List<Finding> findings =
         check.findings().stream()
             .sorted(Comparator.comparingInt(Finding::start).thenComparing(Finding::rule))
             .toList();
-    return new Checked(findings, Figures.of(read));
+    return new Checked(findings, Figures.of(read), state);
   }
 
-  /** What was found, and how the text reads. */
-  public record Checked(List<Finding> findings, Figures figures) {}
+  private static GrammarState proofread(Check check, Grammar grammar) {
+    Occasion occasion = check.occasion();
+    if (!occasion.german() || check.rules().off().contains(LanguageRules.PREFIX)) {
+      return GrammarState.OFF;
+    }
+    Grammar.Reading reading = grammar.read(check.text().view(), occasion.simple());
+    LanguageRules.look(check, reading.mistakes());
+    return reading.state();
+  }
+
+  /**
+   * What was found, and how the text reads.
+   *
+   * @param grammar whether grammar and spelling were looked at, too
+   */
+  public record Checked(List<Finding> findings, Figures figures, GrammarState grammar) {}
 }

@@ -94,7 +94,9 @@ final class GuidelineForm {
       @Size(max = 50) @Schema(description = "Längen nach Kanal.")
           List<@NotNull @Valid ChannelLength> lengths,
       @Schema(
-              description = "Regeln, die anders wiegen als üblich.",
+              description =
+                  "Regeln, die anders wiegen als üblich; von Rechtschreibung und Grammatik auch"
+                      + " ganze Gruppen, z. B. language.spelling, oder alle, language.",
               examples = "{\"emoji\": \"HINT\"}")
           Map<@NotBlank @Size(max = 80) String, @NotNull Severity> severities,
       @Size(max = 200)

@@ -3,6 +3,7 @@ package de.amtsstimme.tone.http;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import de.amtsstimme.kernel.http.TextAsItCame;
 import de.amtsstimme.tone.CheckTone.Asked;
+import de.amtsstimme.tone.domain.TextKind;
 import de.amtsstimme.tone.domain.ToneChecker;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -19,9 +20,8 @@ public record ToneCheckRequest(
     @Size(max = 40)
         @Schema(description = "Kanal; ohne Angabe jeder.", examples = "FACEBOOK", nullable = true)
         String channel,
-    @Size(max = 40)
-        @Schema(description = "Art der Nachricht.", examples = "COMMENT", nullable = true)
-        String kind,
+    @Schema(description = "Art der Nachricht.", examples = "COMMENT", nullable = true)
+        TextKind kind,
     @Size(max = 35)
         @Schema(
             description = "Sprache (BCP 47; Leichte Sprache: de-simple); ohne Angabe de.",
@@ -52,7 +52,7 @@ public record ToneCheckRequest(
     return new Asked(
         text,
         channel == null ? "ANY" : channel,
-        kind == null ? "ANY" : kind,
+        kind == null ? TextKind.ANY.name() : kind.name(),
         language == null ? "de" : language,
         topic,
         Boolean.TRUE.equals(crisis),

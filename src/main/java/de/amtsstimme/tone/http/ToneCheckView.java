@@ -34,7 +34,7 @@ public record ToneCheckView(
         CountsView.of(findings),
         FiguresView.of(answered.checked().figures()),
         mended,
-        List.of(new EngineView("RULES", "READY"), new EngineView("LANGUAGETOOL", "OFF")));
+        EngineView.of(answered.checked().grammar().name()));
   }
 
   /** Which guideline. */
@@ -112,7 +112,15 @@ public record ToneCheckView(
       @Schema(description = "Welcher.", examples = "RULES") String name,
       @Schema(
               description =
-                  "READY hat geprüft; WARMING_UP war noch nicht so weit; OFF gibt es nicht.",
+                  "READY hat geprüft; PARTLY nur den Anfang, der Text ist lang; WARMING_UP war noch"
+                      + " nicht so weit; BUSY hatte zu viel zu tun; SKIPPED wurde nicht gefragt,"
+                      + " weil es zu viel auf einmal war; FAILED kam nicht zurecht; OFF gibt es"
+                      + " hier nicht.",
               examples = "READY")
-          String state) {}
+          String state) {
+
+    static List<EngineView> of(String grammar) {
+      return List.of(new EngineView("RULES", "READY"), new EngineView("LANGUAGETOOL", grammar));
+    }
+  }
 }

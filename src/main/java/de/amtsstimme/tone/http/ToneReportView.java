@@ -1,6 +1,7 @@
 package de.amtsstimme.tone.http;
 
 import de.amtsstimme.tone.ReadResults.Result;
+import de.amtsstimme.tone.http.ToneCheckView.EngineView;
 import de.amtsstimme.tone.http.ToneCheckView.GuidelineRef;
 import de.amtsstimme.tone.store.ToneResults.Line;
 import java.time.Instant;
@@ -47,6 +48,7 @@ public record ToneReportView(
           String reason,
       @Schema(description = "Wer das sagt.", examples = "Tom Reuter", nullable = true)
           String reasonByName,
+      @Schema(description = "Womit geprüft wurde.") List<EngineView> engines,
       @Schema(description = "Geprüft am.", examples = "2026-11-22T08:00:00Z") Instant checkedAt) {
 
     static ResultView of(Result r) {
@@ -59,6 +61,7 @@ public record ToneReportView(
               .toList(),
           r.kept().reason(),
           r.kept().reasonByName(),
+          EngineView.of(r.kept().grammar() == null ? "OFF" : r.kept().grammar()),
           r.kept().checkedAt());
     }
   }

@@ -25,6 +25,7 @@ public class ToneResults {
       String findings,
       String reason,
       String reasonByName,
+      String grammar,
       Instant checkedAt) {}
 
   /**
@@ -38,18 +39,18 @@ public class ToneResults {
   public void insert(List<? extends Map<String, ?>> results) {
     sql.updateEach(
         "insert into tone_result (tenant_id, revision_id, guideline_id, findings, reason,"
-            + " reason_by_name, checked_at)"
-            + " select bound_tenant(), x.revision_id, x.guideline_id, x.findings, x.reason,"
-            + " x.reason_by_name, x.checked_at"
+            + " reason_by_name, grammar, checked_at) select bound_tenant(), x.revision_id,"
+            + " x.guideline_id, x.findings, x.reason, x.reason_by_name, x.grammar, x.checked_at"
             + " from json_to_recordset(cast(? as json)) as x(revision_id uuid, guideline_id uuid,"
-            + " findings text, reason text, reason_by_name text, checked_at timestamptz)",
+            + " findings text, reason text, reason_by_name text, grammar text, checked_at"
+            + " timestamptz)",
         results);
   }
 
   public Optional<Kept> find(UUID revisionId) {
     return sql.first(
         "select r.revision_id, r.guideline_id, g.number, g.name, r.findings, r.reason,"
-            + " r.reason_by_name, r.checked_at"
+            + " r.reason_by_name, r.grammar, r.checked_at"
             + " from tone_result r join tone_guideline g"
             + " on g.tenant_id = r.tenant_id and g.id = r.guideline_id"
             + " where r.tenant_id = bound_tenant() and r.revision_id = ?",
@@ -62,7 +63,8 @@ public class ToneResults {
                 (String) r[4],
                 (String) r[5],
                 (String) r[6],
-                Columns.instant(r[7])),
+                (String) r[7],
+                Columns.instant(r[8])),
         revisionId);
   }
 

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,16 +22,6 @@ class LabelledSetTest {
 
   private static final Path SETS = Path.of("src/test/resources/tone");
 
-  private record Score(int right, int wrong, int missed, List<String> faults) {
-    double precision() {
-      return right + wrong == 0 ? 1 : (double) right / (right + wrong);
-    }
-
-    double recall() {
-      return right + missed == 0 ? 1 : (double) right / (right + missed);
-    }
-  }
-
   static Stream<ToneRule> labelled() {
     return Stream.of(ToneRule.values()).filter(r -> Files.exists(file(r)));
   }
@@ -45,20 +34,7 @@ class LabelledSetTest {
   @MethodSource("labelled")
   void finds(ToneRule rule) throws IOException {
     Score score = score(rule);
-    System.out.println(
-        String.format(
-            Locale.ROOT,
-            "TONE %-22s %-5s precision %.3f recall %.3f (%d right, %d wrong, %d missed)",
-            rule.key(),
-            rule.severity(),
-            score.precision(),
-            score.recall(),
-            score.right(),
-            score.wrong(),
-            score.missed()));
-    if (Boolean.getBoolean("tone.faults")) {
-      score.faults().forEach(System.out::println);
-    }
+    score.print("TONE", "");
     double precision = rule.severity() == Severity.BLOCK ? 0.98 : 0.8;
     double recall = rule.severity() == Severity.BLOCK ? 0.95 : 0.7;
     assertTrue(score.precision() >= precision, () -> String.join("\n", score.faults()));
@@ -72,33 +48,12 @@ class LabelledSetTest {
   }
 
   private static Score score(ToneRule rule) throws IOException {
-    int right = 0;
-    int wrong = 0;
-    int missed = 0;
-    List<String> faults = new ArrayList<>();
-    ToneChecker checker = Lindenau.checker();
+    List<JsonNode> labelled = new ArrayList<>();
     for (String line : Files.readAllLines(file(rule), StandardCharsets.UTF_8)) {
-      if (line.isBlank()) {
-        continue;
-      }
-      JsonNode labelled = Lindenau.JSON.readTree(line);
-      String text = labelled.get("text").asText();
-      boolean expected = labelled.get("find").asBoolean();
-      boolean found =
-          checker.check(text, Lindenau.occasion(labelled)).findings().stream()
-              .anyMatch(f -> f.rule().equals(rule.key()));
-      right += expected && found ? 1 : 0;
-      wrong += !expected && found ? 1 : 0;
-      missed += expected && !found ? 1 : 0;
-      if (expected != found) {
-        faults.add(
-            (expected ? "  MISSED " : "  WRONG  ")
-                + text.replace("\n", "⏎")
-                + "   ["
-                + labelled.path("why").asText()
-                + "]");
+      if (!line.isBlank()) {
+        labelled.add(Lindenau.JSON.readTree(line));
       }
     }
-    return new Score(right, wrong, missed, faults);
+    return Score.of(rule, labelled);
   }
 }
