@@ -171,8 +171,8 @@ final class Permitted {
       audit_head: INSERT SELECT UPDATE(hash,seq)
       authority: INSERT SELECT UPDATE
       award_limit: INSERT SELECT
-      booked_minutes: DELETE INSERT SELECT
       billed_sheet: INSERT SELECT UPDATE(freed_at)
+      booked_minutes: DELETE INSERT SELECT
       chain: INSERT SELECT UPDATE(adopted_at,version)
       chain_adoption: INSERT SELECT
       channel_limit: SELECT

@@ -138,7 +138,9 @@ class BadRequestsIT {
   void onlyJsonIsAnswered() {
     for (Operation o : Operations.all()) {
       for (String type : List.of("text/html", "application/xml", "image/png;q=1")) {
-        if (!o.method().equals("DELETE")) {
+        // The invoice itself is XML.
+        boolean asked = type.equals("application/xml") && o.path().endsWith("/xml");
+        if (!o.method().equals("DELETE") && !asked) {
           Problems.check(
               o.key() + type,
               send(

@@ -24,7 +24,7 @@ class ColumnClassesTest {
         .forEach(
             (name, c) -> {
               assertEquals(name, c.column());
-              assertTrue(name.matches("[a-z_]+\\.[a-z_]+"), name);
+              assertTrue(name.matches("[a-z_]+\\.[a-z_0-9]+"), name);
               assertFalse(c.reason().isBlank(), name);
             });
   }
