@@ -29,6 +29,7 @@ export function whoWords(who, names) {
   const parts = [
     who.role && `Rolle ${word(ROLE, who.role)}`,
     who.department && `Fachbereich ${who.department}`,
+    who.onCall && 'wer gerade Bereitschaft hat',
     who.people?.length > 0 && listed(who.people.map((id) => names.get(id) ?? 'eine genannte Person')),
   ].filter(Boolean);
   return parts.length ? parts.join(', ') : 'alle Freigebenden';

@@ -59,7 +59,7 @@ function next(context, reply, approval) {
     case 'IN_APPROVAL':
       return approval && [stepsOf(approval), approval.decidableByMe && decisions(context, approval)];
     case 'APPROVED':
-      return authority.may('release') && !reply.held && release(context, reply);
+      return [authority.may('release') && !reply.held && release(context, reply), writes && reply.basis !== 'FREE' && rewrite(context, reply, false)];
     case 'RELEASED':
       return [copy(reply), authority.may('release') && publication(context, reply)];
     default:

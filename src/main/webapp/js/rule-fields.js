@@ -1,14 +1,14 @@
 /** How grave each rule is here: as usual, otherwise, or not looked at. */
 import { h } from './dom.js';
-import { RULES, SEVERITY } from './tone-words.js';
+import { WEIGHED, SEVERITY } from './tone-words.js';
 
 /** @param add makes a field of the form */
 export function ruleFields(rules, add) {
   const usual = (severity) => [['', `wie üblich: ${SEVERITY[severity]}`], ...Object.entries(SEVERITY), ['off', 'nicht prüfen']];
   const now = (key) => (rules.off?.includes(key) ? 'off' : rules.severities?.[key] ?? '');
-  const known = RULES.flatMap(([, list]) => list.map(([key]) => key));
+  const known = WEIGHED.flatMap(([, list]) => list.map(([key]) => key));
   const fields = new Map();
-  const node = h('div', { class: 'form' }, RULES.map(([area, list]) => h('fieldset', { class: 'kern-fieldset group' }, h('legend', { class: 'kern-label' }, area),
+  const node = h('div', { class: 'form' }, WEIGHED.map(([area, list]) => h('fieldset', { class: 'kern-fieldset group' }, h('legend', { class: 'kern-label' }, area),
     h('div', { class: 'grid' }, list.map(([key, title, severity]) => {
       const f = add({ name: key, label: title, type: 'select', options: usual(severity), value: now(key), pointer: `/rules/severities/${key}` });
       fields.set(key, f);

@@ -12,6 +12,7 @@ const RIGHTS = {
   confirmSource: ['APPROVER'],
   withdraw: ['AUTHORITY_ADMIN', 'APPROVER'],
   crisis: ['AUTHORITY_ADMIN'],
+  onCall: ['AUTHORITY_ADMIN', 'APPROVER'],
   draftTone: CONTENT.filter((role) => role !== 'AGENCY_EDITOR'),
   ownDeputy: ['APPROVER', 'AGENCY_MANAGER', 'AGENCY_EDITOR'],
   retire: ['AUTHORITY_ADMIN', 'APPROVER'],

@@ -60,11 +60,12 @@ function whoFields(who, people, departments) {
   const role = field({ name: 'role', label: 'Nur mit der Rolle', type: 'select', options: [['', 'gleich'], ...ROLES], value: who.role ?? '' });
   const department = field({ name: 'department', label: 'Nur aus dem Fachbereich', plain: true, maxlength: 100, value: who.department, list: departments });
   const named = field({ name: 'people', label: 'Nur diese Personen', type: 'checks', options: people.map((p) => [p.personId, p.name]), value: who.people ?? [] });
-  const all = [role, department, named];
+  const onCall = field({ name: 'onCall', label: 'Nur wer gerade Bereitschaft hat', type: 'check', value: Boolean(who.onCall) });
+  const all = [role, department, named, onCall];
   return {
-    node: h('div', {}, h('p', { class: 'muted' }, 'Wer: alle Freigebenden, oder nur'), h('div', { class: 'grid' }, role.node, department.node), people.length > 0 && h('details', { class: 'fold fold--small', open: named.read().length > 0 }, h('summary', {}, 'Einzelne Personen'), named.node)),
+    node: h('div', {}, h('p', { class: 'muted' }, 'Wer: alle Freigebenden, oder nur'), h('div', { class: 'grid' }, role.node, department.node), people.length > 0 && h('details', { class: 'fold fold--small', open: named.read().length > 0 }, h('summary', {}, 'Einzelne Personen'), named.node), onCall.node),
     at: (pointer) => all.map((f) => Object.assign(f, { pointer: `${pointer}/${f.name}` })),
-    read: () => ({ role: role.input.value || null, department: department.read(), people: named.read() }),
+    read: () => ({ role: role.input.value || null, department: department.read(), people: named.read(), onCall: onCall.read() }),
   };
 }
 

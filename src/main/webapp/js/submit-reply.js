@@ -22,6 +22,11 @@ export function reasoned(submit) {
     form({ fields: [reason], label: 'Mit Begründung einreichen', submits: { 'Mit Begründung einreichen': (values) => submit(values.toneReason) } }));
 }
 
+/** For many texts together, of which nobody knows beforehand whether the guideline has concerns. */
+export const reasonInCase = () => field({
+  name: 'toneReason', label: 'Warum die Texte trotz Bedenken des Leitfadens richtig sind', maxlength: 1000, hint: 'Nur nötig, wenn er welche hat. Die Freigebenden lesen die Begründung.',
+});
+
 /** Refusals stand beside the button here. */
 export const submitWithReason = async (context, reply, toneReason) =>
   submitted(context, await context.authority.api.post(...submissionOf(`/replies/${reply.id}`, toneReason)));

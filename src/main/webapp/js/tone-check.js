@@ -35,6 +35,7 @@ export function toneCheck({ authority }, f, occasion = {}, { isOpenText = false 
     const text = input.value;
     const said = text.trim() ? await ask({}).then((heard) => (isOpenText ? withoutPlaces(heard) : heard), () => undefined) : null;
     if (mine !== state.newest) return;
+    said?.findings.forEach((one, i) => { one.number = i; });
     Object.assign(state, { said: said ?? null, failed: said === undefined, text });
     show();
   };
@@ -43,13 +44,19 @@ export function toneCheck({ authority }, f, occasion = {}, { isOpenText = false 
     clearTimeout(waiting);
     waiting = setTimeout(look, PAUSE);
   };
-  const point = (one) => {
+  /** Where it is by now; what was changed meanwhile is looked at anew. */
+  const point = (one, words) => {
+    const now = state.said.findings.find((f) => f.number === one.number);
+    if (!now || input.value.slice(now.start, now.end) !== words) {
+      look();
+      return false;
+    }
     input.focus();
-    input.setSelectionRange(one.start, one.end);
+    input.setSelectionRange(now.start, now.end);
+    return true;
   };
-  const put = (one, words) => {
-    point(one);
-    insert(input, words);
+  const put = (one, words, instead) => {
+    if (point(one, words)) insert(input, instead);
     later();
   };
   const mend = async () => {
@@ -87,7 +94,7 @@ function withoutPlaces(said) {
 
 /** As if it was typed: what was there comes back with Ctrl-Z. */
 function insert(input, words) {
-  if (document.execCommand('insertText', false, words)) return;
+  if (document.execCommand(words ? 'insertText' : 'delete', false, words)) return;
   input.setRangeText(words, input.selectionStart, input.selectionEnd, 'end');
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }
@@ -124,8 +131,8 @@ function finding(text, one, { point, put }) {
   return h('li', { class: 'tone__item' },
     h('p', {}, badge(SEVERITY[one.severity], severityTone[one.severity]), ' ', quoted && [h('q', {}, quoted), ': '], one.message),
     h('div', { class: 'actions__row' },
-      words && one.replacements.map((r) => button(r ? `„${r}“ einsetzen` : 'Streichen', () => put(one, r), { kind: 'secondary', class: 'kern-btn kern-btn--secondary kern-btn--x-small' })),
-      words && button('Stelle zeigen', () => point(one), { kind: 'tertiary', class: 'kern-btn kern-btn--tertiary kern-btn--x-small', 'aria-label': `Stelle zeigen: ${quoted}` })),
+      words && one.replacements.map((r) => button(r ? `„${r}“ einsetzen` : 'Streichen', () => put(one, words, r), { kind: 'secondary', class: 'kern-btn kern-btn--secondary kern-btn--x-small' })),
+      words && button('Stelle zeigen', () => point(one, words), { kind: 'tertiary', class: 'kern-btn kern-btn--tertiary kern-btn--x-small', 'aria-label': `Stelle zeigen: ${quoted}` })),
     !words && one.replacements.length > 0 && h('p', { class: 'muted' }, `Zum Beispiel: ${one.replacements.join(' · ')}`));
 }
 

@@ -35,9 +35,13 @@ export const RULES = [
   ]],
 ];
 
-const TITLES = new Map(RULES.flatMap(([, rules]) => rules));
+/** What spelling and grammar find is weighed by groups; they have far too many rules to be told. */
+const LANGUAGE = { spelling: 'Rechtschreibung', grammar: 'Grammatik', punctuation: 'Zeichensetzung', style: 'Ausdruck' };
+export const WEIGHED = [...RULES, ['Sprache', Object.entries(LANGUAGE).map(([group, title]) => [`language.${group}`, title, 'HINT'])]];
+
+const TITLES = new Map(WEIGHED.flatMap(([, rules]) => rules));
 /** An authority's own patterns, and rules that came later, are called by their key. */
-export const ruleTitle = (key) => TITLES.get(key) ?? key;
+export const ruleTitle = (key) => TITLES.get(key) ?? key.replace(/^language\.(\w+)\.(.+)$/, (all, group, rule) => `${LANGUAGE[group] ?? group} (${rule})`);
 
 const PLACES = {
   voice: 'Stimme', good: 'Gute Beispiele', bad: 'So nicht', address: 'Anrede', greetings: 'Begrüßungen', closings: 'Grüße am Ende', signatures: 'Unterschriften',

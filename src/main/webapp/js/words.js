@@ -132,4 +132,9 @@ export const ACTION = {
   PHRASING_REMOVED: 'Formulierung entfernt', SOURCE_VERSION_ADDED: 'Neue Fassung einer Quelle', SOURCE_ENDED: 'Geltung einer Quelle beendet',
   ANSWERS_STALE: 'Antworten wegen einer Quelle zu prüfen', SOURCE_CONFIRMED: 'Trotz geänderter Quelle bestätigt',
   DEAD_LETTER_REPLAYED: 'Nicht Zugestelltes noch einmal versucht', DEAD_LETTER_DISCARDED: 'Nicht Zugestelltes verworfen',
+  AUTHORITY_HALTED: 'Gestoppt: nichts geht hinaus', HALT_LIFTED: 'Stopp aufgehoben', CRISIS_DECLARED: 'Krisenbetrieb ausgerufen', CRISIS_ENDED: 'Krisenbetrieb beendet',
+  DEPUTY_APPOINTED: 'Vertretung eingetragen', DEPUTY_ENDED: 'Vertretung beendet', DUTY_HOURS_CHANGED: 'Dienstzeiten geändert', ON_CALL_SET: 'Bereitschaft eingetragen', ON_CALL_ENDED: 'Bereitschaft beendet',
+  ANSWER_WITHDRAWN: 'Freigabe einer Antwort der Bibliothek zurückgezogen', APPROVAL_OVERDUE: 'Frist einer Freigabe abgelaufen', APPROVAL_TEXT_CHANGED: 'Text beim Freigeben umgeschrieben',
+  SYNONYMS_WITHDRAWN: 'Freigabe von Synonymen zurückgezogen', TONE_GUIDELINE_DRAFTED: 'Leitfaden entworfen', TONE_GUIDELINE_REWRITTEN: 'Leitfaden umgeschrieben', TONE_GUIDELINE_SUBMITTED: 'Leitfaden eingereicht',
+  TONE_GUIDELINE_APPROVED: 'Leitfaden freigegeben', TONE_GUIDELINE_RETURNED: 'Leitfaden zurückgegeben', TONE_GUIDELINE_REJECTED: 'Leitfaden abgelehnt',
 };

@@ -32,7 +32,7 @@ function howItWorks({ authority }) {
   const entries = [
     ['freigabeketten', 'Freigabeketten', 'Wer welchen Text freigibt, in welcher Frist'],
     ['vertretung', 'Vertretung', 'Wer entscheidet, während jemand abwesend ist'],
-    ['dienstzeiten', 'Dienstzeiten', 'Wann jemand da ist, und was sonst hinausgeht'],
+    ['dienstzeiten', 'Dienstzeiten und Bereitschaft', 'Wann jemand da ist, und was sonst hinausgeht'],
     ['leitfaden', 'Tonalitätsleitfaden', 'Wie diese Behörde klingt'],
     ['stopp', 'Stopp, Krise und Widerrufe', 'Wenn etwas schiefgeht'],
   ];

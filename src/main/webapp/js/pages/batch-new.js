@@ -2,6 +2,7 @@
 import { h, link } from '../dom.js';
 import { field, form } from '../forms.js';
 import { all } from '../list.js';
+import { reasonInCase } from '../submit-reply.js';
 import { day } from '../words.js';
 
 export async function page({ authority, goTo }) {
@@ -22,7 +23,7 @@ function selection(authority, entries, goTo) {
   const name = field({ name: 'name', label: 'Name der Sammelfreigabe', required: true, maxlength: 200, value: `Entwürfe vom ${day(new Date())}` });
   return form({
     label: 'Gemeinsam einreichen',
-    fields: [drafts, name],
+    fields: [drafts, name, reasonInCase()],
     submits: {
       'Gemeinsam einreichen': async (values) => {
         const batch = await authority.api.post('/answer-batches', values);

@@ -1,6 +1,7 @@
 /** When somebody of the authority is there, and what goes out when nobody is. */
 import { badge, facts, h, link } from '../dom.js';
 import { WEEK, dutyForm } from '../duty-form.js';
+import { onCall } from '../on-call.js';
 import { day, dayTime } from '../words.js';
 
 const RULE = {
@@ -13,7 +14,7 @@ export async function page(context) {
   const hours = await authority.api.get('/duty-hours');
   return [
     h('p', {}, link(`#/b/${authority.slug}/behoerde`, '← Behörde')),
-    h('h1', { class: 'kern-heading-medium' }, 'Dienstzeiten'),
+    h('h1', { class: 'kern-heading-medium' }, 'Dienstzeiten und Bereitschaft'),
     h('section', { class: 'panel', 'aria-labelledby': 'jetzt' },
       h('div', { class: 'panel__head' }, h('h2', { class: 'kern-heading-small', id: 'jetzt' }, 'Was gilt'),
         badge(hours.offHoursNow ? 'Gerade Randzeit' : 'Gerade Dienstzeit', hours.offHoursNow ? 'warning' : 'success')),
@@ -27,8 +28,9 @@ export async function page(context) {
       ].map(([name, value]) => [name, value || null])),
       h('details', { class: 'fold fold--small' }, h('summary', {}, `Feiertage der nächsten zwölf Monate (${hours.holidays.length})`),
         h('ul', { class: 'plain' }, hours.holidays.map((d) => h('li', {}, `${day(`${d.date}T12:00`)}, ${d.name}`))))),
+    await onCall(context),
     authority.may('manage') && h('section', { class: 'panel', 'aria-labelledby': 'aendern' },
-      h('h2', { class: 'kern-heading-small', id: 'aendern' }, 'Ändern'), dutyForm(context, hours)),
+      h('h2', { class: 'kern-heading-small', id: 'aendern' }, 'Dienstzeiten ändern'), dutyForm(context, hours)),
   ];
 }
 

@@ -10,7 +10,8 @@ const today = () => new Date().toISOString().slice(0, 10);
 export async function page({ authority, query, goTo }) {
   const here = `#/b/${authority.slug}/leitfaden`;
   const [template, items] = await Promise.all([authority.api.get('/tone-template'), all(authority.api, '/tone-guidelines')]);
-  const current = items.find((g) => inForce(g, items));
+  const counting = items.filter((g) => inForce(g, items));
+  const current = counting.find((g) => !g.channel && !g.language && !g.topic && !g.crisis) ?? counting[0];
   const from = items.find((g) => g.id === query.get('aus')) ?? (query.has('vorlage') ? null : current);
   const begin = { ...(from ?? { name: TEMPLATE, ...template }), effectiveFrom: today() };
   const create = (body) => authority.api.post('/tone-guidelines', body);

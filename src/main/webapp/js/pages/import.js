@@ -3,6 +3,7 @@ import { badge, facts, h, link, replace } from '../dom.js';
 import { actions, asProblem, field, form, problemBox } from '../forms.js';
 import { pagedList } from '../list.js';
 import { save } from '../download.js';
+import { reasonInCase } from '../submit-reply.js';
 import { IMPORT, age, dayTime, tone, word } from '../words.js';
 
 const UNDER_WAY = ['QUEUED', 'RUNNING'];
@@ -85,7 +86,12 @@ async function list({ authority }, i, slot) {
   }
 }
 
-const submit = ({ authority, goTo }, i) => actions(['Entwürfe gemeinsam einreichen', async () => {
-  const batch = await authority.api.post(`/answer-imports/${i.id}/submission`, { name: `Einfuhr vom ${dayTime(i.startedAt)}` });
-  goTo(`#/b/${authority.slug}/freigaben/${batch.approvalId}`, `${batch.memberCount} Texte eingereicht. Sie warten zusammen auf Freigabe.`);
-}]);
+const submit = ({ authority, goTo }, i) => form({
+  label: 'Entwürfe gemeinsam einreichen', fields: [reasonInCase()],
+  submits: {
+    'Entwürfe gemeinsam einreichen': async ({ toneReason }) => {
+      const batch = await authority.api.post(`/answer-imports/${i.id}/submission`, { name: `Einfuhr vom ${dayTime(i.startedAt)}`, toneReason });
+      goTo(`#/b/${authority.slug}/freigaben/${batch.approvalId}`, `${batch.memberCount} Texte eingereicht. Sie warten zusammen auf Freigabe.`);
+    },
+  },
+});

@@ -68,6 +68,30 @@ class LibraryEntryIT {
   }
 
   @Test
+  void aRevisionSaysWhatIsSaidOfIt() {
+    JsonNode made =
+        a.editor
+            .post(
+                answers,
+                Map.of(
+                    "topic",
+                    "T",
+                    "revision",
+                    Map.of(
+                        "question",
+                        "Darf ich das?",
+                        "flags",
+                        List.of("LEGAL"),
+                        "variants",
+                        List.of(Map.of("language", "de", "text", "Ja.")),
+                        "sources",
+                        List.of(source))))
+            .ok()
+            .json();
+    assertEquals("[\"LEGAL\"]", made.path("latest").path("flags").toString());
+  }
+
+  @Test
   void phrasingsAreAddedListedAndRemoved() {
     String path = answers + "/" + create(Map.of("topic", "T")).ok().id() + "/phrasings";
     Answer added = a.editor.post(path, Map.of("phrasings", List.of("Eins?", " eins ", "Zwei?")));

@@ -58,6 +58,7 @@ class OnCallIT {
     assertTrue(
         Chains.read(a, run).path("next").asText().contains("wartet auf die Bereitschaft"),
         Chains.read(a, run).path("next").asText());
+    assertTrue(Chains.read(a, run).toString().contains("hat gerade keine Bereitschaft"));
     assertEquals("NOT_IN_STEP", Chains.decide(a, a.approver, run, "APPROVE").code());
     UUID approver = UUID.fromString(Chains.person(a, "approver"));
     try (Sql sql = Sql.behindTheDoor(a, "approver")) {

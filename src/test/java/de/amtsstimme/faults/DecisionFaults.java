@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class DecisionFaults {
 
   private static final int RUNS = 160;
-  private static final int KILLS = 6;
+  private static final int KILLS = Integer.getInteger("kills", 6);
   private static final int CUTS = 40;
 
   private static FaultyInstallation installation;
@@ -124,8 +124,8 @@ class DecisionFaults {
       return owner.<Long>one(
           "select count(*) from approval a join approval_step s on s.tenant_id = a.tenant_id and"
               + " s.approval_id = a.id join subject_state h on h.tenant_id = a.tenant_id and"
-              + " h.revision_id = a.revision_id join reply r on r.tenant_id = a.tenant_id and r.id ="
-              + " a.subject_id cross join lateral (select count(*) as n from approval_decision x"
+              + " h.revision_id = a.revision_id join reply r on r.tenant_id = a.tenant_id and r.id"
+              + " = a.subject_id cross join lateral (select count(*) as n from approval_decision x"
               + " where x.tenant_id = a.tenant_id and x.approval_id = a.id) d cross join lateral"
               + " (select count(*) as n from audit_event x where x.tenant_id = a.tenant_id and"
               + " x.action = 'APPROVAL_DECIDED' and x.after_state like '%' || a.id || '%') e where"

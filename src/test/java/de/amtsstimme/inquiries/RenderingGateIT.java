@@ -9,6 +9,7 @@ import de.amtsstimme.fixtures.Guidelines;
 import de.amtsstimme.fixtures.Sql;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,6 +81,100 @@ class RenderingGateIT {
     }
     String other = submitted(a.secondApprover, "2026-12-24", "Rathaus");
     assertEquals("APPROVED", a.editor.get(path(other)).ok().json().path("state").asText());
+  }
+
+  /** Nor whoever approved it as one of many, nor in whose name somebody else did. */
+  @Test
+  void norInABatchNorByADeputy() {
+    a.patch(Map.of("allowRenderings", true));
+    a.adopt(
+        Map.of(
+            "name",
+            "Bestimmte",
+            "greetings",
+            List.of("Guten Tag,"),
+            "signatures",
+            List.of("Ihre Stadt"),
+            "steps",
+            List.of(
+                Map.of(
+                    "name",
+                    "Freigabe",
+                    "mode",
+                    "ANY",
+                    "people",
+                    List.of(personId("Approver One"))))));
+    a.approver
+        .post(
+            a.path + "/deputies",
+            Map.of(
+                "deputyId",
+                personId("Approver Two"),
+                "until",
+                Instant.now().plusSeconds(3_600).toString()))
+        .ok();
+    JsonNode draft =
+        a.editor
+            .post(
+                a.path + "/answers",
+                Map.of(
+                    "topic",
+                    "Thema",
+                    "revision",
+                    Map.of(
+                        "question",
+                        "Wann?",
+                        "variants",
+                        List.of(Map.of("language", "de", "text", "Am {{tag}} im {{ort}}.")),
+                        "placeholders",
+                        List.of(
+                            Map.of("key", "tag", "type", "DATE", "label", "Tag"),
+                            Map.of(
+                                "key",
+                                "ort",
+                                "type",
+                                "PLACE",
+                                "label",
+                                "Ort",
+                                "options",
+                                List.of("Rathaus"))),
+                        "sources",
+                        List.of(a.source()))))
+            .ok()
+            .json();
+    String entry = draft.path("id").asText();
+    String revision = draft.path("latest").path("id").asText();
+    JsonNode batch =
+        a.editor
+            .post(
+                a.path + "/answer-batches", Map.of("name", "Alle", "revisions", List.of(revision)))
+            .ok()
+            .json();
+    JsonNode run = a.openApproval(batch.path("id").asText());
+    a.secondApprover
+        .post(
+            a.path + "/approvals/" + run.path("id").asText() + "/decisions",
+            Map.of("verdict", "APPROVE", "contentHash", run.path("contentHash").asText()))
+        .ok();
+    for (Api person : List.of(a.approver, a.secondApprover)) {
+      String reply =
+          person.post(replies(), TestAuthority.filledIn(entry, "2026-12-24", "Rathaus")).ok().id();
+      assertEquals(
+          "IN_APPROVAL",
+          person.post(path(reply) + "/submission", null).ok().json().path("state").asText());
+      try (Sql editor = Sql.behindTheDoor(a, "editor")) {
+        assertEquals("AS404", asRendering(row(editor, reply)).attempt(editor));
+      }
+    }
+  }
+
+  private String personId(String name) {
+    for (JsonNode c : a.reader.get(a.path + "/deputies/candidates").ok().json().path("items")) {
+      if (c.path("name").asText().equals(name)) {
+        return c.path("personId").asText();
+      }
+    }
+    throw new AssertionError(name);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import de.amtsstimme.fixtures.TinyModel;
 import de.amtsstimme.kernel.library.OptionalLibrary;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +90,32 @@ class SentenceEncoderIT {
     Files.copy(folder.resolve("tokenizer.json"), other.resolve("tokenizer.json"));
     Files.writeString(other.resolve("model.onnx"), "no model");
     assertThrows(IllegalStateException.class, () -> library.open(ENTRY, other));
+  }
+
+  /** A version of the runtime killed the server when its command line was longer than a page. */
+  @Test
+  void whateverTheCommandLine() throws Exception {
+    Process java =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Dlong=" + "x".repeat(10_000),
+                "-cp",
+                Path.of("target/classes") + File.pathSeparator + Path.of("target/test-classes"),
+                OpenLibrary.class.getName(),
+                System.getProperty("amtsstimme.embeddings"),
+                folder.toString())
+            .inheritIO()
+            .start();
+    assertEquals(0, java.waitFor());
+  }
+
+  /** A process of its own. */
+  static final class OpenLibrary {
+    public static void main(String[] args) throws IOException {
+      Function<String[], float[][]> opened =
+          new OptionalLibrary("embeddings", Path.of(args[0])).open(ENTRY, Path.of(args[1]));
+      System.exit(opened.apply(new String[] {"Hund"})[0][1] > 0.99 ? 0 : 1);
+    }
   }
 
   @Test

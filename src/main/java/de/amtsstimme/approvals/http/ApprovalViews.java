@@ -152,7 +152,7 @@ class ApprovalViews {
         open
             ? e.standings().stream()
                 .filter(s -> !s.can())
-                .map(s -> new CannotView(s.candidate().name(), StepWords.why(s)))
+                .map(s -> new CannotView(s.candidate().name(), StepWords.why(s, e.step())))
                 .toList()
             : List.of());
   }

@@ -5,6 +5,7 @@ import de.amtsstimme.approvals.ExplainApproval.ExplainedStep;
 import de.amtsstimme.approvals.domain.StepRules.Standing;
 import de.amtsstimme.approvals.domain.StepState;
 import de.amtsstimme.approvals.store.Approval;
+import de.amtsstimme.approvals.store.ApprovalSteps.RunStep;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,13 +20,16 @@ final class StepWords {
         : s.candidate().name() + " (i. V. " + s.inPlaceOf().personName() + ")";
   }
 
-  static String why(Standing s) {
+  static String why(Standing s, RunStep step) {
     return switch (s.reason()) {
       case FOUR_EYES -> "hat am Text mitgeschrieben";
       case DECIDED_ALREADY -> "hat schon entschieden";
       case AWAY -> "ist abwesend, vertreten durch " + s.inPlaceOf().deputyName();
       case ONE_PERSON_FOR_TWO -> "hat in diesem Lauf schon für eine andere Person entschieden";
-      default -> "gehört nicht zu denen, die dieser Schritt nennt";
+      default ->
+          step.rule().who().onCall() && !s.candidate().onCall()
+              ? "hat gerade keine Bereitschaft"
+              : "gehört nicht zu denen, die dieser Schritt nennt";
     };
   }
 
@@ -50,11 +54,14 @@ final class StepWords {
     if (can.size() < open.missing() && open.step().rule().who().onCall()) {
       return step + "wartet auf die Bereitschaft; im Augenblick kann aus ihr niemand entscheiden.";
     }
-    if (can.size() < open.missing()) {
+    int lacking = open.missing() - can.size();
+    if (lacking > 0) {
       return step
-          + "kann so nicht abgeschlossen werden: Es fehlen "
-          + (open.missing() - can.size())
-          + " Personen, die hier entscheiden dürfen. Die Administration kann Freigebende einladen.";
+          + "kann so nicht abgeschlossen werden: "
+          + (lacking == 1
+              ? "Es fehlt eine Person, die hier entscheiden darf."
+              : "Es fehlen " + lacking + " Personen, die hier entscheiden dürfen.")
+          + " Die Administration kann Freigebende einladen.";
     }
     String rest =
         explained.stream()

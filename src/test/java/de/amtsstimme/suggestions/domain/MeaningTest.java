@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -132,7 +133,10 @@ class MeaningTest {
     Thread busy = new Thread(() -> encoder.wordings(List.of("lang")));
     busy.start();
     await(begun);
-    assertEquals(Optional.empty(), encoder.question("Frage"));
+    assertTimeout(
+        Duration.ofSeconds(2),
+        () -> assertEquals(Optional.empty(), encoder.question("Frage")),
+        "a hundred times as long as agreed");
     end.countDown();
     busy.join();
     assertTrue(encoder.question("Frage").isPresent());
