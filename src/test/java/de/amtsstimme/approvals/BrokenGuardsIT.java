@@ -71,6 +71,12 @@ class BrokenGuardsIT {
           guard_release | or v_text is distinct from new.text | or false | inquiries.ReleaseGateIT.onlyTheApprovedBytes
           decisions_carry | and step_approvals | and false and step_approvals | inquiries.ReleaseGateIT.fakedStatesAreNotBelieved
           approval_holds | and manifest_members | or manifest_members | inquiries.BatchGateIT.notOneThatTheManifestDoesNotName
+          guard_guideline | new.state <> 'DRAFT' or new.revision_id is not null | false | tone.GuidelineGuardIT.nobodyWritesItIntoForce
+          guard_guideline | old.state <> 'DRAFT' | false | tone.GuidelineGuardIT.whatIsInForceStaysAsItIs
+          guard_guideline | r.kind = 'TONE_GUIDELINE' and r.subject_id = new.id | true | tone.GuidelineGuardIT.nobodyWritesItIntoForce
+          guard_guideline | approval_holds(r.tenant_id, r.id, r.content_hash) | true | tone.GuidelineGuardIT.nobodyWritesItIntoForce
+          guard_release | gate_lists(v_plan, guideline_rules(v_guideline)) | v_plan | inquiries.RenderingGateIT.theListsOfTheGuidelineGoBeforeThem
+          guideline_in_force | coalesce(s ->> 'channel', p_channel) = p_channel | true | inquiries.RenderingGateIT.theListsOfTheGuidelineGoBeforeThem
           """)
   void itsTestFails(String function, String there, String instead, String test) throws Exception {
     try (Sql superuser = Sql.superuser()) {
