@@ -57,6 +57,7 @@ const BACKGROUND = {
       [i > 0 && ', ', [s.title, s.norm, s.version].filter(Boolean).join(', '), s.url && [' (', outside(s.url), ')']])),
     h('p', { class: 'muted' }, `Gilt ${validity(revision)} · `, link(`#/b/${authority.slug}/bibliothek/${approval.subjectId}`, 'zum Eintrag'))];
   },
+  SYNONYMS: ({ authority }) => h('p', { class: 'muted' }, 'Bei Vorschlägen sollen diese Wörter füreinander stehen: ', link(`#/b/${authority.slug}/bibliothek/synonyme`, 'alle Synonyme')),
   TONE_GUIDELINE: async (context, approval) => {
     const { authority } = context;
     const [guideline, versions] = await Promise.all([authority.api.get(`/tone-guidelines/${approval.subjectId}`), all(authority.api, '/tone-guidelines')]);

@@ -12,7 +12,7 @@ import { orderButtons, stepEditor } from './step-editor.js';
 export function chainEditor(plan, people, save) {
   const departments = newId('fachbereiche');
   const name = field({ name: 'name', label: 'Name der Kette', required: true, maxlength: 100, value: plan.name });
-  const greetings = field({ name: 'greetings', label: 'Begrüßungen', type: 'blocks', rows: 3, value: plan.greetings, hint: 'Damit darf eine Bibliotheksantwort hinausgehen. Zwischen zweien eine leere Zeile.' });
+  const greetings = field({ name: 'greetings', label: 'Begrüßungen', type: 'blocks', rows: 3, value: plan.greetings, hint: 'Damit darf eine Bibliotheksantwort hinausgehen, wo der Leitfaden keine hat. Zwischen zweien eine leere Zeile.' });
   const signatures = field({ name: 'signatures', label: 'Grüße und Unterschriften', type: 'blocks', rows: 4, value: plan.signatures, hint: 'Zwischen zweien eine leere Zeile.' });
   const list = h('div', { class: 'groups' });
   const fields = [];

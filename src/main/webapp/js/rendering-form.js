@@ -9,7 +9,7 @@ const placesOf = (text) => [...new Set([...text.matchAll(PLACE)].map((m) => m[1]
 /**
  * Loads what it needs when it is opened.
  *
- * @param answer id and text of the entry, as it would go out here
+ * @param answer id of the entry, its text as it would go out here, and the channel
  * @param take is told the rendering
  */
 export function renderingForm(context, answer, take) {
@@ -26,15 +26,13 @@ export function renderingForm(context, answer, take) {
   return fold;
 }
 
-/** What was approved: the places of the entry, the authority's greetings and signatures. */
+/** What was approved: the places of the entry, and greetings and signatures for where it goes. */
 async function listsOf({ authority }, answer) {
-  const [entry, settings, chains] = await Promise.all([authority.api.get(`/answers/${answer.id}`), authority.api.get(''), authority.api.get('/chains', { limit: 50 })]);
-  const chain = chains.items.find((c) => c.inForce);
+  const [entry, settings, lists] = await Promise.all([
+    authority.api.get(`/answers/${answer.id}`), authority.api.get(''), authority.api.get('/rendering-lists', { channel: answer.channel }),
+  ]);
   const keys = placesOf(answer.text);
-  return {
-    places: entry.current.placeholders.filter((p) => keys.includes(p.key)), free: settings.allowRenderings,
-    greetings: chain?.greetings ?? [], signatures: chain?.signatures ?? [],
-  };
+  return { ...lists, places: entry.current.placeholders.filter((p) => keys.includes(p.key)), free: settings.allowRenderings };
 }
 
 function filling(context, answer, lists, take) {

@@ -16,7 +16,7 @@ export function suggestions({ authority }, inquiry, takeOver, asTemplate) {
   const text = inquiry.text?.slice(0, LONGEST);
   if (text) {
     authority.api.post('/suggestions', { text, channel: inquiry.channel, inquiryId: inquiry.id }).then(
-      (found) => replace(body, verdict(found), found.items.length > 0 && offered({ authority, found, text, takeOver, asTemplate })),
+      (found) => replace(body, verdict(found), found.items.length > 0 && offered({ authority, found, text, channel: inquiry.channel, takeOver, asTemplate })),
       (error) => replace(body, problemBox(asProblem(error))));
   } else {
     replace(body, h('p', { class: 'muted' }, 'Der Text der Anfrage ist gelöscht.'));
@@ -58,7 +58,7 @@ function item(context, s, best) {
       !open && ['Unverändert übernehmen', async () => { await judge('TAKEN'); await takeOver(s.answerId); }, best ? 'primary' : 'secondary'],
       ['Als Vorlage nehmen', async () => { await judge('ADAPTED'); asTemplate(s.text, s.answerId); }, 'tertiary'],
       ['Passt nicht', async () => { await judge('REJECTED'); replace(learned, h('p', { class: 'muted' }, 'Danke, das ist festgehalten.')); }, 'tertiary']),
-    s.text && renderingForm(context, { id: s.answerId, text: s.text }, async (rendering) => { await judge('ADAPTED'); await takeOver(s.answerId, rendering); }),
+    s.text && renderingForm(context, { id: s.answerId, text: s.text, channel: context.channel }, async (rendering) => { await judge('ADAPTED'); await takeOver(s.answerId, rendering); }),
     context.found.id && teach(context, s),
     learned);
 }

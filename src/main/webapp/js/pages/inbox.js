@@ -33,6 +33,7 @@ function record(authority) {
     field({ name: 'channel', label: 'Kanal', type: 'select', required: true, options: Object.entries(CHANNEL).filter(([c]) => c !== 'ANY') }),
     field({ name: 'text', label: 'Wortlaut', type: 'textarea', required: true }),
     field({ name: 'authorHandle', label: 'Name oder Kennung beim Kanal', hint: 'Nur, was für die Antwort gebraucht wird.' }),
+    field({ name: 'complaint', label: 'Das ist eine Beschwerde', type: 'check' }),
   ];
   return h('details', { class: 'fold' }, h('summary', {}, 'Anfrage von Hand aufnehmen'), form({
     fields, label: 'Anfrage aufnehmen',

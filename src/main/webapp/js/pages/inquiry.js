@@ -51,7 +51,6 @@ const question = (inquiry) => h('section', { class: 'panel panel--question', 'ar
 
 /** An answer to a complaint begins with understanding; the guideline looks. */
 function complaint({ authority, reload }, inquiry) {
-  if (inquiry.complaint === undefined) return null;
   return actions([inquiry.complaint ? 'Doch keine Beschwerde' : 'Das ist eine Beschwerde', async () => {
     await authority.api.patch(`/inquiries/${inquiry.id}`, { complaint: !inquiry.complaint }, inquiry);
     await reload(inquiry.complaint ? 'Nicht mehr als Beschwerde vermerkt.' : 'Als Beschwerde vermerkt. Die Antwort beginnt mit Verständnis.');

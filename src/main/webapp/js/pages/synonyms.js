@@ -6,7 +6,7 @@ import { REVISION, tone, word } from '../words.js';
 import { withdrawal } from '../withdrawal.js';
 
 const words = (text) => text.split(/[,\n]/).map((w) => w.trim()).filter(Boolean);
-const told = (after) => (after.state === 'IN_APPROVAL' ? 'Eingereicht. Die Wörter gelten, sobald sie freigegeben sind.' : 'Gespeichert. Es gilt ab sofort.');
+const told = (after) => (after.state === 'APPROVED' ? 'Gespeichert.' : 'Eingereicht. Die Wörter gelten, sobald sie freigegeben sind.');
 
 export async function page(context) {
   const { authority, reload } = context;
@@ -30,9 +30,9 @@ function entry(label, value, save) {
 
 function item(context, s, writes) {
   const { authority, reload } = context;
-  const others = s.wordsInForce?.join() !== s.words.join() && s.wordsInForce?.length > 0;
+  const others = s.wordsInForce.join() !== s.words.join() && s.wordsInForce.length > 0;
   return h('li', { class: 'suggestion' },
-    h('div', { class: 'row' }, h('p', { class: 'kern-body' }, s.words.join(' · ')), s.state && badge(word(REVISION, s.state), tone(s.state))),
+    h('div', { class: 'row' }, h('p', { class: 'kern-body' }, s.words.join(' · ')), badge(word(REVISION, s.state), tone(s.state))),
     others && h('p', { class: 'muted' }, `Bis dahin gilt: ${s.wordsInForce.join(' · ')}`),
     h('p', { class: 'muted' }, s.createdByName),
     writes && s.state !== 'IN_APPROVAL' && h('details', { class: 'fold' }, h('summary', {}, 'Ändern'),
