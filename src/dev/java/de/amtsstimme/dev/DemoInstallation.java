@@ -109,6 +109,12 @@ final class DemoInstallation {
                             () -> {
                               found(town, staff);
                               new DemoGuideline(api).putInForce(town.prefix(), town.slug());
+                              new DemoContract(api)
+                                  .agree(
+                                      town.prefix(),
+                                      town.slug(),
+                                      town.founding().get("name").toString(),
+                                      town.master().get("city").toString());
                               new DemoSynonyms(api).putInForce(town.prefix(), town.slug());
                               new DemoContent(api, town.prefix(), town.slug(), town.file()).load();
                             }))
@@ -137,6 +143,21 @@ final class DemoInstallation {
             }
           });
     }
+    Map.of("agentur.lena", "SENIOR", "agentur.tom", "PROFESSIONAL", "agentur.frei", "ASSISTANT")
+        .forEach(
+            (user, qualification) ->
+                api.post(
+                    "agentur.admin",
+                    "/agency/providers",
+                    Map.of(
+                        "staffId",
+                        ids.get(user),
+                        "employment",
+                        user.endsWith("frei") ? "FREELANCER" : "EMPLOYEE",
+                        "qualification",
+                        qualification,
+                        "worksIn",
+                        "NW")));
     return ids;
   }
 

@@ -24,8 +24,7 @@ public class RecordAwardLimit {
     if (limit.limit().signum() <= 0) {
       throw Refusal.invalid("/limit/amount", "Eine Wertgrenze ist positiv.");
     }
-    AwardLimitRow row =
-        new AwardLimitRow(limit, caller.personId(), caller.name(), clock.instant());
+    AwardLimitRow row = new AwardLimitRow(limit, caller.personId(), caller.name(), clock.instant());
     rows.add(row);
     audit.record(
         "AWARD_LIMIT_RECORDED",

@@ -38,8 +38,8 @@ public class WriteContract {
   }
 
   /**
-   * A proposal is rewritten as a whole. Of a contract in force only what becomes of hours beyond the
-   * ceiling can change.
+   * A proposal is rewritten as a whole. Of a contract in force only what becomes of hours beyond
+   * the ceiling can change.
    *
    * @throws Refusal TRANSITION_NOT_ALLOWED
    */

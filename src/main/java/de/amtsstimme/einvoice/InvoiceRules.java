@@ -1,5 +1,6 @@
 package de.amtsstimme.einvoice;
 
+import de.amtsstimme.einvoice.domain.FindingSeverity;
 import com.helger.diagnostics.error.IError;
 import com.helger.diagnostics.error.level.EErrorLevel;
 import com.helger.diagnostics.error.level.IErrorLevel;
@@ -64,10 +65,10 @@ final class InvoiceRules {
         rule, severity(error.getErrorLevel()), error.getErrorText(Locale.GERMANY));
   }
 
-  private static Finding.Severity severity(IErrorLevel level) {
+  private static FindingSeverity severity(IErrorLevel level) {
     return level.isGE(EErrorLevel.ERROR)
-        ? Finding.Severity.ERROR
-        : level.isGE(EErrorLevel.WARN) ? Finding.Severity.WARNING : Finding.Severity.INFORMATION;
+        ? FindingSeverity.ERROR
+        : level.isGE(EErrorLevel.WARN) ? FindingSeverity.WARNING : FindingSeverity.INFORMATION;
   }
 
   private static Document parsed(byte[] xml) {

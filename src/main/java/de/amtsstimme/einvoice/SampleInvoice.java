@@ -1,5 +1,6 @@
 package de.amtsstimme.einvoice;
 
+import de.amtsstimme.einvoice.domain.LineUnit;
 import de.amtsstimme.einvoice.domain.AddressScheme;
 import de.amtsstimme.einvoice.domain.DocumentKind;
 import de.amtsstimme.einvoice.domain.EInvoice;
@@ -33,7 +34,7 @@ final class SampleInvoice {
                   "Beispiel",
                   null,
                   BigDecimal.TEN,
-                  InvoiceLine.Unit.MINUTE,
+                  LineUnit.MINUTE,
                   new BigDecimal("85.00"),
                   BigDecimal.valueOf(60),
                   Vat.of(BigDecimal.valueOf(19)))),

@@ -57,8 +57,7 @@ public class BookTime {
     span.check(now);
     checkServed(work);
     rows.oneAtATime("hours:" + caller.personId());
-    Optional<Priced> priced =
-        priceEntry.price(MinuteGrid.of(span), work, contractId, sheet);
+    Optional<Priced> priced = priceEntry.price(MinuteGrid.of(span), work, contractId, sheet);
     TimeEntry entry = new TimeEntry(caller.personId(), caller.name(), span, now);
     entry.describe(work);
     entry.replace(replaces);

@@ -6,12 +6,12 @@ import de.amtsstimme.contracts.domain.BeyondCeiling;
 import de.amtsstimme.hours.SheetMonths.Standing;
 import de.amtsstimme.hours.domain.MinuteGrid;
 import de.amtsstimme.hours.domain.Work;
-import de.amtsstimme.providers.OwnQualification;
 import de.amtsstimme.hours.store.TimeEntry;
 import de.amtsstimme.kernel.domain.Money;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.tenant.TenantScope;
+import de.amtsstimme.providers.OwnQualification;
 import de.amtsstimme.rates.AgreedRates;
 import de.amtsstimme.rates.domain.PriceTime;
 import de.amtsstimme.rates.domain.PricedPart;
@@ -26,8 +26,8 @@ import java.util.UUID;
 
 /**
  * Under which contract an entry counts, and at which rates: fixed here, once. From here on nobody
- * else books under the same contract until the end of the transaction, so that its ceiling holds and
- * its months do not close meanwhile.
+ * else books under the same contract until the end of the transaction, so that its ceiling holds
+ * and its months do not close meanwhile.
  */
 @ApplicationScoped
 public class PriceEntry {

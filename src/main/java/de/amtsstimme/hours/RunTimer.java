@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A clock that a person starts and stops; one at a time in an authority. It counts the minutes of the
- * clock on the wall, at least one: who stops one and starts the next in the same minute shares none
- * between them.
+ * A clock that a person starts and stops; one at a time in an authority. It counts the minutes of
+ * the clock on the wall, at least one: who stops one and starts the next in the same minute shares
+ * none between them.
  */
 @ApplicationScoped
 public class RunTimer {
@@ -49,8 +49,7 @@ public class RunTimer {
             inquiryId,
             clock.instant().truncatedTo(ChronoUnit.MINUTES));
     rows.add(timer);
-    audit.record(
-        "TIMER_STARTED", "TIMER", timer.id(), null, Map.of("activity", activity.name()));
+    audit.record("TIMER_STARTED", "TIMER", timer.id(), null, Map.of("activity", activity.name()));
     return timer;
   }
 
@@ -73,9 +72,7 @@ public class RunTimer {
     WorkTimer timer = get(id);
     Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
     Instant end =
-        minute.isAfter(timer.startedAt())
-            ? minute
-            : timer.startedAt().plus(1, ChronoUnit.MINUTES);
+        minute.isAfter(timer.startedAt()) ? minute : timer.startedAt().plus(1, ChronoUnit.MINUTES);
     rows.remove(timer);
     return bookTime.book(
         new WorkSpan(timer.startedAt(), end),
@@ -88,10 +85,6 @@ public class RunTimer {
     WorkTimer timer = get(id);
     rows.remove(timer);
     audit.record(
-        "TIMER_DISCARDED",
-        "TIMER",
-        timer.id(),
-        Map.of("activity", timer.activity().name()),
-        null);
+        "TIMER_DISCARDED", "TIMER", timer.id(), Map.of("activity", timer.activity().name()), null);
   }
 }

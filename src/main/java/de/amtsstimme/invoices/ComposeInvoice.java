@@ -1,5 +1,6 @@
 package de.amtsstimme.invoices;
 
+import de.amtsstimme.einvoice.domain.FindingSeverity;
 import de.amtsstimme.einvoice.CheckInvoice;
 import de.amtsstimme.einvoice.WriteXRechnung;
 import de.amtsstimme.einvoice.domain.EInvoice;
@@ -39,7 +40,7 @@ public class ComposeInvoice {
     Composed requireValid() {
       List<FieldError> errors =
           findings.stream()
-              .filter(f -> f.severity() == Finding.Severity.ERROR)
+              .filter(f -> f.severity() == FindingSeverity.ERROR)
               .map(f -> new FieldError(pointer(f), f.rule(), f.sentence()))
               .toList();
       if (!errors.isEmpty()) {

@@ -2,8 +2,8 @@ package de.amtsstimme.invoices;
 
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.invoices.domain.InvoiceEvent;
-import de.amtsstimme.invoices.domain.InvoiceEvent.Channel;
-import de.amtsstimme.invoices.domain.InvoiceEvent.Kind;
+import de.amtsstimme.invoices.domain.InvoiceChannel;
+import de.amtsstimme.invoices.domain.InvoiceEventKind;
 import de.amtsstimme.invoices.domain.InvoiceState;
 import de.amtsstimme.invoices.domain.Standing;
 import de.amtsstimme.invoices.store.InvoiceEvents;
@@ -28,7 +28,7 @@ public class RecordInvoiceEvent {
 
   /** What happened; parts that do not belong to its kind are null. */
   public record Happened(
-      Kind kind, LocalDate on, Money amount, Channel channel, String reference) {}
+      InvoiceEventKind kind, LocalDate on, Money amount, InvoiceChannel channel, String reference) {}
 
   @Inject ReadInvoices invoices;
   @Inject InvoiceEvents events;
@@ -46,7 +46,7 @@ public class RecordInvoiceEvent {
     ReadInvoices.Read invoice = invoices.get(invoiceId);
     check(invoice, h);
     Instant now = clock.instant();
-    Integer level = h.kind() == Kind.REMINDER ? nextLevel(invoice.standing()) : null;
+    Integer level = h.kind() == InvoiceEventKind.REMINDER ? nextLevel(invoice.standing()) : null;
     InvoiceEvent event =
         new InvoiceEvent(
             EntityId.next(),
@@ -66,13 +66,13 @@ public class RecordInvoiceEvent {
     if (h.on().isAfter(today.today()) || h.on().isBefore(invoice.issued().issuedOn())) {
       throw Refusal.invalid("/on", "Frühestens am Tag der Rechnung und nicht in der Zukunft.");
     }
-    if ((h.kind() == Kind.PAYMENT) != (h.amount() != null)) {
+    if ((h.kind() == InvoiceEventKind.PAYMENT) != (h.amount() != null)) {
       throw Refusal.invalid("/amount", "Ein Betrag gehört zu einer Zahlung und nur dazu.");
     }
     if (h.amount() != null && h.amount().signum() == 0) {
       throw Refusal.invalid("/amount", "Eine Zahlung über nichts ist keine.");
     }
-    if ((h.kind() == Kind.SENT) != (h.channel() != null)) {
+    if ((h.kind() == InvoiceEventKind.SENT) != (h.channel() != null)) {
       throw Refusal.invalid("/channel", "Ein Weg gehört zu einem Versand und nur dazu.");
     }
   }

@@ -61,8 +61,7 @@ public class CalculateSheet {
   private static RateCard monthly(
       Agreed contract, Function<LocalDate, RateCard> cards, YearMonth month) {
     LocalDate last = month.atEndOfMonth();
-    return cards.apply(
-        last.isAfter(contract.terms().endsOn()) ? contract.terms().endsOn() : last);
+    return cards.apply(last.isAfter(contract.terms().endsOn()) ? contract.terms().endsOn() : last);
   }
 
   private TreeSet<YearMonth> months(UUID contractId, YearMonth sheet) {
@@ -80,10 +79,7 @@ public class CalculateSheet {
       return new MonthWork(null, now, pieces);
     }
     Map<UUID, Integer> then =
-        sheets
-            .find(contractId, month)
-            .map(s -> SheetFormat.pieces(s.pieces()))
-            .orElse(Map.of());
+        sheets.find(contractId, month).map(s -> SheetFormat.pieces(s.pieces())).orElse(Map.of());
     return new MonthWork(standing(worked, m -> m.isBefore(sheet)), now, then);
   }
 

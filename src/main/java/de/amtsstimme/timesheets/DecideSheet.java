@@ -65,7 +65,8 @@ public class DecideSheet {
   }
 
   /**
-   * @throws Refusal UNKNOWN_REFERENCE for an entry that does not stand on it; and as {@link #confirm}
+   * @throws Refusal UNKNOWN_REFERENCE for an entry that does not stand on it; and as {@link
+   *     #confirm}
    */
   public TimeSheet dispute(UUID id, long version, List<Objection> objections) {
     TimeSheet sheet = locked(id, version).sheet();

@@ -51,8 +51,7 @@ public class ReadSheets implements ConfirmedSheets {
     Set<UUID> mine = mine();
     return mine.isEmpty()
         ? List.of()
-        : rows.page(
-            TimeSheet.class, "e.contractId in :mine", Map.of("mine", mine), before, fetch);
+        : rows.page(TimeSheet.class, "e.contractId in :mine", Map.of("mine", mine), before, fetch);
   }
 
   public List<Booked> entries(TimeSheet sheet) {
@@ -77,8 +76,7 @@ public class ReadSheets implements ConfirmedSheets {
         sheet,
         frozen
             ? SheetFormat.lines(sheet.lines())
-            : calculate.lines(
-                contract(sheet), sheet.month(), SheetFormat.pieces(sheet.pieces())));
+            : calculate.lines(contract(sheet), sheet.month(), SheetFormat.pieces(sheet.pieces())));
   }
 
   @Override

@@ -116,7 +116,14 @@ record Layout(String base, JavaClasses classes, Map<String, String> exceptions) 
   /** Rooms in which money is counted, and the value itself. */
   private static final Set<String> OF_MONEY =
       Set.of(
-          "contracts", "rates", "providers", "timesheets", "invoices", "einvoice", "seller", "hours");
+          "contracts",
+          "rates",
+          "providers",
+          "timesheets",
+          "invoices",
+          "einvoice",
+          "seller",
+          "hours");
 
   /** No binary fraction near money: as a field, a parameter, a result or in a call. */
   List<String> binaryFractions() {

@@ -27,19 +27,18 @@ class LifeCyclesTest {
                       + "SUSPENDED>ACTIVE,ENDED ENDED>PURGED PURGED>"),
               Map.entry(
                   "kernel.outbox.OutboxState",
-                  "PENDING>DELIVERED,DEAD,DROPPED DELIVERED> DEAD>PENDING,DROPPED "
-                      + "DROPPED>"),
+                  "PENDING>DELIVERED,DEAD,DROPPED DELIVERED> DEAD>PENDING,DROPPED " + "DROPPED>"),
               Map.entry(
                   "libraryfiles.domain.ImportState",
                   "QUEUED>RUNNING,FAILED "
                       + "RUNNING>RUNNING,CHECKED,IMPORTED,REJECTED,FAILED CHECKED> "
                       + "IMPORTED> REJECTED> FAILED>"),
               Map.entry(
+                  "invoices.domain.DraftState", "OPEN>ISSUED,DISCARDED ISSUED> DISCARDED>"),
+              Map.entry(
                   "tone.domain.GuidelineState",
                   "DRAFT>IN_APPROVAL IN_APPROVAL>DRAFT,APPROVED APPROVED>"),
-              Map.entry(
-                  "templates.domain.OfferState",
-                  "OFFERED>TAKEN,DECLINED TAKEN> DECLINED>"),
+              Map.entry("templates.domain.OfferState", "OFFERED>TAKEN,DECLINED TAKEN> DECLINED>"),
               Map.entry(
                   "answers.domain.AnswerState",
                   "DRAFT>IN_APPROVAL,RETIRED IN_APPROVAL>DRAFT,APPROVED,RETIRED "
@@ -67,8 +66,7 @@ class LifeCyclesTest {
                   "PROPOSED>IN_FORCE,WITHDRAWN IN_FORCE>ENDED WITHDRAWN> ENDED>"),
               Map.entry(
                   "timesheets.domain.TimeSheetState",
-                  "OPEN>SUBMITTED SUBMITTED>DISPUTED,CONFIRMED DISPUTED>CONFIRMED "
-                      + "CONFIRMED>"),
+                  "OPEN>SUBMITTED SUBMITTED>DISPUTED,CONFIRMED DISPUTED>CONFIRMED " + "CONFIRMED>"),
               Map.entry(
                   "suggestions.domain.SynonymState",
                   "IN_APPROVAL>APPROVED,RETURNED APPROVED>IN_APPROVAL,WITHDRAWN RETURNED>IN_APPROVAL"

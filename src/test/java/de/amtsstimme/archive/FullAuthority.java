@@ -5,6 +5,7 @@ import de.amtsstimme.fixtures.Api;
 import de.amtsstimme.fixtures.Await;
 import de.amtsstimme.fixtures.Billing;
 import de.amtsstimme.fixtures.Guidelines;
+import de.amtsstimme.fixtures.Invoices;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -136,6 +137,7 @@ final class FullAuthority {
     rendering(a);
     dutyAndCrisis(a);
     billing(a);
+    invoices(a);
     Instant end = Instant.now().minusSeconds(10);
     a.agencyEditor
         .post(
@@ -162,10 +164,14 @@ final class FullAuthority {
         .post(
             a.path + "/award-limits",
             Map.of(
-                "basis", "DIREKTAUFTRAG",
-                "limit", Billing.eur("1000.00"),
-                "validFrom", "2011-01-01",
-                "source", "Dienstanweisung. " + ODD))
+                "basis",
+                "DIREKTAUFTRAG",
+                "limit",
+                Billing.eur("1000.00"),
+                "validFrom",
+                "2011-01-01",
+                "source",
+                "Dienstanweisung. " + ODD))
         .ok();
     String contract =
         Billing.agreed(a, LocalDate.of(2011, 1, 1), LocalDate.of(2011, 12, 31), "5000");
@@ -184,6 +190,40 @@ final class FullAuthority {
                 "objections",
                 List.of(Map.of("entryId", wrong, "reason", "Wofür? " + ODD))))
         .ok();
+  }
+
+  /** A confirmed sheet that was billed, an extra that is to be, and what followed. */
+  private static void invoices(TestAuthority a) {
+    String contract =
+        Billing.agreed(a, LocalDate.of(2012, 1, 1), LocalDate.of(2012, 12, 31), "5000");
+    Billing.book(a.manager, a, "2012-03-06T08:00:00Z", 60).ok();
+    JsonNode sheet = Billing.submit(a, Billing.open(a, contract, "2012-03"));
+    Billing.confirm(a, sheet).ok();
+    Invoices.seller();
+    String draft =
+        a.manager
+            .post(
+                a.path + "/invoice-drafts",
+                Map.of(
+                    "sheetIds",
+                    List.of(sheet.path("id").asText()),
+                    "buyer",
+                    Invoices.buyer(),
+                    "notes",
+                    List.of("Danke. " + ODD)))
+            .ok()
+            .id();
+    String invoice = Invoices.issue(a, draft).ok().id();
+    a.manager
+        .post(
+            a.path + "/invoices/" + invoice + "/events",
+            Map.of(
+                "kind", "PAYMENT",
+                "on", Invoices.today().toString(),
+                "amount", Invoices.amount("10.00"),
+                "reference", "Auszug 1. " + ODD))
+        .ok();
+    Invoices.drafted(a);
   }
 
   /** A guideline in force, and a text that was checked by it. */

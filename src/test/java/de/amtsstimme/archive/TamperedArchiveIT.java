@@ -97,6 +97,19 @@ class TamperedArchiveIT {
         "zwei Personen",
         with(z -> z.forge("chain_adoption", t -> t.substring(0, t.indexOf('\n') + 1))));
     refused("jemand entschieden, der daran geschrieben hat", with(this::approvedByItsWriter));
+    refused(
+        "ergeben nicht ihre Minuten",
+        with(
+            z ->
+                z.forge(
+                    "time_entry_part", t -> t.replaceFirst("\"minutes\":60", "\"minutes\":61"))));
+    refused(
+        "anders verbraucht",
+        with(
+            z ->
+                z.forge(
+                    "contract", t -> t.replaceFirst("\"used_net\":[0-9.]+", "\"used_net\":1.00"))));
+    refused("keine Minuten belegt", with(z -> z.forge("booked_minutes", t -> "")));
     refused("Zeilen angekommen", with(z -> z.forge("inquiry", this::alsoOfSomebodyElse)));
     refused("so angekommen", with(z -> z.forge("contact_person", t -> t.replaceAll("\\{", "{ "))));
     refused(

@@ -36,7 +36,9 @@ class ContractIT {
     String id = Billing.propose(a, Billing.contract(FIRST, LAST, "1000"));
     String path = a.path + "/contracts/" + id;
     Problems.check(
-        "agency", a.manager.post(path + "/acceptance", Map.of("version", 1)), ProblemCode.FORBIDDEN);
+        "agency",
+        a.manager.post(path + "/acceptance", Map.of("version", 1)),
+        ProblemCode.FORBIDDEN);
     Problems.check(
         "authority",
         a.finance.patch(path, Billing.contract(FIRST, LAST, "1"), "*"),
@@ -76,7 +78,8 @@ class ContractIT {
         assertEquals(
             "AS450", db.attempt("update contract set " + change + " where id = '" + id + "'"));
       }
-      assertEquals("23514", db.attempt("update contract set used_net = 1001 where id = '" + id + "'"));
+      assertEquals(
+          "23514", db.attempt("update contract set used_net = 1001 where id = '" + id + "'"));
       String other = Billing.propose(a, Billing.contract(FIRST, LAST, "1000"));
       assertEquals(
           "AS431",
@@ -109,14 +112,14 @@ class ContractIT {
             "/invoice/endpointId"),
         pointers);
     Map<String, Object> card = Billing.card(Billing.propose(a, good()), FIRST);
-    card.put(
-        "rates", List.of(Map.of("activity", "TEXT", "hourly", Billing.eur("85.005"))));
+    card.put("rates", List.of(Map.of("activity", "TEXT", "hourly", Billing.eur("85.005"))));
     Api.Answer three = a.manager.post(a.path + "/rate-cards", card);
     Problems.check("three decimals", three, ProblemCode.VALIDATION_FAILED);
     assertEquals("/rates/0/hourly/amount", Problems.pointer(three));
     card.put("rates", List.of(Map.of("activity", "TEXT", "hourly", Billing.eur("0"))));
     card.put("unitMinutes", 7);
-    Problems.check("zero", a.manager.post(a.path + "/rate-cards", card), ProblemCode.VALIDATION_FAILED);
+    Problems.check(
+        "zero", a.manager.post(a.path + "/rate-cards", card), ProblemCode.VALIDATION_FAILED);
   }
 
   @Test
@@ -128,16 +131,21 @@ class ContractIT {
         ProblemCode.UNKNOWN_REFERENCE);
     Billing.accept(a, contract);
     Problems.check(
-        "without a card", Billing.book(a.manager, a, "2020-03-02T08:00:00Z", 10), ProblemCode.RATE_MISSING);
-    String card =
-        a.manager.post(a.path + "/rate-cards", Billing.card(contract, FIRST)).ok().id();
+        "without a card",
+        Billing.book(a.manager, a, "2020-03-02T08:00:00Z", 10),
+        ProblemCode.RATE_MISSING);
+    String card = a.manager.post(a.path + "/rate-cards", Billing.card(contract, FIRST)).ok().id();
     Problems.check(
-        "not accepted", Billing.book(a.manager, a, "2020-03-02T08:00:00Z", 10), ProblemCode.RATE_MISSING);
+        "not accepted",
+        Billing.book(a.manager, a, "2020-03-02T08:00:00Z", 10),
+        ProblemCode.RATE_MISSING);
     a.finance.post(a.path + "/rate-cards/" + card + "/acceptance", null).ok();
     Map<String, Object> video = Billing.entry("2020-03-02T08:00:00Z", 10);
     video.put("activity", "VIDEO");
     Problems.check(
-        "no rate for it", a.manager.post(a.path + "/time-entries", video), ProblemCode.RATE_MISSING);
+        "no rate for it",
+        a.manager.post(a.path + "/time-entries", video),
+        ProblemCode.RATE_MISSING);
     Billing.book(a.manager, a, "2020-03-02T08:00:00Z", 10).ok();
   }
 
@@ -199,7 +207,9 @@ class ContractIT {
     Billing.agreeOn(a, Billing.card(id, FIRST));
     Billing.book(a.manager, a, "2020-03-02T08:00:00Z", 60).ok();
     Problems.check(
-        "over", Billing.book(a.manager, a, "2020-03-02T10:00:00Z", 60), ProblemCode.CEILING_REACHED);
+        "over",
+        Billing.book(a.manager, a, "2020-03-02T10:00:00Z", 60),
+        ProblemCode.CEILING_REACHED);
     body.put("beyondCeiling", "NOT_BILLABLE");
     a.manager.patch(a.path + "/contracts/" + id, body, "*").ok();
     JsonNode kept = Billing.book(a.manager, a, "2020-03-02T10:00:00Z", 60).ok().json();

@@ -7,7 +7,7 @@ import de.amtsstimme.einvoice.domain.EInvoice;
 import de.amtsstimme.einvoice.domain.EInvoice.Attachment;
 import de.amtsstimme.einvoice.domain.EInvoice.Preceding;
 import de.amtsstimme.einvoice.domain.InvoiceLine;
-import de.amtsstimme.einvoice.domain.InvoiceLine.Unit;
+import de.amtsstimme.einvoice.domain.LineUnit;
 import de.amtsstimme.einvoice.domain.Party;
 import de.amtsstimme.einvoice.domain.Vat;
 import de.amtsstimme.kernel.domain.Money;
@@ -81,7 +81,7 @@ public final class Cases {
     EInvoice i =
         invoice(
             new InvoiceLine(
-                "Texte", null, new BigDecimal("90"), Unit.MINUTE, new BigDecimal("60"), HOUR, SMALL));
+                "Texte", null, new BigDecimal("90"), LineUnit.MINUTE, new BigDecimal("60"), HOUR, SMALL));
     return sold(i, seller(null, "337/5901/1234", null));
   }
 
@@ -161,7 +161,7 @@ public final class Cases {
   static EInvoice odd() {
     InvoiceLine line =
         new InvoiceLine(
-            ODD, ODD, BigDecimal.ONE, Unit.PIECE, new BigDecimal("10"), BigDecimal.ONE, NINETEEN);
+            ODD, ODD, BigDecimal.ONE, LineUnit.PIECE, new BigDecimal("10"), BigDecimal.ONE, NINETEEN);
     EInvoice i = with(invoice(line), List.of(), List.of(), ODD + "\nzweite Zeile");
     Party p = i.buyer();
     return new EInvoice(
@@ -198,7 +198,7 @@ public final class Cases {
         "Bürgeranfragen",
         "Oktober 2026",
         new BigDecimal(minutes),
-        Unit.MINUTE,
+        LineUnit.MINUTE,
         new BigDecimal(rate),
         HOUR,
         NINETEEN);
@@ -209,7 +209,7 @@ public final class Cases {
         "Beitrag",
         null,
         new BigDecimal(quantity),
-        Unit.PIECE,
+        LineUnit.PIECE,
         new BigDecimal(price),
         BigDecimal.ONE,
         NINETEEN);
@@ -220,7 +220,7 @@ public final class Cases {
         "Grundpauschale",
         "Oktober 2026",
         BigDecimal.ONE,
-        Unit.MONTH,
+        LineUnit.MONTH,
         new BigDecimal("499.99"),
         BigDecimal.ONE,
         NINETEEN);

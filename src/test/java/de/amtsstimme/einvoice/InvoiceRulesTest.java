@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.amtsstimme.einvoice.domain.Adjustment;
 import de.amtsstimme.einvoice.domain.EInvoice;
 import de.amtsstimme.einvoice.domain.Finding;
-import de.amtsstimme.einvoice.domain.Finding.Severity;
+import de.amtsstimme.einvoice.domain.FindingSeverity;
 import de.amtsstimme.einvoice.domain.Party;
 import de.amtsstimme.einvoice.domain.RuleSentences;
 import de.amtsstimme.einvoice.domain.Totals;
@@ -75,7 +75,7 @@ class InvoiceRulesTest {
         List.of(
             new Finding(
                 "BR-DE-15",
-                Severity.ERROR,
+                FindingSeverity.ERROR,
                 "buyer.leitwegId",
                 "Es fehlt die Leitweg-ID der Behörde. (BR-DE-15)")),
         found);
@@ -149,7 +149,7 @@ class InvoiceRulesTest {
 
   @Test
   void anUnknownRuleShowsItself() {
-    Finding finding = RuleSentences.finding("BR-99", Severity.WARNING, "Something [BR-99].");
+    Finding finding = RuleSentences.finding("BR-99", FindingSeverity.WARNING, "Something [BR-99].");
     assertEquals("Regel BR-99 ist verletzt: Something [BR-99].", finding.sentence());
     assertEquals(null, finding.field());
   }

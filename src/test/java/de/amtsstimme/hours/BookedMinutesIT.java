@@ -63,8 +63,7 @@ class BookedMinutesIT {
         if (f.get().status() == 201) {
           booked++;
         } else {
-          Problems.check(
-              "race", f.get(), ProblemCode.TIME_OVERLAP, ProblemCode.CONCURRENT_CHANGE);
+          Problems.check("race", f.get(), ProblemCode.TIME_OVERLAP, ProblemCode.CONCURRENT_CHANGE);
         }
       }
       assertEquals(1, booked);
@@ -75,8 +74,7 @@ class BookedMinutesIT {
 
   @Test
   void wrongTimesBookNothing() {
-    Map<String, Object> future =
-        Billing.entry(Instant.now().plusSeconds(3600).toString(), 10);
+    Map<String, Object> future = Billing.entry(Instant.now().plusSeconds(3600).toString(), 10);
     Map<String, Object> contradictory = Billing.entry("2026-05-04T08:00:00Z", 10);
     contradictory.put("endedAt", "2026-05-04T08:30:00Z");
     Map<String, Object> open = Billing.entry("2026-05-04T08:00:00Z", 10);
@@ -144,8 +142,7 @@ class BookedMinutesIT {
         ProblemCode.DUPLICATE);
     Problems.check(
         "somebody else's", a.agencyEditor.get(a.path + "/timers/" + timer), ProblemCode.NOT_FOUND);
-    JsonNode entry =
-        a.manager.post(a.path + "/timers/" + timer + "/stop", Map.of()).ok().json();
+    JsonNode entry = a.manager.post(a.path + "/timers/" + timer + "/stop", Map.of()).ok().json();
     assertTrue(entry.path("minutes").asInt() >= 1);
     assertEquals(0, a.manager.get(a.path + "/timers").ok().json().path("items").size());
   }

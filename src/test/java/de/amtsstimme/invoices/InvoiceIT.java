@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.fixtures.Api;
+import de.amtsstimme.fixtures.Billing;
 import de.amtsstimme.fixtures.Invoices;
 import de.amtsstimme.fixtures.Sql;
 import de.amtsstimme.fixtures.TestAuthority;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -259,6 +261,41 @@ class InvoiceIT {
       assertEquals(
           0L, (Long) owner.one("select count(*) from invoice_draft where invoice_id = ?::uuid", id));
     }
+  }
+
+  /** What the authority confirmed is what it is billed: once, until that is taken back. */
+  @Test
+  void aConfirmedSheetIsBilledOnce() {
+    String contract =
+        Billing.agreed(a, LocalDate.of(2013, 1, 1), LocalDate.of(2013, 12, 31), "5000");
+    Billing.book(a.manager, a, "2013-03-05T08:00:00Z", 61).ok();
+    Billing.book(a.agencyEditor, a, "2013-03-03T08:00:00Z", 90).ok();
+    JsonNode sheet = Billing.submit(a, Billing.open(a, contract, "2013-03"));
+    Map<String, Object> body =
+        Map.of("sheetIds", List.of(sheet.path("id").asText()), "buyer", Invoices.buyer());
+    assertEquals(
+        "UNKNOWN_REFERENCE", a.manager.post(a.path + "/invoice-drafts", body).code());
+    Billing.confirm(a, sheet).ok();
+    JsonNode drafted = a.manager.post(a.path + "/invoice-drafts", body).ok().json();
+    String net = sheet.path("net").path("amount").asText();
+    assertEquals(net, drafted.path("net").path("amount").asText());
+    assertEquals(2, drafted.path("lines").size(), drafted.toString());
+    assertEquals("ALREADY_BILLED", a.manager.post(a.path + "/invoice-drafts", body).code());
+    a.manager.delete(drafts + drafted.path("id").asText(), "*").ok();
+    String again = a.manager.post(a.path + "/invoice-drafts", body).ok().id();
+    JsonNode issued = Invoices.issue(a, again).ok().json();
+    assertEquals(net, issued.path("net").path("amount").asText());
+    assertEquals("2013-03-31", issued.path("until").asText());
+    String id = issued.path("id").asText();
+    String xml = a.finance.get(invoices + id + "/xml").ok().text();
+    assertTrue(xml.contains("Leistungsnachweis-2013-03.csv"), xml);
+    assertEquals("ALREADY_BILLED", a.manager.post(a.path + "/invoice-drafts", body).code());
+    String cancellation =
+        a.manager.post(invoices + id + "/cancellation", Map.of("reason", "Falsch")).ok().id();
+    assertEquals("ALREADY_BILLED", a.manager.post(a.path + "/invoice-drafts", body).code());
+    Invoices.issue(a, cancellation).ok();
+    String third = a.manager.post(a.path + "/invoice-drafts", body).ok().id();
+    Invoices.issue(a, third).ok();
   }
 
   @Test

@@ -56,23 +56,26 @@ class InvoiceNumbersIT {
       issues.add(() -> Invoices.issue(of, draft));
     }
     TreeSet<String> numbers = new TreeSet<>();
-    int refused = 0;
+    int invalid = 0;
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     try {
       for (Future<Api.Answer> f : threads.invokeAll(issues)) {
         Api.Answer answer = f.get();
         if (answer.status() == 200) {
           assertTrue(numbers.add(answer.json().path("number").asText()), answer.text());
+        } else if (answer.code().equals("INVOICE_INVALID")) {
+          invalid++;
         } else {
-          assertEquals("INVOICE_INVALID", answer.code(), answer.text());
-          refused++;
+          // Two connections for thirty-two: whoever waits too long is told so, and has no number.
+          assertEquals("TEMPORARILY_UNAVAILABLE", answer.code(), answer.text());
         }
       }
     } finally {
       threads.shutdown();
     }
-    assertEquals(AT_ONCE / 4, refused);
-    assertEquals(expected(AT_ONCE - refused), numbers);
+    assertTrue(invalid <= AT_ONCE / 4 && numbers.size() >= AT_ONCE / 4, numbers.toString());
+    assertEquals(expected(numbers.size()), numbers);
+    assertEquals(numbers, issued());
   }
 
   /** A server that is killed between number and commit leaves none behind. */

@@ -54,6 +54,8 @@ class EndpointIsolationIT {
           Map.entry("createProvider", "AGENCY_ADMIN: ProviderCostIT"),
           Map.entry("getProvider", "AGENCY_ADMIN: ProviderCostIT"),
           Map.entry("updateProvider", "AGENCY_ADMIN: ProviderCostIT"),
+          Map.entry("getMyRestHints", "own hours only: ProviderCostIT"),
+          Map.entry("getRestHints", "AGENCY_ADMIN: ProviderCostIT"),
           Map.entry("addProviderCost", "AGENCY_ADMIN: ProviderCostIT"),
           Map.entry("getInbox", "READ ONLY over own authorities: TenantLeakIT"),
           Map.entry("createAuthority", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
@@ -74,6 +76,13 @@ class EndpointIsolationIT {
               "exportInstallationAudit", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
           Map.entry(
               "listInstallationAudit", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
+          Map.entry("createSellerProfile", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
+          Map.entry("listSellerProfiles", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
+          Map.entry("getSellerProfile", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
+          Map.entry("listAgencyInvoices", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
+          Map.entry("getAgencyInvoice", "AGENCY_ADMIN: InvoiceIT"),
+          Map.entry("getAgencyInvoiceXml", "AGENCY_ADMIN: InvoiceIT"),
+          Map.entry("getAgencyInvoiceDocument", "AGENCY_ADMIN: InvoiceIT"),
           Map.entry("exportAgency", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
           Map.entry(
               "listPurgeCertificates", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
@@ -141,6 +150,8 @@ class EndpointIsolationIT {
               "/agency/staff",
               "/agency/invitations",
               "/agency/providers",
+              "/agency/seller-profiles",
+              "/agency/invoices",
               "/agency/outbox",
               "/agency/audit-events",
               "/agency/export",
@@ -149,6 +160,13 @@ class EndpointIsolationIT {
         assertEquals(403, outsider.get(path).status(), path);
       }
       assertEquals(403, outsider.post("/agency/invitations", Map.of("displayName", "X")).status());
+      assertEquals(
+          403,
+          outsider
+              .post(
+                  "/agency/seller-profiles",
+                  Map.of("validFrom", "2036-01-01", "profile", Map.of()))
+              .status());
       assertEquals(
           403,
           outsider

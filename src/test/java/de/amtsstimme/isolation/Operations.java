@@ -3,6 +3,7 @@ package de.amtsstimme.isolation;
 import de.amtsstimme.fixtures.Api;
 import de.amtsstimme.fixtures.Billing;
 import de.amtsstimme.fixtures.Guidelines;
+import de.amtsstimme.fixtures.Invoices;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -561,16 +562,11 @@ final class Operations {
     send(
         "createReplacement",
         a -> a.agencyEditor,
-        World::timeEntry,
+        World::replacement,
         List.of("timeEntry"),
-        w -> Map.of("reason", "Vertippt", "entry", w.timeEntryBody()));
+        w -> Map.of("reason", "Vertippt", "entry", w.replacementBody));
     send(
-        "createTimer",
-        a -> a.agencyEditor,
-        World::noTimer,
-        List.of(),
-        World::timerBody,
-        "inquiry");
+        "createTimer", a -> a.agencyEditor, World::noTimer, List.of(), World::timerBody, "inquiry");
     get("listTimers", a -> a.agencyEditor, World::timer);
     get("getTimer", a -> a.agencyEditor, World::timer, "timer");
     send(
@@ -581,6 +577,46 @@ final class Operations {
         w -> Map.of("description", "D"));
     send("discardTimer", a -> a.agencyEditor, World::timer, List.of("timer"), NO_BODY);
     billing();
+    // Invoices
+    get("listInvoiceDrafts", a -> a.finance, World::invoiceDraft);
+    send("createInvoiceDraft", a -> a.manager, NOTHING, List.of(), w -> Invoices.draft());
+    get("getInvoiceDraft", a -> a.finance, World::invoiceDraft, "invoiceDraft");
+    send(
+        "updateInvoiceDraft",
+        a -> a.manager,
+        World::invoiceDraft,
+        List.of("invoiceDraft"),
+        w -> Map.of("notes", List.of("Danke.")));
+    send(
+        "discardInvoiceDraft",
+        a -> a.manager,
+        World::invoiceDraft,
+        List.of("invoiceDraft"),
+        NO_BODY);
+    send("checkInvoiceDraft", a -> a.finance, World::invoiceDraft, List.of("invoiceDraft"), NO_BODY);
+    send("issueInvoiceDraft", a -> a.manager, World::invoiceDraft, List.of("invoiceDraft"), NO_BODY);
+    get("listInvoices", a -> a.finance, World::invoice);
+    get("getInvoice", a -> a.finance, World::invoice, "invoice");
+    get("getInvoiceXml", a -> a.finance, World::invoice, "invoice");
+    get("getInvoiceDocument", a -> a.finance, World::invoice, "invoice");
+    send(
+        "createCancellation",
+        a -> a.manager,
+        World::invoice,
+        List.of("invoice"),
+        w -> Map.of("reason", "Test"));
+    send(
+        "createCredit",
+        a -> a.manager,
+        World::invoice,
+        List.of("invoice"),
+        w -> Map.of("reason", "Test", "lines", List.of(Map.of("position", 1, "quantity", 1))));
+    send(
+        "recordInvoiceEvent",
+        a -> a.manager,
+        World::invoice,
+        List.of("invoice"),
+        w -> Map.of("kind", "SENT", "on", Invoices.today().toString(), "channel", "EMAIL"));
     get("exportAuthority", a -> a.admin, NOTHING);
     send("purgeAuthority", a -> a.agencyAdmin, Operations::ended, List.of(), NO_BODY);
     get("listDeadLetters", a -> a.admin, World::deadLetter);
@@ -611,12 +647,7 @@ final class Operations {
         World::proposedContract,
         List.of("contract"),
         w -> Billing.contract(first, last, "2000"));
-    send(
-        "withdrawContract",
-        a -> a.manager,
-        World::proposedContract,
-        List.of("contract"),
-        NO_BODY);
+    send("withdrawContract", a -> a.manager, World::proposedContract, List.of("contract"), NO_BODY);
     send(
         "acceptContract",
         a -> a.finance,
@@ -630,8 +661,7 @@ final class Operations {
         List.of("agreedContract"),
         w -> Map.of("lastDay", w.get("agreedMonth") + "-20", "reason", "Test"));
     get("listAwardLimits", a -> a.finance, World::awardLimit);
-    send(
-        "createAwardLimit", a -> a.finance, NOTHING, List.of(), w -> World.awardLimitBody());
+    send("createAwardLimit", a -> a.finance, NOTHING, List.of(), w -> World.awardLimitBody());
     get("getAwardLimit", a -> a.finance, World::awardLimit, "awardLimit");
     get("listRateCards", a -> a.finance, World::proposedCard);
     send(
@@ -654,12 +684,7 @@ final class Operations {
     get("getTimeSheet", a -> a.finance, World::openSheet, "timeSheet");
     get("getTimeSheetTable", a -> a.finance, World::openSheet, "timeSheet");
     get("getTimeSheetDocument", a -> a.finance, World::openSheet, "timeSheet");
-    send(
-        "submitTimeSheet",
-        a -> a.manager,
-        World::openSheet,
-        List.of("timeSheet"),
-        w -> Map.of());
+    send("submitTimeSheet", a -> a.manager, World::openSheet, List.of("timeSheet"), w -> Map.of());
     send(
         "confirmTimeSheet",
         a -> a.finance,

@@ -28,9 +28,15 @@ final class Permitted {
               "a person's own, in all authorities alike; only that person sees it"),
           Map.entry("scheduled_tasks", "what is due, for all servers; names and ids only"),
           Map.entry("purge_certificate", "what remains of an authority in the agency's books"),
-          Map.entry("channel_limit", "how long texts may be where, for all authorities alike"),
+          Map.entry("seller_profile", "the agency as seller, the same for all it bills"),
+          Map.entry("invoice_counter", "the agency's ranges of numbers, over all it bills"),
           Map.entry(
-              "flyway_schema_history", "what was migrated; the server compares its version"));
+              "invoice", "the agency's books, kept after the authority has gone; shown to it alone"),
+          Map.entry(
+              "invoice_event",
+              "the agency's books, kept after the authority has gone; shown to it alone"),
+          Map.entry("channel_limit", "how long texts may be where, for all authorities alike"),
+          Map.entry("flyway_schema_history", "what was migrated; the server compares its version"));
 
   /** Constraints that reach over authorities, on purpose. */
   static final Map<String, String> OVER_AUTHORITIES =
@@ -49,6 +55,12 @@ final class Permitted {
 
   static final Set<String> APPEND_ONLY =
       Set.of(
+          "seller_profile",
+          "invoice",
+          "invoice_event",
+          "invoice_counter",
+          "invoice_draft",
+          "billed_sheet",
           "contract",
           "award_limit",
           "rate_card",
@@ -104,6 +116,9 @@ final class Permitted {
    */
   static final Set<String> NEVER_UPDATED =
       Set.of(
+          "seller_profile",
+          "invoice",
+          "invoice_event",
           "award_limit",
           "time_entry_part",
           "time_sheet_dispute",
@@ -156,6 +171,7 @@ final class Permitted {
       authority: INSERT SELECT UPDATE
       award_limit: INSERT SELECT
       booked_minutes: DELETE INSERT SELECT
+      billed_sheet: INSERT SELECT UPDATE(freed_at)
       chain: INSERT SELECT UPDATE(adopted_at,version)
       chain_adoption: INSERT SELECT
       channel_limit: SELECT
@@ -172,6 +188,10 @@ final class Permitted {
       idempotency_key: DELETE INSERT SELECT UPDATE(body,erased_at,etag,location)
       inquiry: INSERT SELECT UPDATE
       invitation: INSERT SELECT
+      invoice: INSERT SELECT
+      invoice_counter: INSERT SELECT UPDATE(last)
+      invoice_draft: INSERT SELECT UPDATE(body,invoice_id,state,version)
+      invoice_event: INSERT SELECT
       legal_hold: INSERT SELECT UPDATE(ends_at,lifted_at,lifted_by_name,reason,version)
       membership: SELECT UPDATE
       notice: DELETE INSERT SELECT UPDATE(due_at,settled_at)
@@ -188,6 +208,7 @@ final class Permitted {
       reply_contributor: INSERT SELECT
       retention_rule: INSERT SELECT UPDATE(inquiry_days,version)
       scheduled_tasks: DELETE INSERT SELECT UPDATE
+      seller_profile: INSERT SELECT
       source: INSERT SELECT UPDATE
       source_confirmation: INSERT SELECT
       source_now: SELECT
@@ -235,6 +256,7 @@ final class Permitted {
       door_service_tenants()
       door_unsealed_chains(bigint, bigint)
       door_watched_approvals()
+      door_worked(uuid, timestamp with time zone, timestamp with time zone)
       installation_tenant()
       known_roles(text, text)
       normal_handle(text)
@@ -256,6 +278,7 @@ final class Permitted {
       audit_event: SELECT(at,seq,tenant_id)
       audit_head: SELECT(seq,tenant_id)
       authority: SELECT
+      booked_minutes: SELECT
       deputy: SELECT(ended_at,moved_at,tenant_id,valid_from,valid_until)
       invitation: SELECT UPDATE
       membership: INSERT SELECT
@@ -347,6 +370,7 @@ final class Permitted {
       authority gate_lock * amtsstimme_gate using (id = TENANT) check (id = TENANT)
       authority owner_all * amtsstimme_owner using true check true
       authority purge_own * amtsstimme_purge using (id = TENANT) check (id = TENANT)
+      booked_minutes door_read r amtsstimme_door using true check -
       chain gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       chain_adoption gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       channel_limit everybody_read r amtsstimme_app using true check -
@@ -359,6 +383,16 @@ final class Permitted {
       duty_span gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       halt gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       invitation door_all * amtsstimme_door using true check true
+      invoice books_insert a amtsstimme_app using - check ((authority_id = TENANT) AND (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN'])))
+      invoice books_read r amtsstimme_app using ((authority_id = ANY (SCOPE)) OR ((SIDE = 'AGENCY_ADMIN') AND (TENANT = installation_tenant()))) check -
+      invoice owner_all * amtsstimme_owner using true check true
+      invoice_counter agency_insert a amtsstimme_app using - check (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN']))
+      invoice_counter agency_read r amtsstimme_app using (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN'])) check -
+      invoice_counter agency_update w amtsstimme_app using (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN'])) check (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN']))
+      invoice_counter owner_all * amtsstimme_owner using true check true
+      invoice_event books_insert a amtsstimme_app using - check ((authority_id = TENANT) AND (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN'])))
+      invoice_event books_read r amtsstimme_app using ((authority_id = ANY (SCOPE)) OR ((SIDE = 'AGENCY_ADMIN') AND (TENANT = installation_tenant()))) check -
+      invoice_event owner_all * amtsstimme_owner using true check true
       membership door_all * amtsstimme_door using true check true
       membership gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       notice door_read r amtsstimme_door using true check -
@@ -388,6 +422,9 @@ final class Permitted {
       reply_contributor gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       scheduled_tasks owner_all * amtsstimme_owner using true check true
       scheduled_tasks servers_all * amtsstimme_app using true check true
+      seller_profile owner_all * amtsstimme_owner using true check true
+      seller_profile seller_insert a amtsstimme_app using - check ((SIDE = 'AGENCY_ADMIN') AND (TENANT = installation_tenant()))
+      seller_profile seller_read r amtsstimme_app using (SIDE <> 'NONE') check -
       source gate_lock * amtsstimme_gate using (tenant_id = TENANT) check (tenant_id = TENANT)
       source_confirmation gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       source_version gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
@@ -409,6 +446,7 @@ final class Permitted {
       approval_withdrawal.guard_withdrawal before insert row
       authority.guard_allowances before update row
       authority.guard_halted before update row
+      billed_sheet.guard_billed_sheet before update row
       chain.guard_chain_in_force before insert update row
       chain.guard_lists before insert update row
       chain_adoption.guard_adoption before insert row
@@ -422,6 +460,11 @@ final class Permitted {
       halt.guard_halt_carried after insert update row
       inquiry.guard_emptying before update row
       inquiry.guard_erased before update row
+      invoice.guard_invoice before insert update row
+      invoice_counter.guard_counter before insert update row
+      invoice_counter.guard_number_used after update row
+      invoice_draft.guard_invoice_draft before update row
+      invoice_event.guard_invoice_event before insert update row
       legal_hold.guard_emptying before update row
       on_call.guard_on_call before insert update row
       publication.guard_emptying before update row

@@ -6,6 +6,7 @@ import de.amtsstimme.fixtures.Billing;
 import de.amtsstimme.fixtures.DeadLetter;
 import de.amtsstimme.fixtures.Guidelines;
 import de.amtsstimme.fixtures.Imports;
+import de.amtsstimme.fixtures.Invoices;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ final class World {
   private int minutesBack = 5;
   private int daysAhead;
   private TestAuthority elsewhere;
+  Map<String, Object> replacementBody;
 
   World(TestAuthority authority) {
     this.authority = authority;
@@ -56,6 +58,8 @@ final class World {
     w.crisis();
     w.noCrisis();
     w.timeEntry();
+    w.invoice();
+    w.invoiceDraft();
     w.billing();
     w.deadLetter();
     w.gap();
@@ -538,6 +542,12 @@ final class World {
         "timeEntry", authority.agencyEditor.post(path("time-entries"), timeEntryBody()).ok().id());
   }
 
+  /** An entry, and what could take its place. */
+  void replacement() {
+    timeEntry();
+    replacementBody = timeEntryBody();
+  }
+
   Map<String, Object> timeEntryBody() {
     inquiry();
     minutesBack += 5;
@@ -594,9 +604,7 @@ final class World {
   }
 
   void awardLimit() {
-    ids.put(
-        "awardLimit",
-        authority.finance.post(path("award-limits"), awardLimitBody()).ok().id());
+    ids.put("awardLimit", authority.finance.post(path("award-limits"), awardLimitBody()).ok().id());
   }
 
   static Map<String, Object> awardLimitBody() {
@@ -645,6 +653,16 @@ final class World {
   Map<String, Object> confirmationOfSheet() {
     return Billing.asRead(
         authority.finance.get(path("time-sheets/" + get("timeSheet"))).ok().json());
+  }
+
+  void invoiceDraft() {
+    Invoices.seller();
+    ids.put("invoiceDraft", Invoices.drafted(authority));
+  }
+
+  void invoice() {
+    Invoices.seller();
+    ids.put("invoice", Invoices.issued(authority));
   }
 
   private String path(String rest) {

@@ -17,6 +17,7 @@ import de.amtsstimme.fixtures.Billing;
 import de.amtsstimme.fixtures.Bodies;
 import de.amtsstimme.fixtures.Contents;
 import de.amtsstimme.fixtures.Guidelines;
+import de.amtsstimme.fixtures.Invoices;
 import de.amtsstimme.fixtures.Operations;
 import de.amtsstimme.fixtures.Operations.Operation;
 import de.amtsstimme.fixtures.Problems;
@@ -245,6 +246,7 @@ class BadRequestsIT {
         t + "/contracts/{id}",
         Billing.propose(
             a, Billing.contract(LocalDate.of(2035, 1, 1), LocalDate.of(2035, 12, 31), "1000")));
+    existing.put(t + "/invoice-drafts/{id}", Invoices.drafted(a));
     existing.put(t + "/answers/{id}", answer);
     existing.put(
         t + "/answers/{id}/phrasings/{phrasingId}", answer + " " + first(a.editor, phrasings));
@@ -342,7 +344,8 @@ class BadRequestsIT {
     if (o.path().contains("/decisions") || o.path().contains("/adoptions")) {
       return a.approver;
     }
-    if (o.key().equals("PATCH /tenants/{tenant}/contracts/{id}")) {
+    if (o.key().equals("PATCH /tenants/{tenant}/contracts/{id}")
+        || o.path().contains("/invoice-drafts")) {
       return a.manager;
     }
     return a.admin;

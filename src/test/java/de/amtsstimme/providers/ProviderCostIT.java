@@ -31,11 +31,7 @@ class ProviderCostIT {
     Billing.agreed(a, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "5000");
     JsonNode entry = Billing.book(a.manager, a, "2026-03-02T08:00:00Z", 60).ok().json();
     assertEquals("SENIOR", entry.path("qualification").asText());
-    String sheet =
-        Billing.open(
-            a,
-            entry.path("contractId").asText(),
-            "2026-03");
+    String sheet = Billing.open(a, entry.path("contractId").asText(), "2026-03");
     assertEquals(
         "120.00",
         a.finance
@@ -45,7 +41,8 @@ class ProviderCostIT {
             .path("net")
             .path("amount")
             .asText());
-    for (Api person : List.of(a.admin, a.approver, a.finance, a.reader, a.manager, a.agencyEditor)) {
+    for (Api person :
+        List.of(a.admin, a.approver, a.finance, a.reader, a.manager, a.agencyEditor)) {
       for (String path : List.of("/agency/providers", "/agency/providers/" + provider)) {
         Problems.check(path, person.get(path), ProblemCode.FORBIDDEN);
       }
@@ -67,6 +64,40 @@ class ProviderCostIT {
         "not the agency's",
         a.finance.post("/agency/providers/" + provider + "/costs", cost("2026-05-01")),
         ProblemCode.FORBIDDEN);
+  }
+
+  /**
+   * Over two authorities, to the person and the administration; a freelancer's hours say nothing.
+   */
+  @Test
+  void restIsCountedOverAllAuthorities() {
+    TestAuthority b = TestAuthority.active();
+    b.lend(a, a.manager, "Manager", "AGENCY_MANAGER");
+    Billing.book(a.manager, a, "2026-03-02T17:00:00Z", 240).ok();
+    Billing.book(a.manager, b, "2026-03-03T06:00:00Z", 60).ok();
+    String provider = provider();
+    String range = "rest-hints?from=2026-03-01T00:00:00Z&until=2026-03-10T00:00:00Z";
+    String path = "/agency/providers/" + provider;
+    assertEquals(0, a.manager.get("/me/" + range).ok().json().path("hints").size());
+    a.agencyAdmin
+        .patch(
+            path,
+            Map.of("staffId", staff(), "employment", "EMPLOYEE", "qualification", "SENIOR"),
+            "*")
+        .ok();
+    for (Api.Answer answer :
+        List.of(a.manager.get("/me/" + range), a.agencyAdmin.get(path + "/" + range))) {
+      JsonNode hint = answer.ok().json().path("hints").get(0);
+      assertEquals("SHORT_REST", hint.path("kind").asText());
+      assertEquals(540, hint.path("minutes").asInt());
+      assertFalse(answer.text().contains(a.slug) || answer.text().contains(b.slug));
+    }
+    assertEquals(0, a.agencyEditor.get("/me/" + range).ok().json().path("hints").size());
+    for (Api person : List.of(a.admin, a.finance)) {
+      Problems.check("me", person.get("/me/" + range), ProblemCode.FORBIDDEN);
+      Problems.check("other", person.get(path + "/" + range), ProblemCode.FORBIDDEN);
+    }
+    Problems.check("manager", a.manager.get(path + "/" + range), ProblemCode.FORBIDDEN);
   }
 
   /** Row by row and side by side, in the database itself. */

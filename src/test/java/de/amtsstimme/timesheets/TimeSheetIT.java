@@ -38,14 +38,13 @@ class TimeSheetIT {
     assertEquals("148.75", net(read(sheet)));
     JsonNode submitted = Billing.submit(a, sheet);
     assertEquals("SUBMITTED", submitted.path("state").asText());
-    assertEquals(
-        List.of("60 85.00", "30 63.75"), List.of(line(submitted, 0), line(submitted, 1)));
+    assertEquals(List.of("60 85.00", "30 63.75"), List.of(line(submitted, 0), line(submitted, 1)));
     Problems.check(
         "closed", Billing.book(a.manager, a, "2026-03-03T08:00:00Z", 10), ProblemCode.MONTH_CLOSED);
+    Problems.check("taken back", takeBack(a.manager, first), ProblemCode.MONTH_CLOSED);
     Problems.check(
-        "taken back", takeBack(a.manager, first), ProblemCode.MONTH_CLOSED);
-    Problems.check(
-        "agency", a.manager.post(path(sheet) + "/confirmation", Billing.asRead(submitted)),
+        "agency",
+        a.manager.post(path(sheet) + "/confirmation", Billing.asRead(submitted)),
         ProblemCode.FORBIDDEN);
     Problems.check(
         "not in charge",
@@ -175,7 +174,8 @@ class TimeSheetIT {
             .json();
     // 75 minutes at 85.00 are 106.25, less 10.63; 200.00 and 91.00.
     assertEquals("75 106.25", line(submitted, 0));
-    assertEquals("10.63", submitted.path("discounts").get(0).path("amount").path("amount").asText());
+    assertEquals(
+        "10.63", submitted.path("discounts").get(0).path("amount").path("amount").asText());
     assertEquals("386.62", net(submitted));
     assertEquals("386.62", used());
     Billing.confirm(a, submitted).ok();
@@ -184,7 +184,13 @@ class TimeSheetIT {
   @Test
   void whomTheContractNamesConfirms() {
     String member =
-        a.admin.get(a.path + "/members?limit=200").ok().json().path("items").findValuesAsText("id")
+        a
+            .admin
+            .get(a.path + "/members?limit=200")
+            .ok()
+            .json()
+            .path("items")
+            .findValuesAsText("id")
             .stream()
             .filter(
                 id ->

@@ -144,6 +144,23 @@ final class ArchiveProofs {
         "select w.id from approval_withdrawal w join subject_state s on s.tenant_id = w.tenant_id"
             + " and s.revision_id = w.revision_id where w.tenant_id = bound_tenant() and s.state <>"
             + " 'WITHDRAWN'");
+    RULES.put(
+        "Die Teile einer gebuchten Zeit ergeben nicht ihre Minuten",
+        "select e.id from time_entry e where e.tenant_id = bound_tenant() and e.contract_id is not"
+            + " null and e.minutes <> (select coalesce(sum(p.minutes), 0) from time_entry_part p"
+            + " where p.tenant_id = e.tenant_id and p.entry_id = e.id)");
+    RULES.put(
+        "Ein Vertrag ist anders verbraucht, als darunter gebucht wurde",
+        "select c.id from contract c where c.tenant_id = bound_tenant() and c.used_net <> (select"
+            + " coalesce(sum(e.net), 0) from time_entry e where e.tenant_id = c.tenant_id and"
+            + " e.contract_id = c.id and e.billable) + (select coalesce(sum(s.adjustment_net), 0)"
+            + " from time_sheet s where s.tenant_id = c.tenant_id and s.contract_id = c.id)");
+    RULES.put(
+        "Eine abgerechnete Zeit hat keine Minuten belegt",
+        "select e.id from time_entry e where e.tenant_id = bound_tenant() and e.billable and"
+            + " e.corrects_id is null and not exists (select from booked_minutes b where b.tenant_id"
+            + " = e.tenant_id and b.entry_id = e.id) and not exists (select from time_entry k where"
+            + " k.tenant_id = e.tenant_id and k.corrects_id = e.id)");
   }
 
   private final Connection db;

@@ -13,8 +13,7 @@ public final class ContractRules {
   public static List<FieldError> errors(ContractTerms terms) {
     List<FieldError> errors = new ArrayList<>();
     if (terms.endsOn().isBefore(terms.startsOn())) {
-      errors.add(
-          new FieldError("/endsOn", "TERM", "Der letzte Tag liegt nicht vor dem ersten."));
+      errors.add(new FieldError("/endsOn", "TERM", "Der letzte Tag liegt nicht vor dem ersten."));
     }
     if (terms.ceiling().signum() <= 0) {
       errors.add(new FieldError("/ceiling/amount", "POSITIVE", "Die Obergrenze ist positiv."));

@@ -3,8 +3,8 @@ package de.amtsstimme.contracts.domain;
 import de.amtsstimme.kernel.domain.Transitions;
 
 /**
- * Written by the agency (PROPOSED), accepted by the authority exactly as it read it (IN_FORCE); taken
- * back before that, or ended after it.
+ * Written by the agency (PROPOSED), accepted by the authority exactly as it read it (IN_FORCE);
+ * taken back before that, or ended after it.
  */
 public enum ContractState {
   PROPOSED,

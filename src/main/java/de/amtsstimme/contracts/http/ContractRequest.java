@@ -84,7 +84,8 @@ public record ContractRequest(
         startsOn,
         endsOn,
         ceiling.money(),
-        List.of(firstWarning == null ? 80 : firstWarning, secondWarning == null ? 90 : secondWarning),
+        List.of(
+            firstWarning == null ? 80 : firstWarning, secondWarning == null ? 90 : secondWarning),
         beyondCeiling == null ? BeyondCeiling.REFUSED : beyondCeiling,
         billingInterval,
         invoice.toBuyer(),

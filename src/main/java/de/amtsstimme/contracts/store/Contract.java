@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A contract: proposed by the agency, accepted by the authority, then unchanged; what is booked under
- * it is added up in its row, so that whoever holds the row knows the sum.
+ * A contract: proposed by the agency, accepted by the authority, then unchanged; what is booked
+ * under it is added up in its row, so that whoever holds the row knows the sum.
  */
 @Entity
 @Table(name = "contract")

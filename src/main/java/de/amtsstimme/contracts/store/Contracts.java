@@ -32,8 +32,7 @@ public class Contracts {
 
   /** In force on that day; also one that was ended later on. */
   public List<Contract> listCovering(LocalDate day) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select c from Contract c where c.state in :states and c.startsOn <= :day and c.endsOn"
                 + " >= :day order by c.id",
             Contract.class)
@@ -45,8 +44,7 @@ public class Contracts {
   /** All that counts towards the authority's limits. */
   public List<Order> orders() {
     return em
-        .createQuery(
-            "select c from Contract c where c.state <> :withdrawn", Contract.class)
+        .createQuery("select c from Contract c where c.state <> :withdrawn", Contract.class)
         .setParameter("withdrawn", ContractState.WITHDRAWN)
         .getResultList()
         .stream()

@@ -8,12 +8,4 @@ package de.amtsstimme.einvoice.domain;
  *     is to blame
  * @param sentence German
  */
-public record Finding(String rule, Severity severity, String field, String sentence) {
-
-  public enum Severity {
-    ERROR,
-    WARNING,
-    /** Said by the rules themselves to be no more than a hint. */
-    INFORMATION
-  }
-}
+public record Finding(String rule, FindingSeverity severity, String field, String sentence) {}

@@ -17,34 +17,10 @@ public record InvoiceLine(
     String name,
     String description,
     BigDecimal quantity,
-    Unit unit,
+    LineUnit unit,
     BigDecimal price,
     BigDecimal per,
     Vat vat) {
-
-  /** Units of UN/ECE Recommendation 20. */
-  public enum Unit {
-    MINUTE("MIN", "min"),
-    PIECE("H87", "Stück"),
-    MONTH("MON", "Monat");
-
-    private final String code;
-    private final String label;
-
-    Unit(String code, String label) {
-      this.code = code;
-      this.label = label;
-    }
-
-    public String code() {
-      return code;
-    }
-
-    /** For people. */
-    public String label() {
-      return label;
-    }
-  }
 
   public InvoiceLine {
     if (per.signum() <= 0 || price.signum() < 0) {

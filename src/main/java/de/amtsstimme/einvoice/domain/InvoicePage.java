@@ -134,7 +134,7 @@ public final class InvoicePage {
 
   private static String quantity(InvoiceLine line) {
     String quantity = number(line.quantity()) + " " + line.unit().label();
-    return line.unit() == InvoiceLine.Unit.MINUTE
+    return line.unit() == LineUnit.MINUTE
         ? quantity + " (" + minutes(line.quantity()) + " h)"
         : quantity;
   }

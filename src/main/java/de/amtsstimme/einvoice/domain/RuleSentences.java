@@ -104,7 +104,7 @@ public final class RuleSentences {
   /**
    * @param text what the rule says itself
    */
-  public static Finding finding(String rule, Finding.Severity severity, String text) {
+  public static Finding finding(String rule, FindingSeverity severity, String text) {
     Sentence known = SENTENCES.get(rule);
     return known == null
         ? new Finding(rule, severity, null, "Regel " + rule + " ist verletzt: " + text)

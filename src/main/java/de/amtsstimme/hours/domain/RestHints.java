@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * What an employee's hours say about rest and about work on Sundays and holidays (ArbZG §§ 3, 5, 9).
- * Hints, no decisions: exceptions are many. Zone and holidays are those of the place where the
+ * What an employee's hours say about rest and about work on Sundays and holidays (ArbZG §§ 3, 5,
+ * 9). Hints, no decisions: exceptions are many. Zone and holidays are those of the place where the
  * person works.
  */
 public record RestHints(ZoneId zone, Predicate<LocalDate> holiday) {
@@ -67,7 +67,9 @@ public record RestHints(ZoneId zone, Predicate<LocalDate> holiday) {
       }
     }
     onDaysOfRest(sorted, hints);
-    return hints.stream().sorted(Comparator.comparing(Hint::day).thenComparing(Hint::kind)).toList();
+    return hints.stream()
+        .sorted(Comparator.comparing(Hint::day).thenComparing(Hint::kind))
+        .toList();
   }
 
   private List<Shift> shifts(List<WorkSpan> sorted) {

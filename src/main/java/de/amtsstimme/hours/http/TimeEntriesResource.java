@@ -62,8 +62,7 @@ public class TimeEntriesResource {
               + " seine Obergrenze.")
   public TimeEntryView createTimeEntry(
       @PathParam("tenant") String tenant, TimeEntryRequest request) {
-    return TimeEntryView.of(
-        bookTime.book(request.span(), request.work(), request.contractId()));
+    return TimeEntryView.of(bookTime.book(request.span(), request.work(), request.contractId()));
   }
 
   @GET

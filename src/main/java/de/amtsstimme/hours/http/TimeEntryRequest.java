@@ -72,8 +72,7 @@ public record TimeEntryRequest(
     }
     WorkSpan span =
         new WorkSpan(
-            startedAt,
-            endedAt == null ? startedAt.plus(Duration.ofMinutes(minutes)) : endedAt);
+            startedAt, endedAt == null ? startedAt.plus(Duration.ofMinutes(minutes)) : endedAt);
     boolean both = endedAt != null && minutes != null && endedAt.isAfter(startedAt);
     if (both && !Duration.between(startedAt, endedAt).equals(Duration.ofMinutes(minutes))) {
       throw Refusal.invalid("/minutes", "Dauer und Ende widersprechen sich.");

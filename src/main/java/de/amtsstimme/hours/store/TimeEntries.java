@@ -41,14 +41,20 @@ public class TimeEntries {
 
   /** In this authority: row-level security decides. */
   public boolean inquiryExists(UUID inquiryId) {
-    return sql.first("select 1 from inquiry where tenant_id = bound_tenant() and id = ?", r -> r, inquiryId).isPresent();
+    return sql.first(
+            "select 1 from inquiry where tenant_id = bound_tenant() and id = ?", r -> r, inquiryId)
+        .isPresent();
   }
 
   public boolean replyExists(UUID replyId) {
-    return sql.first("select 1 from reply where tenant_id = bound_tenant() and id = ?", r -> r, replyId).isPresent();
+    return sql.first(
+            "select 1 from reply where tenant_id = bound_tenant() and id = ?", r -> r, replyId)
+        .isPresent();
   }
 
   public boolean answerExists(UUID answerId) {
-    return sql.first("select 1 from answer where tenant_id = bound_tenant() and id = ?", r -> r, answerId).isPresent();
+    return sql.first(
+            "select 1 from answer where tenant_id = bound_tenant() and id = ?", r -> r, answerId)
+        .isPresent();
   }
 }

@@ -144,8 +144,7 @@ public class TimeEntry {
    */
   public TimeEntry counter(YearMonth month, String reason, Instant now) {
     TimeEntry counter = new TimeEntry(personId, personName, span(), now);
-    counter.describe(
-        new Work(activity, inquiryId, replyId, answerId, callOut, reason));
+    counter.describe(new Work(activity, inquiryId, replyId, answerId, callOut, reason));
     counter.minutes = -minutes;
     counter.correctsId = id;
     if (contractId != null) {

@@ -12,7 +12,7 @@ import de.amtsstimme.einvoice.domain.InvoiceLine;
 import de.amtsstimme.einvoice.domain.Party;
 import de.amtsstimme.einvoice.domain.Vat;
 import de.amtsstimme.seller.domain.SellerProfile;
-import de.amtsstimme.seller.domain.SellerProfile.VatStatus;
+import de.amtsstimme.seller.domain.VatScheme;
 import de.amtsstimme.seller.domain.VatRates;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +57,7 @@ public record Composition(
 
   /** By the last day of the service: what is billed is complete on that day. */
   private Vat vat() {
-    return seller.vatStatus() == VatStatus.SMALL_BUSINESS
+    return seller.vatStatus() == VatScheme.SMALL_BUSINESS
         ? Vat.exempt(seller.exemptionText())
         : Vat.of(VatRates.regular(content.until()));
   }

@@ -3,7 +3,7 @@ package de.amtsstimme.invoices.domain;
 import de.amtsstimme.einvoice.domain.Adjustment;
 import de.amtsstimme.einvoice.domain.EInvoice;
 import de.amtsstimme.einvoice.domain.InvoiceLine;
-import de.amtsstimme.einvoice.domain.InvoiceLine.Unit;
+import de.amtsstimme.einvoice.domain.LineUnit;
 import de.amtsstimme.einvoice.domain.Vat;
 import de.amtsstimme.invoices.domain.DraftContent.Change;
 import de.amtsstimme.invoices.domain.DraftContent.Line;
@@ -89,7 +89,7 @@ public final class Corrections {
 
   private static Line reduction(Reduction r, Vat vat) {
     return new Line(
-        r.reason(), null, BigDecimal.ONE, Unit.PIECE, r.amount().amount(), BigDecimal.ONE, vat);
+        r.reason(), null, BigDecimal.ONE, LineUnit.PIECE, r.amount().amount(), BigDecimal.ONE, vat);
   }
 
   private static Line line(InvoiceLine l) {

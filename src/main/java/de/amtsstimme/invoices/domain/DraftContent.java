@@ -1,6 +1,6 @@
 package de.amtsstimme.invoices.domain;
 
-import de.amtsstimme.einvoice.domain.InvoiceLine.Unit;
+import de.amtsstimme.einvoice.domain.LineUnit;
 import de.amtsstimme.einvoice.domain.Vat;
 import de.amtsstimme.kernel.domain.Money;
 import java.math.BigDecimal;
@@ -36,7 +36,7 @@ public record DraftContent(
       String name,
       String description,
       BigDecimal quantity,
-      Unit unit,
+      LineUnit unit,
       BigDecimal price,
       BigDecimal per,
       Vat vat) {}

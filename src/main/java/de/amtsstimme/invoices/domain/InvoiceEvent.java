@@ -15,27 +15,11 @@ import java.util.UUID;
  */
 public record InvoiceEvent(
     UUID id,
-    Kind kind,
+    InvoiceEventKind kind,
     LocalDate happenedOn,
     Money amount,
     Integer level,
-    Channel channel,
+    InvoiceChannel channel,
     String reference,
     String recordedByName,
-    Instant recordedAt) {
-
-  public enum Kind {
-    SENT,
-    PAYMENT,
-    REMINDER
-  }
-
-  /** How an invoice reached its buyer. */
-  public enum Channel {
-    /** The portals of the Bund and the Länder. */
-    INVOICE_PORTAL,
-    PEPPOL,
-    EMAIL,
-    DOWNLOAD
-  }
-}
+    Instant recordedAt) {}

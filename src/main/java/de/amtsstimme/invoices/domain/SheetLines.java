@@ -1,6 +1,6 @@
 package de.amtsstimme.invoices.domain;
 
-import de.amtsstimme.einvoice.domain.InvoiceLine.Unit;
+import de.amtsstimme.einvoice.domain.LineUnit;
 import de.amtsstimme.invoices.domain.DraftContent.Change;
 import de.amtsstimme.invoices.domain.DraftContent.Line;
 import de.amtsstimme.timesheets.domain.BillableSheet;
@@ -86,7 +86,7 @@ public final class SheetLines {
         name,
         MONTH.format(month) + surcharge,
         BigDecimal.valueOf(h.minutes()),
-        Unit.MINUTE,
+        LineUnit.MINUTE,
         h.pricePerHour(),
         HOUR,
         null);
@@ -97,7 +97,7 @@ public final class SheetLines {
         f.name(),
         MONTH.format(month),
         BigDecimal.valueOf(f.quantity()),
-        Unit.PIECE,
+        LineUnit.PIECE,
         f.price().amount(),
         BigDecimal.ONE,
         null);

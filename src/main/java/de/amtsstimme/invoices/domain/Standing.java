@@ -1,7 +1,6 @@
 package de.amtsstimme.invoices.domain;
 
 import de.amtsstimme.einvoice.domain.DocumentKind;
-import de.amtsstimme.invoices.domain.InvoiceEvent.Kind;
 import de.amtsstimme.kernel.domain.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +28,7 @@ public record Standing(InvoiceState state, Money open, Money paid, Money credite
   public static Standing of(Facts facts, List<InvoiceEvent> events, LocalDate today) {
     Money paid =
         events.stream()
-            .filter(e -> e.kind() == Kind.PAYMENT)
+            .filter(e -> e.kind() == InvoiceEventKind.PAYMENT)
             .map(InvoiceEvent::amount)
             .reduce(Money.ZERO, Money::plus);
     boolean owed = facts.kind() == DocumentKind.INVOICE && !facts.cancelled();
@@ -37,7 +36,7 @@ public record Standing(InvoiceState state, Money open, Money paid, Money credite
         owed ? facts.gross().minus(facts.credited()).minus(paid) : Money.ZERO.minus(paid);
     int reminders =
         events.stream()
-            .filter(e -> e.kind() == Kind.REMINDER)
+            .filter(e -> e.kind() == InvoiceEventKind.REMINDER)
             .mapToInt(InvoiceEvent::level)
             .max()
             .orElse(0);
@@ -56,7 +55,7 @@ public record Standing(InvoiceState state, Money open, Money paid, Money credite
     if (facts.cancelled()) {
       return InvoiceState.CANCELLED;
     }
-    boolean sent = events.stream().anyMatch(e -> e.kind() == Kind.SENT);
+    boolean sent = events.stream().anyMatch(e -> e.kind() == InvoiceEventKind.SENT);
     if (facts.kind() != DocumentKind.INVOICE) {
       return sent ? InvoiceState.SENT : InvoiceState.ISSUED;
     }

@@ -1,6 +1,6 @@
 package de.amtsstimme.invoices.http;
 
-import de.amtsstimme.einvoice.domain.InvoiceLine.Unit;
+import de.amtsstimme.einvoice.domain.LineUnit;
 import de.amtsstimme.invoices.domain.DraftContent.Line;
 import de.amtsstimme.kernel.http.Amount;
 import jakarta.validation.Valid;
@@ -27,7 +27,7 @@ public record ExtraFields(
         @Max(1_000_000)
         @Schema(description = "Menge in dieser Einheit.", examples = "2")
         Integer quantity,
-    @NotNull @Schema(description = "Einheit.", examples = "PIECE") Unit unit,
+    @NotNull @Schema(description = "Einheit.", examples = "PIECE") LineUnit unit,
     @NotNull
         @Valid
         @Schema(description = "Netto je Stück oder Monat; bei MINUTE je Stunde.")
@@ -47,7 +47,7 @@ public record ExtraFields(
         BigDecimal.valueOf(quantity),
         unit,
         price.money().amount(),
-        unit == Unit.MINUTE ? HOUR : BigDecimal.ONE,
+        unit == LineUnit.MINUTE ? HOUR : BigDecimal.ONE,
         null);
   }
 }

@@ -1,5 +1,6 @@
 package de.amtsstimme.invoices.http;
 
+import de.amtsstimme.einvoice.domain.FindingSeverity;
 import de.amtsstimme.einvoice.domain.Finding;
 import de.amtsstimme.einvoice.domain.Totals;
 import de.amtsstimme.invoices.ComposeInvoice.Composed;
@@ -20,7 +21,7 @@ public record InvoiceCheckView(
   public record FindingView(
       @Schema(description = "Regel.", examples = "BR-DE-15") String rule,
       @Schema(description = "ERROR, WARNING oder INFORMATION.", examples = "ERROR")
-          Finding.Severity severity,
+          FindingSeverity severity,
       @Schema(description = "Was zu ändern ist.", examples = "buyer.leitwegId", nullable = true)
           String field,
       @Schema(
@@ -31,7 +32,7 @@ public record InvoiceCheckView(
   static InvoiceCheckView of(Composed c) {
     Totals totals = c.document().totals();
     return new InvoiceCheckView(
-        c.findings().stream().noneMatch(f -> f.severity() == Finding.Severity.ERROR),
+        c.findings().stream().noneMatch(f -> f.severity() == FindingSeverity.ERROR),
         c.findings().stream()
             .map(f -> new FindingView(f.rule(), f.severity(), f.field(), f.sentence()))
             .toList(),

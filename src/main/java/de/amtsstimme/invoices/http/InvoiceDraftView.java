@@ -2,7 +2,7 @@ package de.amtsstimme.invoices.http;
 
 import de.amtsstimme.einvoice.domain.Calculation;
 import de.amtsstimme.einvoice.domain.DocumentKind;
-import de.amtsstimme.einvoice.domain.InvoiceLine.Unit;
+import de.amtsstimme.einvoice.domain.LineUnit;
 import de.amtsstimme.invoices.domain.DraftContent;
 import de.amtsstimme.invoices.domain.DraftState;
 import de.amtsstimme.invoices.store.InvoiceDraft;
@@ -62,7 +62,7 @@ public record InvoiceDraftView(
               nullable = true)
           String description,
       @Schema(description = "Menge in dieser Einheit.", examples = "1250") String quantity,
-      @Schema(description = "Einheit.", examples = "MINUTE") Unit unit,
+      @Schema(description = "Einheit.", examples = "MINUTE") LineUnit unit,
       @Schema(description = "Preis netto, ungerundet.", examples = "127.50") String price,
       @Schema(description = "Für so viele Einheiten gilt der Preis.", examples = "60") String per,
       @Schema(description = "Netto.") Amount net) {}

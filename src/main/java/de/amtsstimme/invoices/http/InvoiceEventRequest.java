@@ -1,8 +1,8 @@
 package de.amtsstimme.invoices.http;
 
 import de.amtsstimme.invoices.RecordInvoiceEvent.Happened;
-import de.amtsstimme.invoices.domain.InvoiceEvent.Channel;
-import de.amtsstimme.invoices.domain.InvoiceEvent.Kind;
+import de.amtsstimme.invoices.domain.InvoiceChannel;
+import de.amtsstimme.invoices.domain.InvoiceEventKind;
 import de.amtsstimme.kernel.http.Amount;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Was mit einer Rechnung geschah.")
 public record InvoiceEventRequest(
-    @NotNull @Schema(description = "SENT, PAYMENT oder REMINDER.", examples = "PAYMENT") Kind kind,
+    @NotNull @Schema(description = "SENT, PAYMENT oder REMINDER.", examples = "PAYMENT") InvoiceEventKind kind,
     @NotNull @Schema(description = "An diesem Tag.", examples = "2026-11-20") LocalDate on,
     @Valid
         @Schema(
@@ -20,7 +20,7 @@ public record InvoiceEventRequest(
             nullable = true)
         Amount amount,
     @Schema(description = "Weg des Versands.", examples = "INVOICE_PORTAL", nullable = true)
-        Channel channel,
+        InvoiceChannel channel,
     @Size(min = 1, max = 200)
         @Schema(description = "Beleg.", examples = "Auszug 17, Blatt 2", nullable = true)
         String reference) {

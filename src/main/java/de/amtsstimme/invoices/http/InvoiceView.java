@@ -1,5 +1,7 @@
 package de.amtsstimme.invoices.http;
 
+import de.amtsstimme.invoices.domain.InvoiceChannel;
+import de.amtsstimme.invoices.domain.InvoiceEventKind;
 import de.amtsstimme.einvoice.domain.DocumentKind;
 import de.amtsstimme.invoices.ReadInvoices.Read;
 import de.amtsstimme.invoices.domain.InvoiceEvent;
@@ -59,12 +61,12 @@ public record InvoiceView(
   @Schema(name = "InvoiceEvent", description = "Versand, Zahlung oder Mahnung.")
   public record EventView(
       @Schema(description = "SENT, PAYMENT oder REMINDER.", examples = "PAYMENT")
-          InvoiceEvent.Kind kind,
+          InvoiceEventKind kind,
       @Schema(description = "An diesem Tag.", examples = "2026-11-20") LocalDate on,
       @Schema(description = "Betrag einer Zahlung.", nullable = true) Amount amount,
       @Schema(description = "Mahnstufe.", examples = "1", nullable = true) Integer level,
       @Schema(description = "Weg des Versands.", examples = "INVOICE_PORTAL", nullable = true)
-          InvoiceEvent.Channel channel,
+          InvoiceChannel channel,
       @Schema(description = "Beleg.", examples = "Auszug 17, Blatt 2", nullable = true)
           String reference,
       @Schema(description = "Eingetragen von.", examples = "Lena Hoffmann (Agentur)")

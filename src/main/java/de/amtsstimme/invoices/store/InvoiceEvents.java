@@ -1,5 +1,7 @@
 package de.amtsstimme.invoices.store;
 
+import de.amtsstimme.invoices.domain.InvoiceChannel;
+import de.amtsstimme.invoices.domain.InvoiceEventKind;
 import de.amtsstimme.invoices.domain.InvoiceEvent;
 import de.amtsstimme.kernel.domain.Money;
 import de.amtsstimme.kernel.tenant.Columns;
@@ -50,11 +52,11 @@ public class InvoiceEvents {
   private static InvoiceEvent event(Object[] r) {
     return new InvoiceEvent(
         (UUID) r[1],
-        InvoiceEvent.Kind.valueOf((String) r[2]),
+        InvoiceEventKind.valueOf((String) r[2]),
         r[3] instanceof Date date ? date.toLocalDate() : (LocalDate) r[3],
         r[4] == null ? null : new Money((BigDecimal) r[4]),
         r[5] == null ? null : ((Number) r[5]).intValue(),
-        r[6] == null ? null : InvoiceEvent.Channel.valueOf((String) r[6]),
+        r[6] == null ? null : InvoiceChannel.valueOf((String) r[6]),
         (String) r[7],
         (String) r[8],
         Columns.instant(r[9]));

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Money as it comes in and goes out: a decimal in a string, never a number that could be rounded. */
+/**
+ * Money as it comes in and goes out: a decimal in a string, never a number that could be rounded.
+ */
 @Schema(name = "Amount", description = "Ein Betrag.")
 public record Amount(
     @NotNull

@@ -3,9 +3,7 @@ package de.amtsstimme.libraryfiles.domain;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Several texts in one cell of a table, so that every one comes back as it was.
- */
+/** Several texts in one cell of a table, so that every one comes back as it was. */
 public final class Cells {
 
   private Cells() {}

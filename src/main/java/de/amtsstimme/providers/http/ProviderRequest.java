@@ -19,8 +19,7 @@ public record ProviderRequest(
         UUID staffId,
     @NotNull @Schema(description = "Angestellt oder frei.", examples = "EMPLOYEE")
         Employment employment,
-    @NotNull
-        @Schema(description = "Qualifikation; sie bestimmt den Satz.", examples = "SENIOR")
+    @NotNull @Schema(description = "Qualifikation; sie bestimmt den Satz.", examples = "SENIOR")
         Qualification qualification,
     @Size(max = 1000)
         @Schema(

@@ -40,8 +40,7 @@ public record ProviderView(
   public record CostView(
       @Schema(description = "Gilt ab.", examples = "2026-01-01") LocalDate validFrom,
       @Schema(description = "Je Stunde, netto.") Amount hourly,
-      @Schema(description = "Umsatzsteuer der Person.", examples = "REGULAR")
-          VatStatus vatStatus) {
+      @Schema(description = "Umsatzsteuer der Person.", examples = "REGULAR") VatStatus vatStatus) {
 
     static CostView of(Cost c) {
       return new CostView(c.validFrom(), Amount.of(c.hourly()), c.vatStatus());

@@ -42,7 +42,8 @@ public class ProvidersResource {
   @Refuses({ProblemCode.UNKNOWN_REFERENCE, ProblemCode.DUPLICATE})
   @Operation(
       summary = "Dienstleistende Person eintragen",
-      description = "Qualifikation und Erfahrung einer Person der Agentur. Nur ihre Administration.")
+      description =
+          "Qualifikation und Erfahrung einer Person der Agentur. Nur ihre Administration.")
   public ProviderView createProvider(ProviderRequest body) {
     return view(providers.add(body.staffId(), body.facts()));
   }
@@ -57,8 +58,7 @@ public class ProvidersResource {
     Page page = Page.of(limit, cursor);
     List<Provider> found = providers.page(page.before(), page.fetch());
     return new ProviderPage(
-        page.shown(found).stream().map(this::view).toList(),
-        page.nextCursor(found, Provider::id));
+        page.shown(found).stream().map(this::view).toList(), page.nextCursor(found, Provider::id));
   }
 
   @GET
@@ -76,8 +76,7 @@ public class ProvidersResource {
   @InInstallation(Right.MANAGE_PROVIDERS)
   @Operation(
       summary = "Dienstleistende Person ändern",
-      description =
-          "Ersetzt alle Angaben; was gebucht ist, behält seinen Satz. Braucht If-Match.")
+      description = "Ersetzt alle Angaben; was gebucht ist, behält seinen Satz. Braucht If-Match.")
   public ProviderView updateProvider(@PathParam("id") UUID id, ProviderRequest body) {
     Provider provider = providers.get(id);
     preconditions.requireMatch(provider.version());

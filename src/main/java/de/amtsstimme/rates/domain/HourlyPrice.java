@@ -14,8 +14,7 @@ public record HourlyPrice(BigDecimal perHour) {
   private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
   public static HourlyPrice of(Money rate, BigDecimal surchargePercent) {
-    return new HourlyPrice(
-        rate.amount().multiply(HUNDRED.add(surchargePercent)).movePointLeft(2));
+    return new HourlyPrice(rate.amount().multiply(HUNDRED.add(surchargePercent)).movePointLeft(2));
   }
 
   public Money net(long minutes) {

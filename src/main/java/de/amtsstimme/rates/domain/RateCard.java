@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 
 /**
  * What the agency's work costs under one contract, from a day on. Written once; another price is
- * another card. An entry takes its rates from the card of its day when it is booked, and keeps them.
+ * another card. An entry takes its rates from the card of its day when it is booked, and keeps
+ * them.
  *
  * @param callOutMinutes a call-out costs at least so many minutes; 0: no minimum
  */
@@ -47,7 +48,6 @@ public record RateCard(
 
   /** The holidays of the Land and those of this card. */
   Predicate<LocalDate> holidays(Predicate<LocalDate> ofTheLand) {
-    return day ->
-        ofTheLand.test(day) || extraHolidays.stream().anyMatch(h -> h.date().equals(day));
+    return day -> ofTheLand.test(day) || extraHolidays.stream().anyMatch(h -> h.date().equals(day));
   }
 }

@@ -37,9 +37,7 @@ public final class RateCardRules {
   /** Rates outside of what is usual; nobody is kept from them. */
   public static List<Rate> unusual(RateCard card) {
     return card.rates().stream()
-        .filter(
-            r ->
-                r.hourly().compareTo(USUAL_LEAST) < 0 || r.hourly().compareTo(USUAL_MOST) > 0)
+        .filter(r -> r.hourly().compareTo(USUAL_LEAST) < 0 || r.hourly().compareTo(USUAL_MOST) > 0)
         .toList();
   }
 
@@ -50,8 +48,7 @@ public final class RateCardRules {
       if (rate.hourly().signum() <= 0) {
         errors.add(error("/rates/" + i + "/hourly", "POSITIVE", "Ein Stundensatz ist positiv."));
       }
-      if (!seen.add(
-          Arrays.asList(rate.activity(), rate.qualification()))) {
+      if (!seen.add(Arrays.asList(rate.activity(), rate.qualification()))) {
         errors.add(error("/rates/" + i, "RATE_TWICE", "Dieser Satz steht schon in der Liste."));
       }
     }

@@ -28,8 +28,7 @@ public record RateCardView(
     @Schema(description = "Davon außerhalb von 50 bis 150 Euro; nur ein Hinweis.")
         List<RateForm> unusualRates,
     @Schema(description = "Zuschläge.") List<SurchargeForm> surcharges,
-    @Schema(description = "Was mehrere Zuschläge ergeben.", examples = "HIGHEST")
-        Stacking stacking,
+    @Schema(description = "Was mehrere Zuschläge ergeben.", examples = "HIGHEST") Stacking stacking,
     @Schema(description = "Weitere Feiertage.") List<HolidayForm> extraHolidays,
     @Schema(description = "Einheit in Minuten.", examples = "15") int unitMinutes,
     @Schema(description = "Was aufgerundet wird.", examples = "PER_DAY") Rounding.Scope rounding,

@@ -79,8 +79,7 @@ public class RateCardsResource {
   @Operation(
       summary = "Preisliste annehmen",
       description = "Was schon gebucht ist, behält seine Sätze.")
-  public RateCardView acceptRateCard(
-      @PathParam("tenant") String tenant, @PathParam("id") UUID id) {
+  public RateCardView acceptRateCard(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
     return RateCardView.of(writeRateCard.accept(id));
   }
 }

@@ -38,8 +38,9 @@ final class RateForms {
   public record RateForm(
       @NotNull @Schema(description = "Tätigkeit.", examples = "TEXT") Activity activity,
       @Schema(
-              description = "Nur für diese Qualifikation; ohne Angabe für alle, die keinen eigenen"
-                  + " Satz haben.",
+              description =
+                  "Nur für diese Qualifikation; ohne Angabe für alle, die keinen eigenen"
+                      + " Satz haben.",
               examples = "SENIOR",
               nullable = true)
           Qualification qualification,

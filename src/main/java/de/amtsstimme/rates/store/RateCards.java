@@ -14,8 +14,7 @@ public class RateCards {
 
   /** The latest first. */
   public List<RateCardRow> listAccepted(UUID contractId) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select r from RateCardRow r where r.contractId = :contract and r.acceptedAt is not"
                 + " null order by r.validFrom desc",
             RateCardRow.class)

@@ -10,7 +10,7 @@ import de.amtsstimme.einvoice.domain.AddressScheme;
  * @param vatId USt-IdNr
  * @param taxNumber Steuernummer
  * @param electronicScheme of {@code electronicAddress} (BT-34)
- * @param exemptionText why there is no VAT; for {@link VatStatus#SMALL_BUSINESS}
+ * @param exemptionText why there is no VAT; for {@link VatScheme#SMALL_BUSINESS}
  * @param paymentDays from the day of issue
  * @param paymentTerms for people; "{0}" is the day
  * @param invoicePrefix begins the numbers of invoices, cancellations and corrections
@@ -33,17 +33,11 @@ public record SellerProfile(
     String contactEmail,
     AddressScheme electronicScheme,
     String electronicAddress,
-    VatStatus vatStatus,
+    VatScheme vatStatus,
     String exemptionText,
     Integer paymentDays,
     String paymentTerms,
     String invoicePrefix) {
-
-  public enum VatStatus {
-    REGULAR,
-    /** § 19 UStG: no VAT on any invoice. */
-    SMALL_BUSINESS
-  }
 
   /** As it stands on the invoice, with legal form. */
   public String fullName() {

@@ -71,7 +71,7 @@ public final class SellerRules {
     need(missing, p.contactEmail(), "contactEmail", "Mailadresse der Ansprechperson");
     need(missing, p.electronicAddress(), "electronicAddress", "elektronische Adresse");
     need(missing, p.vatStatus(), "vatStatus", "Umsatzsteuer: Regelbesteuerung oder § 19 UStG");
-    if (p.vatStatus() == SellerProfile.VatStatus.SMALL_BUSINESS) {
+    if (p.vatStatus() == VatScheme.SMALL_BUSINESS) {
       need(missing, p.exemptionText(), "exemptionText", "Hinweis auf § 19 UStG");
     }
     need(missing, p.paymentDays(), "paymentDays", "Zahlungsziel in Tagen");

@@ -3,7 +3,7 @@ package de.amtsstimme.seller.http;
 import de.amtsstimme.einvoice.domain.AddressScheme;
 import de.amtsstimme.seller.domain.Iban;
 import de.amtsstimme.seller.domain.SellerProfile;
-import de.amtsstimme.seller.domain.SellerProfile.VatStatus;
+import de.amtsstimme.seller.domain.VatScheme;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -87,7 +87,7 @@ public record SellerFields(
             description = "Regelbesteuerung oder § 19 UStG.",
             examples = "REGULAR",
             nullable = true)
-        VatStatus vatStatus,
+        VatScheme vatStatus,
     @Size(min = 1, max = 300)
         @Schema(
             description = "Hinweis, warum keine Umsatzsteuer ausgewiesen wird; bei § 19 UStG.",

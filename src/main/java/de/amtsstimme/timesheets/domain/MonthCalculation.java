@@ -68,8 +68,7 @@ record MonthCalculation(
               if (cards.apply(p.day()).rounding().scope() == Rounding.Scope.PER_DAY) {
                 groups
                     .computeIfAbsent(
-                        new RoundedTogether(
-                            e.personId(), e.activity(), p.qualification(), p.day()),
+                        new RoundedTogether(e.personId(), e.activity(), p.qualification(), p.day()),
                         k -> new ArrayList<>())
                     .add(billed.size());
               }

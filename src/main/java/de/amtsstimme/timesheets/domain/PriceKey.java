@@ -31,12 +31,10 @@ record PriceKey(
 
   private static final Comparator<PriceKey> ORDER =
       Comparator.comparing(PriceKey::activity)
-          .thenComparing(
-              PriceKey::qualification, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(PriceKey::qualification, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(PriceKey::rate)
           .thenComparing(PriceKey::surchargePercent)
-          .thenComparing(
-              PriceKey::surchargeName, Comparator.nullsFirst(Comparator.naturalOrder()));
+          .thenComparing(PriceKey::surchargeName, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   @Override
   public int compareTo(PriceKey other) {

@@ -36,8 +36,7 @@ public record SheetCalculation(
       List<SheetEntry> before, List<SheetEntry> now, Map<UUID, Integer> pieces) {}
 
   /** Everything but who it is about. */
-  public record Lines(
-      List<HourLine> hours, List<FeeLine> fees, List<DiscountLine> discounts) {}
+  public record Lines(List<HourLine> hours, List<FeeLine> fees, List<DiscountLine> discounts) {}
 
   public Lines lines(SortedMap<YearMonth, MonthWork> months) {
     List<PriceKey.Priced> priced = new ArrayList<>();

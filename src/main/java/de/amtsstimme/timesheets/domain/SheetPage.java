@@ -75,7 +75,12 @@ public record SheetPage(
     page.append("<h2>Abrechnung, netto</h2><table><thead><tr>");
     head(page, "Leistung", "Menge", "Preis", "Betrag");
     for (HourLine l : lines.hours()) {
-      row(page, leistung(l), clock(l.minutes()), money(l.pricePerHour()) + " / Std.", money(l.net()));
+      row(
+          page,
+          leistung(l),
+          clock(l.minutes()),
+          money(l.pricePerHour()) + " / Std.",
+          money(l.net()));
     }
     for (FeeLine f : lines.fees()) {
       row(page, f.name(), Long.toString(f.quantity()), money(f.price()), money(f.net()));

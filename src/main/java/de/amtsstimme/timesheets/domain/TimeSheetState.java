@@ -4,7 +4,8 @@ import de.amtsstimme.kernel.domain.Transitions;
 
 /**
  * Open while the month is worked; submitted by the agency; confirmed by the authority, or disputed
- * line by line first. Confirmed is the end: what was wrong after all is taken back on a later sheet.
+ * line by line first. Confirmed is the end: what was wrong after all is taken back on a later
+ * sheet.
  */
 public enum TimeSheetState {
   OPEN,

@@ -23,8 +23,7 @@ final class TimeSheetRequests {
   /** A sheet is opened. */
   @Schema(name = "TimeSheetRequest", description = "Für welchen Monat welches Vertrags.")
   public record OpeningRequest(
-      @NotNull
-          @Schema(description = "Vertrag.", examples = "0199b1c2-0000-7000-8000-000000000001")
+      @NotNull @Schema(description = "Vertrag.", examples = "0199b1c2-0000-7000-8000-000000000001")
           UUID contractId,
       @NotNull
           @Pattern(regexp = "20[0-9]{2}-(0[1-9]|1[0-2])")

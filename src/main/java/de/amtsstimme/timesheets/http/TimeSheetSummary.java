@@ -14,8 +14,7 @@ public record TimeSheetSummary(
         UUID contractId,
     @Schema(description = "Monat.", examples = "2026-11") String month,
     @Schema(description = "Zustand.", examples = "SUBMITTED") TimeSheetState state,
-    @Schema(description = "Summe, netto; null, solange er offen ist.", nullable = true)
-        Amount net,
+    @Schema(description = "Summe, netto; null, solange er offen ist.", nullable = true) Amount net,
     @Schema(description = "Stand.", examples = "2") long version) {
 
   static TimeSheetSummary of(TimeSheet s) {
@@ -26,8 +25,7 @@ public record TimeSheetSummary(
   /** A page of sheets. */
   @Schema(name = "TimeSheetPage", description = "Eine Seite von Leistungsnachweisen.")
   public record TimeSheetPage(
-      @Schema(description = "Die Leistungsnachweise, neueste zuerst.")
-          List<TimeSheetSummary> items,
+      @Schema(description = "Die Leistungsnachweise, neueste zuerst.") List<TimeSheetSummary> items,
       @Schema(
               description = "Fortsetzung, oder null am Ende.",
               examples = "AZmxwgAAcACAAAAAAAAAAQ",

@@ -103,9 +103,7 @@ public record TimeSheetView(
       @Schema(description = "Grund.", examples = "Mengenrabatt ab 40 Stunden") String reason,
       @Schema(description = "Prozent.", examples = "5.00", nullable = true) String percent,
       @Schema(description = "Worauf, netto.") Amount base,
-      @Schema(
-              description =
-                  "Abzug; negativ, wo eine Berichtigung einen Rabatt wieder wegnimmt.")
+      @Schema(description = "Abzug; negativ, wo eine Berichtigung einen Rabatt wieder wegnimmt.")
           Amount amount) {
 
     static DiscountLineView of(DiscountLine l) {
@@ -125,8 +123,7 @@ public record TimeSheetView(
               examples = "0199b1c2-0000-7000-8000-000000000004",
               nullable = true)
           UUID entryId,
-      @Schema(description = "Grund.", examples = "An dem Tag war nichts beauftragt.")
-          String reason,
+      @Schema(description = "Grund.", examples = "An dem Tag war nichts beauftragt.") String reason,
       @Schema(description = "Wer.", examples = "Anna Berger") String raisedByName,
       @Schema(description = "Wann.", examples = "2026-12-02T08:00:00Z") Instant raisedAt) {
 

@@ -122,9 +122,7 @@ public class TimeSheetsResource {
   @APIResponse(
       responseCode = "200",
       content =
-          @Content(
-              mediaType = PDF,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+          @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response getTimeSheetDocument(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id) {
     return file(files.pdf(sheets.get(id)), PDF, "pdf");

@@ -52,8 +52,7 @@ public class TimeSheets {
 
   /** Oldest month first. */
   public List<TimeSheet> listConfirmed(UUID contractId, YearMonth from, YearMonth until) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select s from TimeSheet s where s.contractId = :contract and s.state = :confirmed and"
                 + " s.month >= :from and s.month <= :until order by s.month",
             TimeSheet.class)

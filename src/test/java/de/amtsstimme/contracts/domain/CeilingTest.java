@@ -49,7 +49,8 @@ class CeilingTest {
   void whatTheAuthorityHasNotSaidIsUnknown() {
     Order order = order("900", 2026);
     assertEquals(
-        Optional.of(Notice.LIMIT_UNKNOWN), new AwardLimits(List.of()).notice(order, List.of(order)));
+        Optional.of(Notice.LIMIT_UNKNOWN),
+        new AwardLimits(List.of()).notice(order, List.of(order)));
     assertEquals(
         Optional.of(Notice.LIMIT_UNKNOWN),
         limits("5000", LocalDate.of(2026, 2, 1)).notice(order, List.of(order)));
@@ -70,10 +71,8 @@ class CeilingTest {
   @Test
   void theLatestLimitCounts() {
     AwardLimits both =
-        new AwardLimits(
-            List.of(limit("5000", FIRST.minusYears(1)), limit("1000", FIRST)));
-    assertEquals(
-        Money.of("1000"), both.of(AwardBasis.DIREKTAUFTRAG, FIRST).orElseThrow().limit());
+        new AwardLimits(List.of(limit("5000", FIRST.minusYears(1)), limit("1000", FIRST)));
+    assertEquals(Money.of("1000"), both.of(AwardBasis.DIREKTAUFTRAG, FIRST).orElseThrow().limit());
     assertEquals(
         Money.of("5000"),
         both.of(AwardBasis.DIREKTAUFTRAG, FIRST.minusDays(1)).orElseThrow().limit());

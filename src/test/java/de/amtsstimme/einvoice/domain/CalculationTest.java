@@ -114,12 +114,12 @@ class CalculationTest {
         IllegalArgumentException.class,
         () ->
             new InvoiceLine(
-                "L", null, one, InvoiceLine.Unit.PIECE, one.negate(), one, vat));
+                "L", null, one, LineUnit.PIECE, one.negate(), one, vat));
     assertThrows(
         IllegalArgumentException.class,
         () ->
             new InvoiceLine(
-                "L", null, one, InvoiceLine.Unit.PIECE, one, BigDecimal.ZERO, vat));
+                "L", null, one, LineUnit.PIECE, one, BigDecimal.ZERO, vat));
     assertThrows(IllegalArgumentException.class, () -> Vat.of(BigDecimal.ZERO));
     assertThrows(IllegalArgumentException.class, () -> Vat.exempt(null));
     assertThrows(

@@ -1,6 +1,5 @@
 package de.amtsstimme.einvoice.domain;
 
-import de.amtsstimme.einvoice.domain.InvoiceLine.Unit;
 import de.amtsstimme.kernel.domain.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -61,7 +60,7 @@ final class RandomInvoices {
         "L",
         null,
         quantity,
-        minutes ? Unit.MINUTE : Unit.PIECE,
+        minutes ? LineUnit.MINUTE : LineUnit.PIECE,
         price,
         BigDecimal.valueOf(minutes ? 60 : 1),
         vat(random));

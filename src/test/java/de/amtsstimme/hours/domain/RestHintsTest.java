@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class RestHintsTest {
 
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-  private static final RestHints HINTS =
-      new RestHints(BERLIN, LocalDate.of(2026, 12, 25)::equals);
+  private static final RestHints HINTS = new RestHints(BERLIN, LocalDate.of(2026, 12, 25)::equals);
 
   @Test
   void anOrdinaryWeekSaysNothing() {
@@ -87,8 +86,7 @@ class RestHintsTest {
 
   private static WorkSpan seconds(String from, String until) {
     return new WorkSpan(
-        Instant.parse("2026-11-23T" + from + "Z"),
-        Instant.parse("2026-11-23T" + until + "Z"));
+        Instant.parse("2026-11-23T" + from + "Z"), Instant.parse("2026-11-23T" + until + "Z"));
   }
 
   private static List<String> hints(WorkSpan... spans) {

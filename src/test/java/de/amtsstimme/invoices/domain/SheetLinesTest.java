@@ -8,7 +8,7 @@ import de.amtsstimme.einvoice.domain.EInvoice;
 import de.amtsstimme.invoices.domain.DraftContent.Change;
 import de.amtsstimme.kernel.domain.Money;
 import de.amtsstimme.seller.domain.SellerProfile;
-import de.amtsstimme.seller.domain.SellerProfile.VatStatus;
+import de.amtsstimme.seller.domain.VatScheme;
 import de.amtsstimme.timesheets.domain.BillableSheet;
 import de.amtsstimme.timesheets.domain.DiscountLine;
 import de.amtsstimme.timesheets.domain.FeeLine;
@@ -34,7 +34,7 @@ class SheetLinesTest {
   @Property(tries = 1000)
   void theInvoiceSaysWhatTheSheetSays(@ForAll long seed) {
     BillableSheet sheet = random(new Random(seed));
-    EInvoice document = document(sheet, VatStatus.REGULAR);
+    EInvoice document = document(sheet, VatScheme.REGULAR);
     assertEquals(sheet.net(), document.totals().net());
     assertEquals(sheet.hoursNet().plus(sheet.feesNet()), document.totals().lines());
   }
@@ -42,7 +42,7 @@ class SheetLinesTest {
   @Property(tries = 500)
   void aSmallBusinessBillsTheNet(@ForAll long seed) {
     BillableSheet sheet = random(new Random(seed));
-    EInvoice document = document(sheet, VatStatus.SMALL_BUSINESS);
+    EInvoice document = document(sheet, VatScheme.SMALL_BUSINESS);
     assertEquals(sheet.net(), document.totals().gross());
     assertEquals(Money.ZERO, document.totals().tax());
   }
@@ -50,13 +50,13 @@ class SheetLinesTest {
   @Property(tries = 500)
   void aCancellationTakesTheSheetBack(@ForAll long seed) {
     BillableSheet sheet = random(new Random(seed));
-    EInvoice document = document(sheet, VatStatus.REGULAR);
+    EInvoice document = document(sheet, VatScheme.REGULAR);
     DraftContent back = Corrections.cancellation(content(sheet), document, "Grund");
     EInvoice cancelled =
         new Composition(
                 DocumentKind.CANCELLATION,
                 back,
-                seller(VatStatus.REGULAR),
+                seller(VatScheme.REGULAR),
                 InvoiceNumber.none("RE-", 2026),
                 LocalDate.of(2026, 11, 3),
                 new EInvoice.Preceding("RE-2026-00001", LocalDate.of(2026, 11, 2)),
@@ -96,7 +96,7 @@ class SheetLinesTest {
     assertTrue(csv.contains("\"128.25\""), csv);
   }
 
-  private static EInvoice document(BillableSheet sheet, VatStatus status) {
+  private static EInvoice document(BillableSheet sheet, VatScheme status) {
     return new Composition(
             DocumentKind.INVOICE,
             content(sheet),
@@ -124,11 +124,11 @@ class SheetLinesTest {
         List.of());
   }
 
-  private static SellerProfile seller(VatStatus status) {
+  private static SellerProfile seller(VatScheme status) {
     return new SellerProfile(
         "Agentur", "GmbH", "S", null, "48155", "Münster", null, "DE123456788", null,
         "DE02120300000000202051", null, null, "A", "123", "a@b.example", null, null, status,
-        status == VatStatus.SMALL_BUSINESS ? "§ 19 UStG" : null, 30, null, "RE-");
+        status == VatScheme.SMALL_BUSINESS ? "§ 19 UStG" : null, 30, null, "RE-");
   }
 
   private static BillableSheet sheet(HourLine... hours) {

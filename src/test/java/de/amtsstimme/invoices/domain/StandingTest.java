@@ -3,8 +3,6 @@ package de.amtsstimme.invoices.domain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.amtsstimme.einvoice.domain.DocumentKind;
-import de.amtsstimme.invoices.domain.InvoiceEvent.Channel;
-import de.amtsstimme.invoices.domain.InvoiceEvent.Kind;
 import de.amtsstimme.kernel.domain.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,18 +72,18 @@ class StandingTest {
   }
 
   private static InvoiceEvent sent() {
-    return event(Kind.SENT, null, null, Channel.EMAIL);
+    return event(InvoiceEventKind.SENT, null, null, InvoiceChannel.EMAIL);
   }
 
   private static InvoiceEvent paid(String amount) {
-    return event(Kind.PAYMENT, Money.of(amount), null, null);
+    return event(InvoiceEventKind.PAYMENT, Money.of(amount), null, null);
   }
 
   private static InvoiceEvent reminder(int level) {
-    return event(Kind.REMINDER, null, level, null);
+    return event(InvoiceEventKind.REMINDER, null, level, null);
   }
 
-  private static InvoiceEvent event(Kind kind, Money amount, Integer level, Channel channel) {
+  private static InvoiceEvent event(InvoiceEventKind kind, Money amount, Integer level, InvoiceChannel channel) {
     return new InvoiceEvent(
         UUID.randomUUID(), kind, DUE, amount, level, channel, null, "Wer", Instant.EPOCH);
   }

@@ -129,6 +129,11 @@ class RightsTableTest {
           // outbox dead letters of this authority; AG: counts only
           new Row(Right.READ_DEAD_LETTERS, "AA AM", READS),
           new Row(Right.DECIDE_DEAD_LETTERS, "AA AM", WRITES),
+          // read invoices; draft, issue, cancel them, record payments (also while suspended)
+          new Row(Right.READ_INVOICES, "AA FI AM AG", READS),
+          new Row(Right.WRITE_INVOICES, "AM AG", READS),
+          new Row(Right.MANAGE_SELLER, "AG", INSTALLATION),
+          new Row(Right.READ_BOOKS, "AG", INSTALLATION),
           new Row(Right.COUNT_OUTBOX, "AG", INSTALLATION),
           // create an authority; the agency's own people; the installation's trail
           new Row(Right.CREATE_AUTHORITY, "AG", INSTALLATION),
@@ -236,7 +241,8 @@ class RightsTableTest {
       for (Role role : holders(row)) {
         String expected =
             row.right().effect() == Right.Effect.RELEASE
-                    || row.right().effect() == Right.Effect.WRITE
+                    || Set.of(Right.Effect.WRITE, Right.Effect.BILLING)
+                            .contains(row.right().effect())
                         && role.side() != Role.Side.AUTHORITY
                 ? "AUTHORITY_HALTED"
                 : "yes";

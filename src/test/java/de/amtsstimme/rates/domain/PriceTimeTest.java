@@ -95,8 +95,7 @@ class PriceTimeTest {
     assertEquals(16, billable(price(perDay, "2026-11-20T10:00", 16)));
     RateCard callOut = card(ALL, Stacking.HIGHEST, new Rounding(6, Rounding.Scope.PER_ENTRY), 45);
     List<PricedPart> parts =
-        prices(callOut)
-            .price(at("2026-11-20T17:50"), at("2026-11-20T18:05"), work(true));
+        prices(callOut).price(at("2026-11-20T17:50"), at("2026-11-20T18:05"), work(true));
     assertEquals(List.of(10, 5), minutes(parts));
     assertEquals(0, parts.get(0).supplement());
     assertEquals(48 - 15, parts.get(1).supplement());
@@ -148,8 +147,8 @@ class PriceTimeTest {
             CHRISTMAS,
             BERLIN);
     assertEquals(
-        60, prices.price(at("2026-12-31T23:00"), at("2027-01-01T00:00"), work(false)).get(0)
-            .minutes());
+        60,
+        prices.price(at("2026-12-31T23:00"), at("2027-01-01T00:00"), work(false)).get(0).minutes());
   }
 
   @Property(tries = 1500)

@@ -30,8 +30,7 @@ public final class RandomCards {
         surcharges(random),
         List.of(new ExtraHoliday(LocalDate.of(2026, 8, 8), "Friedensfest")),
         new Rounding(
-            RateCardRules.UNITS.get(random.nextInt(4)),
-            Rounding.Scope.values()[random.nextInt(2)]),
+            RateCardRules.UNITS.get(random.nextInt(4)), Rounding.Scope.values()[random.nextInt(2)]),
         random.nextBoolean() ? 0 : 1 + random.nextInt(90),
         fees(random),
         discount(random));
@@ -78,8 +77,7 @@ public final class RandomCards {
     int from = 0;
     for (int i = random.nextInt(3); i > 0; i--) {
       from += 1 + random.nextInt(2000);
-      tiers.add(
-          new VolumeDiscount.Tier(from, BigDecimal.valueOf(1 + random.nextInt(3000), 2)));
+      tiers.add(new VolumeDiscount.Tier(from, BigDecimal.valueOf(1 + random.nextInt(3000), 2)));
     }
     return new VolumeDiscount(tiers);
   }

@@ -26,7 +26,13 @@ class RateCardRulesTest {
   void everyFaultIsNamedWithItsPlace() {
     FlatFee fee =
         new FlatFee(
-            new UUID(1, 1), "A", FlatFee.Per.MONTH, Money.ZERO, Set.of(Activity.TEXT), 0, Money.ZERO);
+            new UUID(1, 1),
+            "A",
+            FlatFee.Per.MONTH,
+            Money.ZERO,
+            Set.of(Activity.TEXT),
+            0,
+            Money.ZERO);
     FlatFee again =
         new FlatFee(
             new UUID(1, 2), "B", FlatFee.Per.MONTH, Money.of("1"), Set.of(Activity.TEXT), 5, null);

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.amtsstimme.einvoice.domain.AddressScheme;
 import de.amtsstimme.kernel.domain.Refusal;
-import de.amtsstimme.seller.domain.SellerProfile.VatStatus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,8 +76,8 @@ class SellerRulesTest {
 
   @Test
   void nothingIsMissingInAFullProfile() {
-    assertEquals(List.of(), SellerRules.missing(full(VatStatus.REGULAR, null)));
-    assertDoesNotThrow(() -> SellerRules.check(full(VatStatus.REGULAR, null)));
+    assertEquals(List.of(), SellerRules.missing(full(VatScheme.REGULAR, null)));
+    assertDoesNotThrow(() -> SellerRules.check(full(VatScheme.REGULAR, null)));
   }
 
   @Test
@@ -109,11 +108,11 @@ class SellerRulesTest {
   void aSmallBusinessSaysWhyThereIsNoVat() {
     assertEquals(
         List.of("exemptionText"),
-        SellerRules.missing(full(VatStatus.SMALL_BUSINESS, null)).stream()
+        SellerRules.missing(full(VatScheme.SMALL_BUSINESS, null)).stream()
             .map(SellerRules.Missing::field)
             .toList());
     assertEquals(
-        List.of(), SellerRules.missing(full(VatStatus.SMALL_BUSINESS, "§ 19 UStG")));
+        List.of(), SellerRules.missing(full(VatScheme.SMALL_BUSINESS, "§ 19 UStG")));
   }
 
   @Test
@@ -132,7 +131,7 @@ class SellerRulesTest {
     assertEquals(new BigDecimal("19.00"), VatRates.regular(LocalDate.of(2021, 1, 1)));
   }
 
-  private static SellerProfile full(VatStatus status, String exemption) {
+  private static SellerProfile full(VatScheme status, String exemption) {
     return new SellerProfile(
         "Klartext Agentur",
         "GmbH",

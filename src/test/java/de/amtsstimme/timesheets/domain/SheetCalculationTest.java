@@ -145,7 +145,12 @@ class SheetCalculationTest {
     assertEquals(Money.of("-10.63"), lines.discounts().get(0).amount());
     BillableSheet sheet =
         new BillableSheet(
-            new UUID(9, 9), new UUID(9, 8), DECEMBER, lines.hours(), lines.fees(), lines.discounts());
+            new UUID(9, 9),
+            new UUID(9, 8),
+            DECEMBER,
+            lines.hours(),
+            lines.fees(),
+            lines.discounts());
     // 85.00 now, 106.25 - 10.63 then.
     assertEquals(Money.of("85.00").minus(Money.of("95.62")), sheet.net());
   }
@@ -183,8 +188,7 @@ class SheetCalculationTest {
     assertEquals(worked, hours.stream().mapToLong(HourLine::minutes).sum());
     Set<UUID> named = new TreeSet<>();
     hours.forEach(h -> named.addAll(h.entries()));
-    assertEquals(
-        entries.stream().map(SheetEntry::id).collect(Collectors.toSet()), named);
+    assertEquals(entries.stream().map(SheetEntry::id).collect(Collectors.toSet()), named);
   }
 
   /** Taking everything back leaves nothing of the hours, whatever the card. */
@@ -211,7 +215,12 @@ class SheetCalculationTest {
     Lines lines = november(card, entries(card, random), Map.of(new UUID(7, 1), 2));
     BillableSheet sheet =
         new BillableSheet(
-            new UUID(9, 9), new UUID(9, 8), NOVEMBER, lines.hours(), lines.fees(), lines.discounts());
+            new UUID(9, 9),
+            new UUID(9, 8),
+            NOVEMBER,
+            lines.hours(),
+            lines.fees(),
+            lines.discounts());
     BigInteger cents = BigInteger.ZERO;
     BigInteger hours = BigInteger.ZERO;
     for (HourLine l : lines.hours()) {
@@ -219,7 +228,8 @@ class SheetCalculationTest {
       BigInteger numerator =
           cents(l.rate())
               .multiply(
-                  BigInteger.valueOf(10_000).add(l.surchargePercent().movePointRight(2).toBigIntegerExact()))
+                  BigInteger.valueOf(10_000)
+                      .add(l.surchargePercent().movePointRight(2).toBigIntegerExact()))
               .multiply(BigInteger.valueOf(l.minutes()));
       hours = hours.add(halfUp(numerator, BigInteger.valueOf(600_000)));
     }
@@ -241,11 +251,7 @@ class SheetCalculationTest {
 
   private static BigInteger halfUp(BigInteger numerator, BigInteger denominator) {
     BigInteger[] twice =
-        numerator
-            .abs()
-            .shiftLeft(1)
-            .add(denominator)
-            .divideAndRemainder(denominator.shiftLeft(1));
+        numerator.abs().shiftLeft(1).add(denominator).divideAndRemainder(denominator.shiftLeft(1));
     return numerator.signum() < 0 ? twice[0].negate() : twice[0];
   }
 
