@@ -33,7 +33,8 @@ public class CheckInvoice {
     try {
       long from = System.nanoTime();
       check(new WriteXRechnung().xml(SampleInvoice.ANY));
-      LOG.log(Level.INFO, "invoice rules ready after {0} ms", (System.nanoTime() - from) / 1_000_000);
+      LOG.log(
+          Level.INFO, "invoice rules ready after {0} ms", (System.nanoTime() - from) / 1_000_000);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "invoice rules could not be warmed up", e);
     }

@@ -1,6 +1,5 @@
 package de.amtsstimme.einvoice;
 
-import de.amtsstimme.einvoice.domain.FindingSeverity;
 import com.helger.diagnostics.error.IError;
 import com.helger.diagnostics.error.level.EErrorLevel;
 import com.helger.diagnostics.error.level.IErrorLevel;
@@ -15,6 +14,7 @@ import com.helger.phive.xml.source.IValidationSourceXML;
 import com.helger.phive.xml.source.ValidationSourceXML;
 import com.helger.phive.xrechnung.XRechnungValidation;
 import de.amtsstimme.einvoice.domain.Finding;
+import de.amtsstimme.einvoice.domain.FindingSeverity;
 import de.amtsstimme.einvoice.domain.RuleSentences;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package de.amtsstimme.einvoice;
 
-import de.amtsstimme.einvoice.domain.LineUnit;
 import de.amtsstimme.einvoice.domain.AddressScheme;
 import de.amtsstimme.einvoice.domain.DocumentKind;
 import de.amtsstimme.einvoice.domain.EInvoice;
 import de.amtsstimme.einvoice.domain.InvoiceLine;
+import de.amtsstimme.einvoice.domain.LineUnit;
 import de.amtsstimme.einvoice.domain.Party;
 import de.amtsstimme.einvoice.domain.Vat;
 import java.math.BigDecimal;

@@ -86,8 +86,7 @@ public class WriteXRechnung {
 
   private static TradeParty party(Party from) {
     TradeParty to =
-        new TradeParty(
-            from.name(), from.street(), from.postalCode(), from.city(), from.country());
+        new TradeParty(from.name(), from.street(), from.postalCode(), from.city(), from.country());
     to.setAdditionalAddress(from.more());
     if (from.vatId() != null) {
       to.addVATID(from.vatId());
@@ -103,7 +102,8 @@ public class WriteXRechnung {
     }
     if (from.electronicAddress() != null) {
       to.addUriUniversalCommunicationID(
-          new SchemedID(from.electronicAddress().scheme().code(), from.electronicAddress().value()));
+          new SchemedID(
+              from.electronicAddress().scheme().code(), from.electronicAddress().value()));
     }
     if (from.contact() != null) {
       to.setContact(

@@ -1,12 +1,12 @@
 package de.amtsstimme.invoices;
 
-import de.amtsstimme.einvoice.domain.FindingSeverity;
 import de.amtsstimme.einvoice.CheckInvoice;
 import de.amtsstimme.einvoice.WriteXRechnung;
 import de.amtsstimme.einvoice.domain.EInvoice;
 import de.amtsstimme.einvoice.domain.EInvoice.Attachment;
 import de.amtsstimme.einvoice.domain.EInvoice.Preceding;
 import de.amtsstimme.einvoice.domain.Finding;
+import de.amtsstimme.einvoice.domain.FindingSeverity;
 import de.amtsstimme.invoices.domain.Composition;
 import de.amtsstimme.invoices.domain.DraftContent;
 import de.amtsstimme.invoices.domain.InvoiceNumber;
@@ -31,8 +31,7 @@ import java.util.stream.Collectors;
 public class ComposeInvoice {
 
   /** A document, its XML, and what the rules say about it. */
-  public record Composed(
-      EInvoice document, byte[] xml, List<Finding> findings, Seller seller) {
+  public record Composed(EInvoice document, byte[] xml, List<Finding> findings, Seller seller) {
 
     /**
      * @throws Refusal INVOICE_INVALID with every error, naming the field to mend

@@ -84,8 +84,7 @@ public class CorrectInvoice {
 
   private static void requireUncredited(Issued invoice) {
     if (invoice.credited().signum() != 0) {
-      throw new Refusal(
-          ProblemCode.NOT_CORRECTABLE, "ein Teil von ihr ist schon korrigiert");
+      throw new Refusal(ProblemCode.NOT_CORRECTABLE, "ein Teil von ihr ist schon korrigiert");
     }
   }
 

@@ -65,8 +65,7 @@ public class ReadInvoices {
   }
 
   private List<Read> read(List<Issued> found) {
-    Map<UUID, List<InvoiceEvent>> happened =
-        events.of(found.stream().map(Issued::id).toList());
+    Map<UUID, List<InvoiceEvent>> happened = events.of(found.stream().map(Issued::id).toList());
     LocalDate today = compose.today();
     return found.stream()
         .map(

@@ -1,8 +1,8 @@
 package de.amtsstimme.invoices;
 
 import de.amtsstimme.audit.AuditTrail;
-import de.amtsstimme.invoices.domain.InvoiceEvent;
 import de.amtsstimme.invoices.domain.InvoiceChannel;
+import de.amtsstimme.invoices.domain.InvoiceEvent;
 import de.amtsstimme.invoices.domain.InvoiceEventKind;
 import de.amtsstimme.invoices.domain.InvoiceState;
 import de.amtsstimme.invoices.domain.Standing;
@@ -28,7 +28,11 @@ public class RecordInvoiceEvent {
 
   /** What happened; parts that do not belong to its kind are null. */
   public record Happened(
-      InvoiceEventKind kind, LocalDate on, Money amount, InvoiceChannel channel, String reference) {}
+      InvoiceEventKind kind,
+      LocalDate on,
+      Money amount,
+      InvoiceChannel channel,
+      String reference) {}
 
   @Inject ReadInvoices invoices;
   @Inject InvoiceEvents events;

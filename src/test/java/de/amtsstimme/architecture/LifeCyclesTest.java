@@ -33,8 +33,7 @@ class LifeCyclesTest {
                   "QUEUED>RUNNING,FAILED "
                       + "RUNNING>RUNNING,CHECKED,IMPORTED,REJECTED,FAILED CHECKED> "
                       + "IMPORTED> REJECTED> FAILED>"),
-              Map.entry(
-                  "invoices.domain.DraftState", "OPEN>ISSUED,DISCARDED ISSUED> DISCARDED>"),
+              Map.entry("invoices.domain.DraftState", "OPEN>ISSUED,DISCARDED ISSUED> DISCARDED>"),
               Map.entry(
                   "tone.domain.GuidelineState",
                   "DRAFT>IN_APPROVAL IN_APPROVAL>DRAFT,APPROVED APPROVED>"),

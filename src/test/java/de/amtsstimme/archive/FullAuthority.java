@@ -218,10 +218,14 @@ final class FullAuthority {
         .post(
             a.path + "/invoices/" + invoice + "/events",
             Map.of(
-                "kind", "PAYMENT",
-                "on", Invoices.today().toString(),
-                "amount", Invoices.amount("10.00"),
-                "reference", "Auszug 1. " + ODD))
+                "kind",
+                "PAYMENT",
+                "on",
+                Invoices.today().toString(),
+                "amount",
+                Invoices.amount("10.00"),
+                "reference",
+                "Auszug 1. " + ODD))
         .ok();
     Invoices.drafted(a);
   }

@@ -81,7 +81,13 @@ public final class Cases {
     EInvoice i =
         invoice(
             new InvoiceLine(
-                "Texte", null, new BigDecimal("90"), LineUnit.MINUTE, new BigDecimal("60"), HOUR, SMALL));
+                "Texte",
+                null,
+                new BigDecimal("90"),
+                LineUnit.MINUTE,
+                new BigDecimal("60"),
+                HOUR,
+                SMALL));
     return sold(i, seller(null, "337/5901/1234", null));
   }
 
@@ -161,7 +167,13 @@ public final class Cases {
   static EInvoice odd() {
     InvoiceLine line =
         new InvoiceLine(
-            ODD, ODD, BigDecimal.ONE, LineUnit.PIECE, new BigDecimal("10"), BigDecimal.ONE, NINETEEN);
+            ODD,
+            ODD,
+            BigDecimal.ONE,
+            LineUnit.PIECE,
+            new BigDecimal("10"),
+            BigDecimal.ONE,
+            NINETEEN);
     EInvoice i = with(invoice(line), List.of(), List.of(), ODD + "\nzweite Zeile");
     Party p = i.buyer();
     return new EInvoice(

@@ -48,8 +48,7 @@ class DrawInvoiceTest {
       assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
       assertNotNull(pdf.getDocumentCatalog().getStructureTreeRoot());
       String xmp =
-          new String(
-              pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+          new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
       assertTrue(xmp.matches("(?s).*pdfaid:part(=\"|>)3.*"), xmp);
       assertTrue(xmp.matches("(?s).*pdfaid:conformance(=\"|>)A.*"), xmp);
       assertTrue(xmp.contains("XRECHNUNG"), xmp);

@@ -47,7 +47,8 @@ class InvoiceRulesTest {
   void theSumsInTheXmlAreOurs(String name, EInvoice invoice) {
     String xml = new String(WRITER.xml(invoice), StandardCharsets.UTF_8);
     Totals t = invoice.totals();
-    List<String> lines = values(xml, "SpecifiedTradeSettlementLineMonetarySummation>\\s*<ram:LineTotalAmount");
+    List<String> lines =
+        values(xml, "SpecifiedTradeSettlementLineMonetarySummation>\\s*<ram:LineTotalAmount");
     assertEquals(t.lineNets().stream().map(Money::toString).toList(), lines);
     String summation = xml.substring(xml.indexOf("HeaderMonetarySummation"));
     assertEquals(t.lines().toString(), one(summation, "LineTotalAmount"));
@@ -99,8 +100,7 @@ class InvoiceRulesTest {
 
   private static String field(EInvoice invoice, String rule) {
     List<Finding> found = RULES.check(WRITER.xml(invoice));
-    Finding finding =
-        found.stream().filter(f -> f.rule().equals(rule)).findFirst().orElse(null);
+    Finding finding = found.stream().filter(f -> f.rule().equals(rule)).findFirst().orElse(null);
     assertTrue(finding != null, rule + " is not among " + found);
     assertTrue(finding.sentence().endsWith("(" + rule + ")"), finding.sentence());
     return finding.field();
@@ -127,7 +127,16 @@ class InvoiceRulesTest {
     Party b = i.buyer();
     Party buyer =
         new Party(
-            b.name(), b.street(), b.more(), b.postalCode(), b.city(), "DE", null, null, null, null,
+            b.name(),
+            b.street(),
+            b.more(),
+            b.postalCode(),
+            b.city(),
+            "DE",
+            null,
+            null,
+            null,
+            null,
             null);
     return new EInvoice(
         i.kind(),
@@ -161,7 +170,8 @@ class InvoiceRulesTest {
     String gross = Cases.hours().totals().gross().toString();
     String wrong = Cases.hours().totals().gross().plus(Money.of("0.01")).toString();
     List<Finding> found =
-        RULES.check(xml.replace(">" + gross + "<", ">" + wrong + "<").getBytes(StandardCharsets.UTF_8));
+        RULES.check(
+            xml.replace(">" + gross + "<", ">" + wrong + "<").getBytes(StandardCharsets.UTF_8));
     Map<String, Finding> byRule =
         found.stream().collect(Collectors.toMap(Finding::rule, f -> f, (a, b) -> a));
     assertTrue(byRule.containsKey("BR-CO-15"), found.toString());
@@ -174,8 +184,7 @@ class InvoiceRulesTest {
         Cases.with(
             Cases.hours(),
             List.of(
-                new Adjustment(
-                    false, "Nachlass", Money.of("1.00"), Cases.NINETEEN),
+                new Adjustment(false, "Nachlass", Money.of("1.00"), Cases.NINETEEN),
                 new Adjustment(
                     true,
                     "Auslagen",

@@ -26,7 +26,8 @@ class SecondOpinionIT {
   /** Copied by pom.xml: everything it needs is inside. */
   private static final Path VALIDATOR = Path.of("target/invoice-validator/validator.jar");
 
-  private static final Pattern SUMMARY = Pattern.compile("(?s).*<summary status=\"valid\"/>\\s*</validation>.*");
+  private static final Pattern SUMMARY =
+      Pattern.compile("(?s).*<summary status=\"valid\"/>\\s*</validation>.*");
 
   /** The pages differ in these; the rest would be the same again. */
   private static final Set<String> DRAWN =

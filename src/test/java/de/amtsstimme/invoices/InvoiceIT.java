@@ -151,12 +151,16 @@ class InvoiceIT {
   void aCancellationTakesItBack() {
     String id = Invoices.issued(a);
     String draft =
-        a.manager.post(invoices + id + "/cancellation", Map.of("reason", "Falscher Monat")).ok().id();
+        a.manager
+            .post(invoices + id + "/cancellation", Map.of("reason", "Falscher Monat"))
+            .ok()
+            .id();
     JsonNode back = Invoices.issue(a, draft).ok().json();
     assertEquals("CANCELLATION", back.path("kind").asText());
     assertEquals("-746.73", back.path("gross").path("amount").asText());
     assertEquals("CANCELLED", state(id));
-    assertEquals("0.00", a.finance.get(invoices + id).ok().json().path("open").path("amount").asText());
+    assertEquals(
+        "0.00", a.finance.get(invoices + id).ok().json().path("open").path("amount").asText());
     String xml = a.finance.get(invoices + back.path("id").asText() + "/xml").ok().text();
     assertTrue(xml.contains("<ram:TypeCode>384</ram:TypeCode>"), xml);
     assertTrue(xml.contains("InvoiceReferencedDocument"), xml);
@@ -167,8 +171,7 @@ class InvoiceIT {
     assertEquals(
         "NOT_CORRECTABLE",
         a.manager
-            .post(
-                invoices + back.path("id").asText() + "/cancellation", Map.of("reason", "Zurück"))
+            .post(invoices + back.path("id").asText() + "/cancellation", Map.of("reason", "Zurück"))
             .code());
   }
 
@@ -231,8 +234,7 @@ class InvoiceIT {
       assertEquals("FORBIDDEN", person.get(a.path + "/invoices").code());
     }
     for (Api person : List.of(a.admin, a.finance)) {
-      assertEquals(
-          "FORBIDDEN", person.post(drafts + draft + "/issuance", null).code());
+      assertEquals("FORBIDDEN", person.post(drafts + draft + "/issuance", null).code());
       assertEquals("FORBIDDEN", person.get("/agency/invoices").code());
     }
     TestAuthority b = TestAuthority.withAgency();
@@ -259,7 +261,8 @@ class InvoiceIT {
     assertTrue(a.agencyAdmin.get("/agency/invoices/" + id + "/pdf").ok().text().startsWith("%PDF"));
     try (Sql owner = Sql.owner()) {
       assertEquals(
-          0L, (Long) owner.one("select count(*) from invoice_draft where invoice_id = ?::uuid", id));
+          0L,
+          (Long) owner.one("select count(*) from invoice_draft where invoice_id = ?::uuid", id));
     }
   }
 
@@ -273,8 +276,7 @@ class InvoiceIT {
     JsonNode sheet = Billing.submit(a, Billing.open(a, contract, "2013-03"));
     Map<String, Object> body =
         Map.of("sheetIds", List.of(sheet.path("id").asText()), "buyer", Invoices.buyer());
-    assertEquals(
-        "UNKNOWN_REFERENCE", a.manager.post(a.path + "/invoice-drafts", body).code());
+    assertEquals("UNKNOWN_REFERENCE", a.manager.post(a.path + "/invoice-drafts", body).code());
     Billing.confirm(a, sheet).ok();
     JsonNode drafted = a.manager.post(a.path + "/invoice-drafts", body).ok().json();
     String net = sheet.path("net").path("amount").asText();

@@ -163,7 +163,8 @@ class InvoiceNumbersIT {
       for (String table : List.of("invoice", "invoice_event")) {
         String key = table.equals("invoice") ? "id" : "invoice_id";
         assertEquals(
-            "AS461", owner.attempt("update " + table + " set id = id where " + key + " = ?::uuid", id));
+            "AS461",
+            owner.attempt("update " + table + " set id = id where " + key + " = ?::uuid", id));
         assertEquals(
             "AS461", owner.attempt("delete from " + table + " where " + key + " = ?::uuid", id));
       }

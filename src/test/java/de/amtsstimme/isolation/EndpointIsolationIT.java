@@ -164,8 +164,7 @@ class EndpointIsolationIT {
           403,
           outsider
               .post(
-                  "/agency/seller-profiles",
-                  Map.of("validFrom", "2036-01-01", "profile", Map.of()))
+                  "/agency/seller-profiles", Map.of("validFrom", "2036-01-01", "profile", Map.of()))
               .status());
       assertEquals(
           403,

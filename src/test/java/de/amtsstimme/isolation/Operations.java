@@ -593,8 +593,10 @@ final class Operations {
         World::invoiceDraft,
         List.of("invoiceDraft"),
         NO_BODY);
-    send("checkInvoiceDraft", a -> a.finance, World::invoiceDraft, List.of("invoiceDraft"), NO_BODY);
-    send("issueInvoiceDraft", a -> a.manager, World::invoiceDraft, List.of("invoiceDraft"), NO_BODY);
+    send(
+        "checkInvoiceDraft", a -> a.finance, World::invoiceDraft, List.of("invoiceDraft"), NO_BODY);
+    send(
+        "issueInvoiceDraft", a -> a.manager, World::invoiceDraft, List.of("invoiceDraft"), NO_BODY);
     get("listInvoices", a -> a.finance, World::invoice);
     get("getInvoice", a -> a.finance, World::invoice, "invoice");
     get("getInvoiceXml", a -> a.finance, World::invoice, "invoice");

@@ -31,7 +31,8 @@ final class Permitted {
           Map.entry("seller_profile", "the agency as seller, the same for all it bills"),
           Map.entry("invoice_counter", "the agency's ranges of numbers, over all it bills"),
           Map.entry(
-              "invoice", "the agency's books, kept after the authority has gone; shown to it alone"),
+              "invoice",
+              "the agency's books, kept after the authority has gone; shown to it alone"),
           Map.entry(
               "invoice_event",
               "the agency's books, kept after the authority has gone; shown to it alone"),

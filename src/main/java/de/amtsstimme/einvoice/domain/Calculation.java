@@ -25,7 +25,8 @@ public final class Calculation {
   }
 
   static Totals of(EInvoice invoice) {
-    List<Money> nets = invoice.lines().stream().map(l -> net(l.quantity(), l.price(), l.per())).toList();
+    List<Money> nets =
+        invoice.lines().stream().map(l -> net(l.quantity(), l.price(), l.per())).toList();
     Map<Vat, Money> basis = new TreeMap<>(BY_RATE);
     for (int i = 0; i < nets.size(); i++) {
       basis.merge(invoice.lines().get(i).vat(), nets.get(i), Money::plus);

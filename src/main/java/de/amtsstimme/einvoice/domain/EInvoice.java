@@ -38,8 +38,7 @@ public record EInvoice(
   public record Preceding(String number, LocalDate issuedOn) {}
 
   /** A document that proves what is billed (BG-24); PDF, PNG, JPEG, CSV, XLSX or ODS. */
-  public record Attachment(
-      String fileName, String mediaType, String description, byte[] content) {}
+  public record Attachment(String fileName, String mediaType, String description, byte[] content) {}
 
   /**
    * By SEPA transfer (BG-16, BG-17).

@@ -89,8 +89,7 @@ public final class InvoicePage {
     fact("Datum", day(i.issuedOn()));
     fact("Leistungszeitraum", day(i.period().from()) + " bis " + day(i.period().until()));
     if (i.preceding() != null) {
-      fact(
-          "Zu Rechnung", i.preceding().number() + " vom " + day(i.preceding().issuedOn()));
+      fact("Zu Rechnung", i.preceding().number() + " vom " + day(i.preceding().issuedOn()));
     }
     fact("Leitweg-ID", i.buyerReference());
     fact("Vertrag", i.contractReference());

@@ -12,8 +12,8 @@ import de.amtsstimme.einvoice.domain.InvoiceLine;
 import de.amtsstimme.einvoice.domain.Party;
 import de.amtsstimme.einvoice.domain.Vat;
 import de.amtsstimme.seller.domain.SellerProfile;
-import de.amtsstimme.seller.domain.VatScheme;
 import de.amtsstimme.seller.domain.VatRates;
+import de.amtsstimme.seller.domain.VatScheme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -95,7 +95,8 @@ public record Composition(
 
   private Party buyerParty() {
     Addressee b = content.buyer();
-    boolean contact = b.contactName() != null || b.contactPhone() != null || b.contactEmail() != null;
+    boolean contact =
+        b.contactName() != null || b.contactPhone() != null || b.contactEmail() != null;
     return new Party(
         b.name(),
         b.street(),
@@ -117,8 +118,7 @@ public record Composition(
 
   /** What corrects an invoice asks for no payment, but the account is named (BG-17). */
   private Payment payment() {
-    LocalDate due =
-        kind == DocumentKind.INVOICE ? issuedOn.plusDays(seller.paymentDays()) : null;
+    LocalDate due = kind == DocumentKind.INVOICE ? issuedOn.plusDays(seller.paymentDays()) : null;
     String holder = seller.accountHolder() == null ? seller.fullName() : seller.accountHolder();
     return new Payment(due, terms(due), holder, seller.iban(), seller.bic());
   }

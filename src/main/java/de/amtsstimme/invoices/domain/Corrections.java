@@ -93,8 +93,7 @@ public final class Corrections {
   }
 
   private static Line line(InvoiceLine l) {
-    return new Line(
-        l.name(), l.description(), l.quantity(), l.unit(), l.price(), l.per(), l.vat());
+    return new Line(l.name(), l.description(), l.quantity(), l.unit(), l.price(), l.per(), l.vat());
   }
 
   private static Change change(Adjustment a) {

@@ -29,8 +29,8 @@ public record DraftContent(
     List<String> notes) {
 
   /**
-   * @param vat null for whatever applies on the day of supply; that of the invoice for what corrects
-   *     it
+   * @param vat null for whatever applies on the day of supply; that of the invoice for what
+   *     corrects it
    */
   public record Line(
       String name,

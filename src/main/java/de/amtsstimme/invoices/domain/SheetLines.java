@@ -69,9 +69,7 @@ public final class SheetLines {
     String name =
         h.qualification() == null
             ? activity
-            : activity
-                + ", "
-                + QUALIFICATIONS.getOrDefault(h.qualification(), h.qualification());
+            : activity + ", " + QUALIFICATIONS.getOrDefault(h.qualification(), h.qualification());
     String surcharge =
         h.surchargePercent().signum() == 0
             ? ""

@@ -32,8 +32,7 @@ public record Standing(InvoiceState state, Money open, Money paid, Money credite
             .map(InvoiceEvent::amount)
             .reduce(Money.ZERO, Money::plus);
     boolean owed = facts.kind() == DocumentKind.INVOICE && !facts.cancelled();
-    Money open =
-        owed ? facts.gross().minus(facts.credited()).minus(paid) : Money.ZERO.minus(paid);
+    Money open = owed ? facts.gross().minus(facts.credited()).minus(paid) : Money.ZERO.minus(paid);
     int reminders =
         events.stream()
             .filter(e -> e.kind() == InvoiceEventKind.REMINDER)
@@ -41,11 +40,7 @@ public record Standing(InvoiceState state, Money open, Money paid, Money credite
             .max()
             .orElse(0);
     return new Standing(
-        state(facts, events, new Sums(open, paid), today),
-        open,
-        paid,
-        facts.credited(),
-        reminders);
+        state(facts, events, new Sums(open, paid), today), open, paid, facts.credited(), reminders);
   }
 
   private record Sums(Money open, Money paid) {}

@@ -43,8 +43,6 @@ public record CreditRequest(
   }
 
   List<Reduction> reductions() {
-    return amounts == null
-        ? List.of()
-        : amounts.stream().map(DiscountFields::reduction).toList();
+    return amounts == null ? List.of() : amounts.stream().map(DiscountFields::reduction).toList();
   }
 }

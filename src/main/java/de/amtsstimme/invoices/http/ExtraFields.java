@@ -15,9 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "InvoiceExtra", description = "Eine vereinbarte Leistung neben den Stunden.")
 public record ExtraFields(
-    @NotBlank
-        @Size(max = 200)
-        @Schema(description = "Bezeichnung.", examples = "Schulung vor Ort")
+    @NotBlank @Size(max = 200) @Schema(description = "Bezeichnung.", examples = "Schulung vor Ort")
         String name,
     @Size(min = 1, max = 500)
         @Schema(description = "Erläuterung.", examples = "Zwei Termine", nullable = true)
@@ -28,9 +26,7 @@ public record ExtraFields(
         @Schema(description = "Menge in dieser Einheit.", examples = "2")
         Integer quantity,
     @NotNull @Schema(description = "Einheit.", examples = "PIECE") LineUnit unit,
-    @NotNull
-        @Valid
-        @Schema(description = "Netto je Stück oder Monat; bei MINUTE je Stunde.")
+    @NotNull @Valid @Schema(description = "Netto je Stück oder Monat; bei MINUTE je Stunde.")
         Amount price) {
 
   private static final BigDecimal HOUR = BigDecimal.valueOf(60);

@@ -1,7 +1,6 @@
 package de.amtsstimme.invoices.http;
 
 import de.amtsstimme.einvoice.domain.FindingSeverity;
-import de.amtsstimme.einvoice.domain.Finding;
 import de.amtsstimme.einvoice.domain.Totals;
 import de.amtsstimme.invoices.ComposeInvoice.Composed;
 import de.amtsstimme.kernel.http.Amount;

@@ -11,15 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Was sich an einem Entwurf ändert; ohne Angabe bleibt es.")
 public record InvoiceDraftPatch(
-    @Schema(
-            description = "Erster Tag der Leistung.",
-            examples = "2026-10-01",
-            nullable = true)
+    @Schema(description = "Erster Tag der Leistung.", examples = "2026-10-01", nullable = true)
         LocalDate from,
-    @Schema(
-            description = "Letzter Tag der Leistung.",
-            examples = "2026-10-31",
-            nullable = true)
+    @Schema(description = "Letzter Tag der Leistung.", examples = "2026-10-31", nullable = true)
         LocalDate until,
     @Valid @Schema(description = "Wer die Rechnung bekommt.", nullable = true) BuyerFields buyer,
     @Size(min = 1, max = 100)

@@ -13,9 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Woraus eine Rechnung werden soll.")
 public record InvoiceDraftRequest(
     @Size(max = 24)
-        @Schema(
-            description = "Bestätigte Leistungsnachweise eines Vertrags.",
-            nullable = true)
+        @Schema(description = "Bestätigte Leistungsnachweise eines Vertrags.", nullable = true)
         List<@NotNull UUID> sheetIds,
     @Schema(
             description = "Erster Tag der Leistung; ohne Angabe der des ersten Monats.",

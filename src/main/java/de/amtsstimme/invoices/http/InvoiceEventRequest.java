@@ -12,12 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Was mit einer Rechnung geschah.")
 public record InvoiceEventRequest(
-    @NotNull @Schema(description = "SENT, PAYMENT oder REMINDER.", examples = "PAYMENT") InvoiceEventKind kind,
+    @NotNull @Schema(description = "SENT, PAYMENT oder REMINDER.", examples = "PAYMENT")
+        InvoiceEventKind kind,
     @NotNull @Schema(description = "An diesem Tag.", examples = "2026-11-20") LocalDate on,
-    @Valid
-        @Schema(
-            description = "Betrag einer Zahlung; negativ, was zurückging.",
-            nullable = true)
+    @Valid @Schema(description = "Betrag einer Zahlung; negativ, was zurückging.", nullable = true)
         Amount amount,
     @Schema(description = "Weg des Versands.", examples = "INVOICE_PORTAL", nullable = true)
         InvoiceChannel channel,

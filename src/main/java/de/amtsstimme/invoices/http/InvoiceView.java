@@ -1,10 +1,10 @@
 package de.amtsstimme.invoices.http;
 
-import de.amtsstimme.invoices.domain.InvoiceChannel;
-import de.amtsstimme.invoices.domain.InvoiceEventKind;
 import de.amtsstimme.einvoice.domain.DocumentKind;
 import de.amtsstimme.invoices.ReadInvoices.Read;
+import de.amtsstimme.invoices.domain.InvoiceChannel;
 import de.amtsstimme.invoices.domain.InvoiceEvent;
+import de.amtsstimme.invoices.domain.InvoiceEventKind;
 import de.amtsstimme.invoices.domain.InvoiceState;
 import de.amtsstimme.invoices.store.IssuedInvoices.Issued;
 import de.amtsstimme.kernel.http.Amount;

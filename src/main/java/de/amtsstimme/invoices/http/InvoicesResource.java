@@ -62,9 +62,7 @@ public class InvoicesResource {
   @GET
   @Path("/{id}")
   @InTenant(Right.READ_INVOICES)
-  @Operation(
-      summary = "Rechnung lesen",
-      description = "Eine Rechnung mit allem, was ihr folgte.")
+  @Operation(summary = "Rechnung lesen", description = "Eine Rechnung mit allem, was ihr folgte.")
   public InvoiceView getInvoice(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
     return InvoiceView.of(readInvoices.get(id));
   }
@@ -99,8 +97,7 @@ public class InvoicesResource {
           @Content(
               mediaType = InvoiceFiles.PDF,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  public Response getInvoiceDocument(
-      @PathParam("tenant") String tenant, @PathParam("id") UUID id) {
+  public Response getInvoiceDocument(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
     return files.pdf(id);
   }
 

@@ -1,8 +1,8 @@
 package de.amtsstimme.invoices.store;
 
 import de.amtsstimme.invoices.domain.InvoiceChannel;
-import de.amtsstimme.invoices.domain.InvoiceEventKind;
 import de.amtsstimme.invoices.domain.InvoiceEvent;
+import de.amtsstimme.invoices.domain.InvoiceEventKind;
 import de.amtsstimme.kernel.domain.Money;
 import de.amtsstimme.kernel.tenant.Columns;
 import de.amtsstimme.kernel.tenant.NativeSql;

@@ -45,8 +45,7 @@ public final class EndpointPolicy {
   private static void checkHalted(Right right, Set<Role> roles) {
     boolean own =
         roles.stream().anyMatch(r -> r.side() == Side.AUTHORITY && right.roles().contains(r));
-    boolean writes =
-        right.effect() == Right.Effect.WRITE || right.effect() == Right.Effect.BILLING;
+    boolean writes = right.effect() == Right.Effect.WRITE || right.effect() == Right.Effect.BILLING;
     if (right.effect() == Right.Effect.RELEASE || writes && !own) {
       throw new Refusal(ProblemCode.AUTHORITY_HALTED);
     }

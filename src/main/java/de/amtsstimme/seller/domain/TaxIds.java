@@ -14,7 +14,9 @@ public final class TaxIds {
 
   private TaxIds() {}
 
-  /** A German USt-IdNr with its check digit (ISO 7064 MOD 11,10), or another state's by its form. */
+  /**
+   * A German USt-IdNr with its check digit (ISO 7064 MOD 11,10), or another state's by its form.
+   */
   public static boolean isVatId(String text) {
     return GERMAN.matcher(text).matches()
         ? checkDigit(text.substring(2, 10)) == text.charAt(10) - '0'

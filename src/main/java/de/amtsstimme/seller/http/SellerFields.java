@@ -83,10 +83,7 @@ public record SellerFields(
             examples = "rechnung@agentur.example",
             nullable = true)
         String electronicAddress,
-    @Schema(
-            description = "Regelbesteuerung oder § 19 UStG.",
-            examples = "REGULAR",
-            nullable = true)
+    @Schema(description = "Regelbesteuerung oder § 19 UStG.", examples = "REGULAR", nullable = true)
         VatScheme vatStatus,
     @Size(min = 1, max = 300)
         @Schema(

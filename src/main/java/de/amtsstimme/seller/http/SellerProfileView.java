@@ -15,8 +15,7 @@ public record SellerProfileView(
     @Schema(description = "Gilt ab diesem Tag.", examples = "2027-01-01") LocalDate validFrom,
     @Schema(description = "Was auf den Rechnungen steht.") SellerFields profile,
     @Schema(description = "Mit Logo?", examples = "false") boolean hasLogo,
-    @Schema(description = "Was für Rechnungen noch fehlt; leer: nichts.")
-        List<MissingView> missing,
+    @Schema(description = "Was für Rechnungen noch fehlt; leer: nichts.") List<MissingView> missing,
     @Schema(description = "Geschrieben von.", examples = "Alex Brandt (Agentur)")
         String createdByName,
     @Schema(description = "Geschrieben am.", examples = "2026-11-22T08:00:00Z") Instant createdAt)

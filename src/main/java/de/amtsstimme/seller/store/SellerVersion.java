@@ -39,7 +39,8 @@ public class SellerVersion {
 
   protected SellerVersion() {}
 
-  public SellerVersion(LocalDate validFrom, SellerProfile profile, UUID by, String name, Instant now) {
+  public SellerVersion(
+      LocalDate validFrom, SellerProfile profile, UUID by, String name, Instant now) {
     this.id = EntityId.next();
     this.validFrom = validFrom;
     this.createdBy = by;

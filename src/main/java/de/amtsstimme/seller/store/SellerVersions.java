@@ -14,8 +14,7 @@ public class SellerVersions {
 
   /** The newest of those that have begun by then. */
   public Optional<SellerVersion> find(LocalDate day) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select s from SellerVersion s where s.validFrom <= :day"
                 + " order by s.validFrom desc, s.id desc",
             SellerVersion.class)

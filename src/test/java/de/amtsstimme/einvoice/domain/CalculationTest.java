@@ -38,8 +38,7 @@ class CalculationTest {
     for (Totals.Share share : totals.breakdown()) {
       SlowMoney basis = basis(invoice, share.vat());
       SlowMoney percent = SlowMoney.of(share.vat().percent());
-      SlowMoney slow =
-          basis.times(percent).over(SlowMoney.of(BigDecimal.valueOf(100))).toCents();
+      SlowMoney slow = basis.times(percent).over(SlowMoney.of(BigDecimal.valueOf(100))).toCents();
       assertTrue(basis.is(share.basis().amount()), "BR-S-08");
       assertTrue(slow.is(share.tax().amount()), "BR-CO-17");
       tax = tax.plus(slow);
@@ -112,27 +111,20 @@ class CalculationTest {
     Vat vat = Vat.of(new BigDecimal("19"));
     assertThrows(
         IllegalArgumentException.class,
-        () ->
-            new InvoiceLine(
-                "L", null, one, LineUnit.PIECE, one.negate(), one, vat));
+        () -> new InvoiceLine("L", null, one, LineUnit.PIECE, one.negate(), one, vat));
     assertThrows(
         IllegalArgumentException.class,
-        () ->
-            new InvoiceLine(
-                "L", null, one, LineUnit.PIECE, one, BigDecimal.ZERO, vat));
+        () -> new InvoiceLine("L", null, one, LineUnit.PIECE, one, BigDecimal.ZERO, vat));
     assertThrows(IllegalArgumentException.class, () -> Vat.of(BigDecimal.ZERO));
     assertThrows(IllegalArgumentException.class, () -> Vat.exempt(null));
-    assertThrows(
-        IllegalArgumentException.class, () -> new Adjustment(false, "G", Money.ZERO, vat));
+    assertThrows(IllegalArgumentException.class, () -> new Adjustment(false, "G", Money.ZERO, vat));
   }
 
   private static Money net(String quantity, String price, String per) {
-    return Calculation.net(
-        new BigDecimal(quantity), new BigDecimal(price), new BigDecimal(per));
+    return Calculation.net(new BigDecimal(quantity), new BigDecimal(price), new BigDecimal(per));
   }
 
-  private static EInvoice with(
-      EInvoice i, List<InvoiceLine> lines, List<Adjustment> adjustments) {
+  private static EInvoice with(EInvoice i, List<InvoiceLine> lines, List<Adjustment> adjustments) {
     return new EInvoice(
         i.kind(),
         i.number(),

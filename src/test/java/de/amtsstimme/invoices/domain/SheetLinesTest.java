@@ -126,9 +126,28 @@ class SheetLinesTest {
 
   private static SellerProfile seller(VatScheme status) {
     return new SellerProfile(
-        "Agentur", "GmbH", "S", null, "48155", "Münster", null, "DE123456788", null,
-        "DE02120300000000202051", null, null, "A", "123", "a@b.example", null, null, status,
-        status == VatScheme.SMALL_BUSINESS ? "§ 19 UStG" : null, 30, null, "RE-");
+        "Agentur",
+        "GmbH",
+        "S",
+        null,
+        "48155",
+        "Münster",
+        null,
+        "DE123456788",
+        null,
+        "DE02120300000000202051",
+        null,
+        null,
+        "A",
+        "123",
+        "a@b.example",
+        null,
+        null,
+        status,
+        status == VatScheme.SMALL_BUSINESS ? "§ 19 UStG" : null,
+        30,
+        null,
+        "RE-");
   }
 
   private static BillableSheet sheet(HourLine... hours) {
@@ -151,8 +170,7 @@ class SheetLinesTest {
     for (int i = random.nextInt(20); i >= 0; i--) {
       String rate = BigDecimal.valueOf(5000 + random.nextInt(10_000), 2).toPlainString();
       String percent = Integer.toString(random.nextInt(5) * 25);
-      hours.add(
-          hour(rate, percent, percent.equals("0") ? null : "Z", random.nextInt(5000) - 200));
+      hours.add(hour(rate, percent, percent.equals("0") ? null : "Z", random.nextInt(5000) - 200));
     }
     List<FeeLine> fees = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {

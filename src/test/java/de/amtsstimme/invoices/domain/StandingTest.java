@@ -23,8 +23,7 @@ class StandingTest {
     assertEquals(InvoiceState.PAID, state(DUE, sent(), paid("50.00"), paid("69.00")));
     assertEquals(InvoiceState.PAID, state(DUE.plusDays(9), paid("119.00")));
     assertEquals(InvoiceState.OVERDUE, state(DUE.plusDays(1), sent(), paid("118.99")));
-    assertEquals(
-        InvoiceState.OVERDUE, state(DUE.plusDays(1), paid("119.00"), paid("-119.00")));
+    assertEquals(InvoiceState.OVERDUE, state(DUE.plusDays(1), paid("119.00"), paid("-119.00")));
   }
 
   @Test
@@ -83,7 +82,8 @@ class StandingTest {
     return event(InvoiceEventKind.REMINDER, null, level, null);
   }
 
-  private static InvoiceEvent event(InvoiceEventKind kind, Money amount, Integer level, InvoiceChannel channel) {
+  private static InvoiceEvent event(
+      InvoiceEventKind kind, Money amount, Integer level, InvoiceChannel channel) {
     return new InvoiceEvent(
         UUID.randomUUID(), kind, DUE, amount, level, channel, null, "Wer", Instant.EPOCH);
   }

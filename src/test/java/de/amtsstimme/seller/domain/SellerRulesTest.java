@@ -111,8 +111,7 @@ class SellerRulesTest {
         SellerRules.missing(full(VatScheme.SMALL_BUSINESS, null)).stream()
             .map(SellerRules.Missing::field)
             .toList());
-    assertEquals(
-        List.of(), SellerRules.missing(full(VatScheme.SMALL_BUSINESS, "§ 19 UStG")));
+    assertEquals(List.of(), SellerRules.missing(full(VatScheme.SMALL_BUSINESS, "§ 19 UStG")));
   }
 
   @Test
