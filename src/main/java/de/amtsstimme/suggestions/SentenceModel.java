@@ -92,12 +92,12 @@ public class SentenceModel implements Meaning.Model, Measured {
         Path.of(
             library.orElseThrow(
                 () -> new IllegalStateException("AMTSSTIMME_EMBEDDINGS_LIBRARY names no folder")));
-    Function<String[], float[][]> encode =
-        new OptionalLibrary("embeddings", jars).open(ENTRY, model);
+    OptionalLibrary beside = new OptionalLibrary("embeddings", jars);
+    Function<String[], float[][]> encode = beside.open(ENTRY, model);
     String before = beforeWordings.orElse("").strip();
     SharedEncoder encoder =
         new SharedEncoder(
-            encode,
+            texts -> beside.inside(() -> encode.apply(texts)),
             beforeQuestions.orElse("").strip(),
             before,
             Runtime.getRuntime().availableProcessors(),

@@ -1,17 +1,13 @@
 package de.amtsstimme.tone;
 
+import de.amtsstimme.kernel.library.OptionalLibrary;
 import de.amtsstimme.tone.domain.Mistake;
 import de.amtsstimme.tone.domain.Proofreader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The optional library in a folder of its own: nothing of it is in the application, and neither
@@ -23,50 +19,23 @@ public final class GrammarLibrary implements Supplier<Proofreader> {
 
   private static final String ENTRY = "de.amtsstimme.languagetool.Proofreading";
 
-  private final URLClassLoader loader;
+  private final OptionalLibrary library;
 
   /**
    * @throws IOException where the folder cannot be read or has no jar
    */
   public GrammarLibrary(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      URL[] jars =
-          files
-              .filter(f -> f.getFileName().toString().endsWith(".jar"))
-              .sorted()
-              .map(GrammarLibrary::url)
-              .toArray(URL[]::new);
-      if (jars.length == 0) {
-        throw new IOException("no jars in " + folder);
-      }
-      loader = new URLClassLoader("grammar", jars, ClassLoader.getPlatformClassLoader());
-    }
-  }
-
-  private static URL url(Path file) {
-    try {
-      return file.toUri().toURL();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    library = new OptionalLibrary("grammar", folder);
   }
 
   /** A new one, which takes seconds. */
   @Override
   public Proofreader get() {
-    BiFunction<String, Boolean, List<Object[]>> entry = inside(this::entry);
+    BiFunction<String, Boolean, List<Object[]>> entry = library.open(ENTRY);
     return (text, simple) ->
-        inside(() -> entry.apply(text, simple)).stream().map(GrammarLibrary::mistake).toList();
-  }
-
-  @SuppressWarnings("unchecked")
-  private BiFunction<String, Boolean, List<Object[]>> entry() {
-    try {
-      return (BiFunction<String, Boolean, List<Object[]>>)
-          loader.loadClass(ENTRY).getDeclaredConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("the library for grammar", e);
-    }
+        library.inside(() -> entry.apply(text, simple)).stream()
+            .map(GrammarLibrary::mistake)
+            .toList();
   }
 
   @SuppressWarnings("unchecked")
@@ -78,17 +47,5 @@ public final class GrammarLibrary implements Supplier<Proofreader> {
         (String) said[3],
         (String) said[4],
         (List<String>) said[5]);
-  }
-
-  /** It looks for its own parts by the thread's class loader. */
-  private <T> T inside(Supplier<T> work) {
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(loader);
-    try {
-      return work.get();
-    } finally {
-      thread.setContextClassLoader(before);
-    }
   }
 }

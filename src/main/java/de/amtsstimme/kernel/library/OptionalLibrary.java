@@ -6,7 +6,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -44,32 +44,28 @@ public final class OptionalLibrary {
   }
 
   /**
-   * @param entry a class of the library, which has a constructor with a path and is a function
-   * @return one of it; what it does, it does with its own class loader about it
+   * @param entry a class of the library
+   * @param with what its only constructor takes
    */
   @SuppressWarnings("unchecked")
-  public <T, R> Function<T, R> open(String entry, Path with) {
-    Function<T, R> opened =
-        inside(
-            name -> {
-              try {
-                return (Function<T, R>)
-                    loader.loadClass(name).getDeclaredConstructor(Path.class).newInstance(with);
-              } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(loader.getName() + ": " + name, e);
-              }
-            },
-            entry);
-    return asked -> inside(opened, asked);
+  public <T> T open(String entry, Object... with) {
+    return inside(
+        () -> {
+          try {
+            return (T) loader.loadClass(entry).getConstructors()[0].newInstance(with);
+          } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(loader.getName() + ": " + entry, e);
+          }
+        });
   }
 
   /** Libraries look for their own parts by the thread's class loader. */
-  private <T, R> R inside(Function<T, R> work, T asked) {
+  public <T> T inside(Supplier<T> work) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(loader);
     try {
-      return work.apply(asked);
+      return work.get();
     } finally {
       thread.setContextClassLoader(before);
     }

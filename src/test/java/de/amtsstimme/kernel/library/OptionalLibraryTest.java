@@ -40,11 +40,12 @@ class OptionalLibraryTest {
           }
         }
         """);
-    Function<String, String[]> entry =
-        new OptionalLibrary("beside", folder).open(ENTRY, Path.of("a"));
+    OptionalLibrary beside = new OptionalLibrary("beside", folder);
+    Function<String, String[]> entry = beside.open(ENTRY, Path.of("a"));
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     assertArrayEquals(
-        new String[] {"a", "beside", "not seen"}, entry.apply(OptionalLibrary.class.getName()));
+        new String[] {"a", "beside", "not seen"},
+        beside.inside(() -> entry.apply(OptionalLibrary.class.getName())));
     assertEquals(before, Thread.currentThread().getContextClassLoader());
     assertThrows(ClassNotFoundException.class, () -> Class.forName(ENTRY));
   }
