@@ -62,19 +62,21 @@ final class TimeSheetRequests {
       name = "TimeSheetConfirmation",
       description = "Was gelesen wurde; genau das wird bestätigt.")
   public record ConfirmationRequest(
-      @Min(1)
+      @NotNull
+          @Min(1)
           @Max(1_000_000)
           @Schema(description = "Stand (version), der gelesen wurde.", examples = "2")
-          int version,
+          Integer version,
       @NotNull @Valid @Schema(description = "Summe (net), die gelesen wurde.") Amount net) {}
 
   /** A sheet is disputed. */
   @Schema(name = "TimeSheetObjections", description = "Was nicht stimmt, Zeile für Zeile.")
   public record DisputeRequest(
-      @Min(1)
+      @NotNull
+          @Min(1)
           @Max(1_000_000)
           @Schema(description = "Stand (version), der gelesen wurde.", examples = "2")
-          int version,
+          Integer version,
       @NotNull @Size(min = 1, max = 200) @Schema(description = "Die Beanstandungen.")
           List<@NotNull @Valid ObjectionForm> objections) {
 
