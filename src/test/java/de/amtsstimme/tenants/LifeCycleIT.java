@@ -71,7 +71,7 @@ class LifeCycleIT {
     refused(409, "NOT_RELEASABLE", a.editor.post(a.path + "/replies/" + reply + "/release", null));
     refused(
         409,
-        "NOT_RELEASABLE",
+        "TRANSITION_NOT_ALLOWED",
         a.editor.post(
             a.path + "/replies/" + reply + "/publication", Map.of("url", "https://x.example")));
     refused(409, "TRANSITION_NOT_ALLOWED", a.agencyAdmin.post(a.path + "/suspension", REASON));
@@ -198,11 +198,12 @@ class LifeCycleIT {
     return outcome;
   }
 
-  /** What citizens may ask for does not rest. */
+  /** The agency's books go on. */
   private static boolean isBilling(Operation o) {
     return o.path().matches("/tenants/\\{tenant}/invoice(s|-drafts).*");
   }
 
+  /** What citizens may ask for does not rest. */
   private static boolean isPrivacy(Operation o) {
     return o.path().matches("/tenants/\\{tenant}/(retention|erasures|data-subjects|legal-holds).*");
   }
