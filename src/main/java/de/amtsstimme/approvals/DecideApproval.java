@@ -41,6 +41,7 @@ public class DecideApproval {
   @Inject ApprovalSteps steps;
   @Inject BatchMembers members;
   @Inject ExplainApproval explain;
+  @Inject Candidates candidates;
   @Inject OpenStep openStep;
   @Inject WhatChanged whatChanged;
   @Inject AuditTrail audit;
@@ -64,6 +65,7 @@ public class DecideApproval {
             .filter(s -> s.state() == StepState.OPEN)
             .findFirst()
             .orElseThrow(() -> new Refusal(ProblemCode.APPROVAL_CLOSED));
+    candidates.hold();
     RunFacts facts = explain.facts(approval);
     Standing standing = explain.standingOfCaller(open, facts);
     StepRules.requireDecision(open.facts(), standing, verdict, comment);

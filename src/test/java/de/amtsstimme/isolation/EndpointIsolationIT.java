@@ -192,6 +192,8 @@ class EndpointIsolationIT {
       expectNothing(
           row,
           row.pathIds().get(i),
+          own,
+          foreign,
           wrong,
           () -> send(row, operation, own.authority, own.authority.path, ids, body(row, own)));
     }
@@ -201,6 +203,8 @@ class EndpointIsolationIT {
       expectNothing(
           row,
           kind + " in body",
+          own,
+          foreign,
           wrong,
           () -> send(row, operation, own.authority, own.authority.path, pathIds(row, own), text));
     }
@@ -210,7 +214,7 @@ class EndpointIsolationIT {
       Row row, Operation operation, World own, World foreign, List<String> wrong)
       throws SQLException {
     Object body = body(row, own);
-    Map<String, String> before = snapshot();
+    Map<String, String> before = snapshot(own, foreign);
     // The agency's administrator is let in everywhere; an administrator of the other authority is
     // not.
     TestAuthority stranger = own.authority;
@@ -228,16 +232,17 @@ class EndpointIsolationIT {
               + " "
               + answer.text());
     }
-    compare(row, "address", before, wrong);
+    compare(row, "address", before, snapshot(own, foreign), wrong);
   }
 
   private interface Request {
     Answer send();
   }
 
-  private static void expectNothing(Row row, String place, List<String> wrong, Request request)
+  private static void expectNothing(
+      Row row, String place, World own, World foreign, List<String> wrong, Request request)
       throws SQLException {
-    Map<String, String> before = snapshot();
+    Map<String, String> before = snapshot(own, foreign);
     Answer answer = request.send();
     if (answer.status() != 404 && answer.status() != 422) {
       wrong.add(
@@ -249,12 +254,15 @@ class EndpointIsolationIT {
               + " "
               + answer.text());
     }
-    compare(row, place, before, wrong);
+    compare(row, place, before, snapshot(own, foreign), wrong);
   }
 
-  private static void compare(Row row, String place, Map<String, String> before, List<String> wrong)
-      throws SQLException {
-    Map<String, String> after = snapshot();
+  private static void compare(
+      Row row,
+      String place,
+      Map<String, String> before,
+      Map<String, String> after,
+      List<String> wrong) {
     if (!before.equals(after)) {
       Set<String> changed = new TreeSet<>();
       after.forEach(
@@ -310,39 +318,53 @@ class EndpointIsolationIT {
     }
   }
 
-  /** A sum over every row of every table but the scheduler's, seen past all policies. */
-  private static Map<String, String> snapshot() throws SQLException {
+  /**
+   * A sum over every row of the two authorities, and of every table that belongs to none, seen past
+   * all policies. The scheduler's tables aside.
+   */
+  private static Map<String, String> snapshot(World own, World foreign) throws SQLException {
     Map<String, String> sums = new TreeMap<>();
     try (Connection c = TestInstallation.owner();
-        Statement s = c.createStatement()) {
-      List<String> tables = new ArrayList<>();
-      try (ResultSet rows =
-          s.executeQuery(
-              "select tablename from pg_tables where schemaname = 'amtsstimme' and tablename <>"
-                  + " 'scheduled_tasks' order by 1")) {
-        while (rows.next()) {
-          tables.add(rows.getString(1));
-        }
-      }
-      String sql =
-          tables.stream()
-              .filter(t -> !Contents.WRITTEN_BY_JOBS.contains(t))
-              .map(
-                  t ->
-                      "select '"
-                          + t
-                          + "', count(*)::text || coalesce(sum(hashtextextended(t"
-                          + (Contents.MOVED_BY_JOBS.contains(t) ? ".id" : "")
-                          + "::text, 0))::text, '') from "
-                          + t
-                          + " t")
-              .collect(Collectors.joining(" union all "));
-      try (ResultSet rows = s.executeQuery(sql)) {
-        while (rows.next()) {
-          sums.put(rows.getString(1), rows.getString(2));
-        }
+        Statement s = c.createStatement();
+        ResultSet rows = s.executeQuery(sumOfEachTable(s, own, foreign))) {
+      while (rows.next()) {
+        sums.put(rows.getString(1), rows.getString(2));
       }
     }
     return sums;
+  }
+
+  private static String sumOfEachTable(Statement s, World own, World foreign) throws SQLException {
+    List<String> sums = new ArrayList<>();
+    try (ResultSet tables =
+        s.executeQuery(
+            "select t.tablename, exists (select from pg_attribute a where a.attrelid ="
+                + " format('amtsstimme.%I', t.tablename)::regclass and a.attname = 'tenant_id')"
+                + " from pg_tables t where t.schemaname = 'amtsstimme' and t.tablename <>"
+                + " 'scheduled_tasks' order by 1")) {
+      while (tables.next()) {
+        String t = tables.getString(1);
+        if (!Contents.WRITTEN_BY_JOBS.contains(t)) {
+          sums.add(
+              "select '"
+                  + t
+                  + "', count(*)::text || coalesce(sum(hashtextextended(t"
+                  + (Contents.MOVED_BY_JOBS.contains(t) ? ".id" : "")
+                  + "::text, 0))::text, '') from "
+                  + t
+                  + " t"
+                  + (tables.getBoolean(2) ? ofThe(own, foreign) : ""));
+        }
+      }
+    }
+    return String.join(" union all ", sums);
+  }
+
+  private static String ofThe(World own, World foreign) {
+    return " where t.tenant_id = any (array(select id from authority where slug in ('"
+        + own.authority.slug
+        + "', '"
+        + foreign.authority.slug
+        + "')))";
   }
 }

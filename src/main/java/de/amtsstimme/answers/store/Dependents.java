@@ -47,12 +47,15 @@ public class Dependents {
             + " reply p where p.tenant_id = a.tenant_id and p.answer_id = a.id and"
             + " p.answer_revision_id = r.id and"
             + OPEN_REPLY
-            + ") from answer_revision_source c join answer_revision r on r.tenant_id = c.tenant_id"
-            + " and r.id = c.revision_id join answer a on a.tenant_id = r.tenant_id and a.id ="
-            + " r.answer_id and r.id in (a.current_revision_id, a.latest_revision_id) join"
-            + " source_version v on v.tenant_id = c.tenant_id and v.id = c.source_version_id where"
-            + " c.tenant_id = bound_tenant() and c.source_id = ? and a.state <> 'RETIRED' and r.id"
-            + " < ? order by r.id desc limit ?",
+            + ") from (select tenant_id, revision_id, source_id, source_version_id from"
+            + " answer_revision_source where tenant_id = bound_tenant() and source_id = ? and"
+            + " revision_id < ? order by revision_id desc offset 0) c cross join lateral (select *"
+            + " from answer_revision x where x.tenant_id = c.tenant_id and x.id = c.revision_id offset"
+            + " 0) r cross join lateral (select * from answer x where x.tenant_id = c.tenant_id and"
+            + " x.id = r.answer_id and r.id in (x.current_revision_id, x.latest_revision_id) and"
+            + " x.state <> 'RETIRED' offset 0) a cross join lateral (select label from source_version"
+            + " x where x.tenant_id = c.tenant_id and x.source_id = c.source_id and x.id ="
+            + " c.source_version_id offset 0) v order by c.revision_id desc limit ?",
         r ->
             new Dependent(
                 (UUID) r[0],

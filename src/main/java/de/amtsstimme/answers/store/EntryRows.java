@@ -30,8 +30,8 @@ import java.util.stream.StreamSupport;
 /** Columns of entries and revisions as {@link Entries} reads them, and what becomes of them. */
 final class EntryRows {
 
-  // Subqueries instead of joins: each finds its few rows by key, whatever the planner believes of
-  // small tables.
+  // Subqueries and laterals with "offset 0" instead of joins: each finds its few rows by key,
+  // whatever the planner believes of small tables.
   static final String COLUMNS =
       """
       select r.id, r.number, r.question,
@@ -46,19 +46,21 @@ final class EntryRows {
                                                     n.id, n.label, n.valid_from, n.valid_until, w.ends_at, k.person_name, k.confirmed_at,
                                                     w.next_version_id,
                                                     (select x.label from source_version x
-                                                      where x.tenant_id = w.tenant_id and x.id = w.next_version_id),
+                                                      where x.tenant_id = w.tenant_id and x.source_id = w.id and x.id = w.next_version_id),
                                                     w.next_from,
                                                     (select x.confirmed_at from source_confirmation x
                                                       where x.tenant_id = c.tenant_id and x.revision_id = c.revision_id
                                                         and x.source_version_id = w.next_version_id))
                                    order by s.title, s.id) as text)
                 from answer_revision_source c
-                join source s on s.tenant_id = c.tenant_id and s.id = c.source_id
-                join source_version v on v.tenant_id = c.tenant_id and v.id = c.source_version_id
-                join source_now w on w.tenant_id = s.tenant_id and w.id = s.id
-                join source_version n on n.tenant_id = w.tenant_id and n.id = w.version_id
-                left join source_confirmation k on k.tenant_id = c.tenant_id and k.revision_id = c.revision_id
-                                               and k.source_version_id = w.version_id
+               cross join lateral (select * from source x where x.tenant_id = c.tenant_id and x.id = c.source_id offset 0) s
+               cross join lateral (select * from source_version x where x.tenant_id = c.tenant_id and x.source_id = c.source_id
+                                                                       and x.id = c.source_version_id offset 0) v
+               cross join lateral (select * from source_now x where x.tenant_id = c.tenant_id and x.id = c.source_id offset 0) w
+               cross join lateral (select * from source_version x where x.tenant_id = c.tenant_id and x.source_id = c.source_id
+                                                                       and x.id = w.version_id offset 0) n
+                left join lateral (select * from source_confirmation x where x.tenant_id = c.tenant_id and x.revision_id = c.revision_id
+                                                                         and x.source_version_id = w.version_id offset 0) k on true
                where c.tenant_id = r.tenant_id and c.revision_id = r.id),
              cast(r.placeholders as text), r.flags
       """;
@@ -73,7 +75,8 @@ final class EntryRows {
           """;
   static final String REVISIONS =
       """
-        join answer_revision r on r.tenant_id = a.tenant_id and r.id in (a.current_revision_id, a.latest_revision_id)
+ cross join lateral (select * from answer_revision x
+                            where x.tenant_id = a.tenant_id and x.id in (a.current_revision_id, a.latest_revision_id) offset 0) r
       """;
 
   private static final int ENTRY = 14;
