@@ -60,9 +60,7 @@ public final class Proofreading implements BiFunction<String, Boolean, List<Obje
       issue,
       m.getRule().getId().replaceAll("[^A-Za-z0-9_-]", "_"),
       m.getMessage().replace("<suggestion>", "„").replace("</suggestion>", "“"),
-      suggest
-          ? m.getSuggestedReplacements().stream().limit(MOST_REPLACEMENTS).toList()
-          : List.of()
+      suggest ? m.getSuggestedReplacements().stream().limit(MOST_REPLACEMENTS).toList() : List.of()
     };
   }
 }

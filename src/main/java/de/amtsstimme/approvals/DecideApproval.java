@@ -56,6 +56,7 @@ public class DecideApproval {
   public Approval decide(UUID approvalId, Verdict verdict, String contentHash, String comment) {
     Approval approval = rows.getLocked(Approval.class, approvalId);
     if (approval.state() != ApprovalState.OPEN) {
+      whatChanged.requireNotRewritten(approval);
       throw new Refusal(ProblemCode.APPROVAL_CLOSED);
     }
     whatChanged.requireSame(approval, contentHash);

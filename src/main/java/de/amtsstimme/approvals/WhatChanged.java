@@ -2,11 +2,13 @@ package de.amtsstimme.approvals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.approvals.store.Approval;
+import de.amtsstimme.approvals.store.ApprovalSteps;
 import de.amtsstimme.approvals.store.Subjects;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.domain.TextDifference;
 import de.amtsstimme.kernel.domain.WordDiff;
+import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -14,12 +16,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Somebody decides about a content that they saw: is it the one that is to be decided? */
 @ApplicationScoped
 class WhatChanged {
 
   @Inject Subjects subjects;
+  @Inject ApprovalSteps steps;
+  @Inject TenantRows rows;
+
+  /**
+   * A run that is over because the text was rewritten: the one that waits now, and what is
+   * different in it, rather than "over".
+   *
+   * @throws Refusal CONTENT_CHANGED, if another text of the same subject waits
+   */
+  void requireNotRewritten(Approval closed) {
+    for (UUID run : steps.openRuns(closed.kind(), closed.subjectId())) {
+      Approval open = rows.get(Approval.class, run);
+      List<TextDifference> differences = differences(open, closed.contentHash());
+      if (!differences.isEmpty()) {
+        throw Refusal.changed(ProblemCode.CONTENT_CHANGED, differences, open.contentHash());
+      }
+    }
+  }
 
   /**
    * @throws Refusal CONTENT_CHANGED, with the difference if what they saw was an earlier revision

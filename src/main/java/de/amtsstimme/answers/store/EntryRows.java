@@ -75,7 +75,7 @@ final class EntryRows {
           """;
   static final String REVISIONS =
       """
- cross join lateral (select * from answer_revision x
+      \scross join lateral (select * from answer_revision x
                             where x.tenant_id = a.tenant_id and x.id in (a.current_revision_id, a.latest_revision_id) offset 0) r
       """;
 

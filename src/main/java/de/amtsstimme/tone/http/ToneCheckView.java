@@ -61,7 +61,11 @@ public record ToneCheckView(
       @Schema(description = "Wie schwer es wiegt.", examples = "BLOCK") Severity severity,
       @Schema(description = "Satz dazu.", examples = "Wir sprechen die Lesenden mit Sie an.")
           String message,
-      @Schema(description = "Was stattdessen.", examples = "[\"zum Beispiel\"]")
+      @Schema(
+              description =
+                  "Was stattdessen. Bei falsch geschriebenen Wörtern nur für die ersten drei eines"
+                      + " Textes.",
+              examples = "[\"zum Beispiel\"]")
           List<String> replacements,
       @Schema(description = "Passt die erste Ersetzung immer?", examples = "true") Boolean safe) {
 
