@@ -89,7 +89,7 @@ class EndpointIsolationIT {
           Map.entry("listBillingRunItems", "AGENCY_ADMIN: BillingRunIT"),
           Map.entry("getBookFigures", "AGENCY_ADMIN: BooksIT"),
           Map.entry("getAnswerShares", "AGENCY_ADMIN: BooksIT"),
-          Map.entry("listOpenItems", "AGENCY_ADMIN: BooksIT"),
+          Map.entry("listBookOpenItems", "AGENCY_ADMIN: BooksIT"),
           Map.entry("exportLedger", "AGENCY_ADMIN: BooksIT"),
           Map.entry("createBookkeepingPlan", "AGENCY_ADMIN: BooksIT"),
           Map.entry("listBookkeepingPlans", "AGENCY_ADMIN: BooksIT"),

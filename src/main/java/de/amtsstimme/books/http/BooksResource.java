@@ -92,12 +92,12 @@ public class BooksResource {
       description =
           "Rechnungen an alle Behörden, die nicht ausgeglichen sind, mit Tagen seit der Fälligkeit"
               + " und Mahnstufe; neueste zuerst.")
-  public OpenItemsView listOpenItems(
+  public BookOpenItemsView listBookOpenItems(
       @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<OpenItem> found = openItems.page(page.before(), page.fetch());
     LocalDate today = today();
-    return OpenItemsView.of(
+    return BookOpenItemsView.of(
         page.shown(found), page.nextCursor(found, OpenItem::id), openItems.sums(today), today);
   }
 

@@ -9,17 +9,17 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Offene Posten der Agentur über alle Behörden.")
-public record OpenItemsView(
+public record BookOpenItemsView(
     @Schema(description = "Rechnungen, die nicht ausgeglichen sind, neueste zuerst.")
-        List<OpenItemView> items,
+        List<BookOpenItemView> items,
     @Schema(description = "Fortsetzung, oder null am Ende.", examples = "AZmxwgAAcACAAAAAAAAAAQ")
         String nextCursor,
     @Schema(description = "Alles Offene zusammen, auf allen Seiten.") Amount open,
     @Schema(description = "Davon überfällig.") Amount overdue) {
 
   /** One invoice. */
-  @Schema(name = "OpenItem", description = "Eine Rechnung, die nicht ausgeglichen ist.")
-  public record OpenItemView(
+  @Schema(name = "BookOpenItem", description = "Eine Rechnung, die nicht ausgeglichen ist.")
+  public record BookOpenItemView(
       @Schema(description = "Rechnung.", examples = "0199b1c2-0000-7000-8000-000000000001")
           UUID invoiceId,
       @Schema(description = "Rechnungsnummer.", examples = "RE-2026-00001") String number,
@@ -34,8 +34,8 @@ public record OpenItemsView(
           int daysOverdue,
       @Schema(description = "Letzte Mahnstufe; 0: keine.", examples = "1") int reminders) {
 
-    static OpenItemView of(OpenItem i, LocalDate today) {
-      return new OpenItemView(
+    static BookOpenItemView of(OpenItem i, LocalDate today) {
+      return new BookOpenItemView(
           i.id(),
           i.number(),
           i.authorityId(),
@@ -49,9 +49,9 @@ public record OpenItemsView(
     }
   }
 
-  static OpenItemsView of(List<OpenItem> shown, String nextCursor, Sums sums, LocalDate today) {
-    return new OpenItemsView(
-        shown.stream().map(i -> OpenItemView.of(i, today)).toList(),
+  static BookOpenItemsView of(List<OpenItem> shown, String nextCursor, Sums sums, LocalDate today) {
+    return new BookOpenItemsView(
+        shown.stream().map(i -> BookOpenItemView.of(i, today)).toList(),
         nextCursor,
         Amount.of(sums.open()),
         Amount.of(sums.overdue()));
