@@ -49,7 +49,14 @@ final class DemoContract {
     body.put("endsOn", first.plusYears(2).minusDays(1).toString());
     body.put("ceiling", eur("48000.00"));
     body.put("billingInterval", "MONTHLY");
-    body.put("invoice", Map.of("name", name, "city", city, "leitwegId", "991-03730-19"));
+    body.put(
+        "invoice",
+        Map.of(
+            "name", name,
+            "street", "Rathausplatz 1",
+            "postalCode", "12345",
+            "city", city,
+            "leitwegId", "991-03730-19"));
     return body;
   }
 

@@ -40,6 +40,11 @@ public class ContractBook {
     return contracts.listCovering(day).stream().map(this::view).toList();
   }
 
+  /** Accepted ones that have begun by then, also those that have ended since. */
+  public List<Agreed> listBegunBy(LocalDate day) {
+    return contracts.listBegunBy(day).stream().map(this::view).toList();
+  }
+
   /** Those whose time sheets this person confirms beside FINANCE. */
   public Set<UUID> confirmedBy(UUID personId) {
     return contracts.confirmedBy(personId);

@@ -53,13 +53,27 @@ public class DraftInvoice {
    * @throws Refusal UNKNOWN_REFERENCE, ALREADY_BILLED, VALIDATION_FAILED
    */
   public InvoiceDraft draft(List<UUID> sheetIds, Wish wish) {
+    return add(DocumentKind.INVOICE, content(sheetIds, wish), null);
+  }
+
+  /**
+   * As it would be; nothing is kept of it.
+   *
+   * @throws Refusal as for a real one
+   */
+  InvoiceDraft imagine(List<UUID> sheetIds, Wish wish) {
+    return new InvoiceDraft(
+        DocumentKind.INVOICE, content(sheetIds, wish), null, caller.name(), clock.instant());
+  }
+
+  private DraftContent content(List<UUID> sheetIds, Wish wish) {
     List<BillableSheet> from = sheets.require(sheetIds);
     DraftContent content =
         from.isEmpty() ? ofExtras(wish) : ofSheets(from, sheets.contract(from.get(0)), wish);
     if (content.billed().isEmpty() && content.extras().isEmpty()) {
       throw Refusal.invalid("/extras", "Es gibt nichts zu berechnen.");
     }
-    return add(DocumentKind.INVOICE, content, null);
+    return content;
   }
 
   /**

@@ -1,6 +1,7 @@
 package de.amtsstimme.invoices;
 
 import de.amtsstimme.einvoice.DrawInvoice;
+import de.amtsstimme.einvoice.domain.EInvoice;
 import de.amtsstimme.invoices.domain.InvoiceEvent;
 import de.amtsstimme.invoices.domain.Standing;
 import de.amtsstimme.invoices.store.InvoiceEvents;
@@ -47,6 +48,15 @@ public class ReadInvoices {
    */
   public byte[] xml(UUID id) {
     return invoices.xml(id);
+  }
+
+  /**
+   * What it says, without the content of its attachments.
+   *
+   * @throws Refusal NOT_FOUND
+   */
+  public EInvoice document(UUID id) {
+    return invoices.document(id);
   }
 
   /**

@@ -4,21 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import de.amtsstimme.answers.ExportEntries;
 import de.amtsstimme.answers.domain.ImportedEntry;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
-import de.amtsstimme.kernel.domain.SafeCell;
+import de.amtsstimme.kernel.domain.SafeTable;
 import de.amtsstimme.kernel.http.Json;
 import de.amtsstimme.libraryfiles.domain.Cells;
 import de.amtsstimme.libraryfiles.domain.Column;
 import de.amtsstimme.libraryfiles.domain.Column.Name;
 import de.amtsstimme.libraryfiles.domain.FileFormat;
-import de.amtsstimme.libraryfiles.domain.Separator;
 import de.amtsstimme.sources.SourceTitles;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,9 +24,6 @@ import java.util.TreeSet;
 /** The library as a file that a spreadsheet may open and an import takes back. */
 @ApplicationScoped
 public class ExportLibrary {
-
-  /** Without it a spreadsheet takes UTF-8 for something else. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   @Inject ExportEntries exportEntries;
   @Inject SourceTitles sources;
@@ -81,21 +72,7 @@ public class ExportLibrary {
       }
     }
     headers.addAll(texts);
-    StringWriter out = new StringWriter();
-    out.write(BYTE_ORDER_MARK);
-    try (CsvWriter writer =
-        CsvWriter.builder()
-            .fieldSeparator(Separator.SEMICOLON.character())
-            .quoteStrategy(QuoteStrategies.NON_EMPTY)
-            .build(out)) {
-      writer.writeRecord(headers);
-      for (ImportedEntry e : entries) {
-        writer.writeRecord(cells(e, names, texts).stream().map(SafeCell::safe).toList());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
+    return SafeTable.csv(headers, entries.stream().map(e -> cells(e, names, texts)).toList());
   }
 
   /** In the order of the names, then the texts. */

@@ -1,6 +1,7 @@
 package de.amtsstimme.timesheets;
 
 import de.amtsstimme.timesheets.domain.BillableSheet;
+import de.amtsstimme.timesheets.domain.SheetOfMonth;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -14,4 +15,7 @@ public interface ConfirmedSheets {
 
   /** Of one contract, oldest month first. */
   List<BillableSheet> list(UUID contractId, YearMonth from, YearMonth until);
+
+  /** Every sheet there is, confirmed or not, without what stands on it. */
+  List<SheetOfMonth> all();
 }

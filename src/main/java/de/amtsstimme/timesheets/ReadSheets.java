@@ -10,6 +10,7 @@ import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.timesheets.domain.BillableSheet;
 import de.amtsstimme.timesheets.domain.SheetAccess;
+import de.amtsstimme.timesheets.domain.SheetOfMonth;
 import de.amtsstimme.timesheets.domain.TimeSheetState;
 import de.amtsstimme.timesheets.store.TimeSheet;
 import de.amtsstimme.timesheets.store.TimeSheets;
@@ -89,6 +90,11 @@ public class ReadSheets implements ConfirmedSheets {
   @Override
   public List<BillableSheet> list(UUID contractId, YearMonth from, YearMonth until) {
     return sheets.listConfirmed(contractId, from, until).stream().map(this::lines).toList();
+  }
+
+  @Override
+  public List<SheetOfMonth> all() {
+    return sheets.all();
   }
 
   private Set<UUID> mine() {

@@ -1,28 +1,20 @@
 package de.amtsstimme.timesheets;
 
 import de.amtsstimme.hours.BookedEntries.Booked;
-import de.amtsstimme.kernel.domain.SafeCell;
+import de.amtsstimme.kernel.domain.SafeTable;
 import de.amtsstimme.kernel.pdf.PdfPages;
 import de.amtsstimme.kernel.tenant.TenantScope;
 import de.amtsstimme.rates.domain.PricedPart;
 import de.amtsstimme.tenants.AuthoritySettings;
 import de.amtsstimme.timesheets.domain.SheetPage;
 import de.amtsstimme.timesheets.store.TimeSheet;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** A sheet to be taken along: as a table, and for reading. */
 @ApplicationScoped
 public class SheetFiles {
-
-  /** So that spreadsheets read it as UTF-8. */
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private static final List<String> HEADERS =
       List.of(
@@ -48,23 +40,11 @@ public class SheetFiles {
 
   /** One line a part of an entry; times with their offset, decimals with a comma. */
   public String csv(TimeSheet sheet) {
-    StringWriter out = new StringWriter();
-    out.write(BYTE_ORDER_MARK);
-    try (CsvWriter writer =
-        CsvWriter.builder()
-            .fieldSeparator(';')
-            .quoteStrategy(QuoteStrategies.NON_EMPTY)
-            .build(out)) {
-      writer.writeRecord(HEADERS);
-      for (Booked entry : sheets.entries(sheet)) {
-        for (PricedPart part : entry.parts()) {
-          writer.writeRecord(cells(entry, part).stream().map(SafeCell::safe).toList());
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
+    return SafeTable.csv(
+        HEADERS,
+        sheets.entries(sheet).stream()
+            .flatMap(entry -> entry.parts().stream().map(part -> cells(entry, part)))
+            .toList());
   }
 
   private List<String> cells(Booked e, PricedPart p) {

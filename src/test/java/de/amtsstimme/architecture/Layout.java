@@ -49,7 +49,9 @@ record Layout(String base, JavaClasses classes, Map<String, String> exceptions) 
           Map.entry("hours", Set.of("inquiries", "contracts", "rates", "providers", "duty")),
           Map.entry("timesheets", Set.of("contracts", "rates", "hours")),
           Map.entry("seller", Set.of("einvoice")),
-          Map.entry("invoices", Set.of("contracts", "timesheets", "seller", "einvoice")));
+          Map.entry("invoices", Set.of("contracts", "timesheets", "seller", "einvoice")),
+          Map.entry("billingruns", Set.of("contracts", "timesheets", "seller", "invoices")),
+          Map.entry("books", Set.of("rates", "seller", "einvoice", "invoices")));
 
   private static final Pattern BAD_NAME = Pattern.compile(".*(Impl|Manager|Helper|Utils?)");
 
@@ -126,6 +128,8 @@ record Layout(String base, JavaClasses classes, Map<String, String> exceptions) 
           "invoices",
           "einvoice",
           "seller",
+          "billingruns",
+          "books",
           "hours");
 
   /** No binary fraction near money: as a field, a parameter, a result, or in a call. */

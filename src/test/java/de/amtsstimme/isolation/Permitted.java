@@ -36,6 +36,11 @@ final class Permitted {
           Map.entry(
               "invoice_event",
               "the agency's books, kept after the authority has gone; shown to it alone"),
+          Map.entry("billing_run", "the agency's monthly runs over all authorities"),
+          Map.entry(
+              "billing_run_item",
+              "what came of each contract in a run; the agency's, shown to no authority"),
+          Map.entry("bookkeeping_plan", "the agency's accounts for its tax adviser"),
           Map.entry("channel_limit", "how long texts may be where, for all authorities alike"),
           Map.entry("flyway_schema_history", "what was migrated; the server compares its version"));
 
@@ -57,6 +62,9 @@ final class Permitted {
   static final Set<String> APPEND_ONLY =
       Set.of(
           "seller_profile",
+          "bookkeeping_plan",
+          "billing_run",
+          "billing_run_item",
           "invoice",
           "invoice_event",
           "invoice_counter",
@@ -118,6 +126,7 @@ final class Permitted {
   static final Set<String> NEVER_UPDATED =
       Set.of(
           "seller_profile",
+          "bookkeeping_plan",
           "invoice",
           "invoice_event",
           "award_limit",
@@ -172,7 +181,10 @@ final class Permitted {
       authority: INSERT SELECT UPDATE
       award_limit: INSERT SELECT
       billed_sheet: INSERT SELECT UPDATE(freed_at)
+      billing_run: INSERT SELECT UPDATE(ended_at,prepared_at)
+      billing_run_item: INSERT SELECT UPDATE(detail,done_at,freed_at,gross,invoice_id,net,problem_code,state)
       booked_minutes: DELETE INSERT SELECT
+      bookkeeping_plan: INSERT SELECT
       chain: INSERT SELECT UPDATE(adopted_at,version)
       chain_adoption: INSERT SELECT
       channel_limit: SELECT
@@ -371,7 +383,18 @@ final class Permitted {
       authority gate_lock * amtsstimme_gate using (id = TENANT) check (id = TENANT)
       authority owner_all * amtsstimme_owner using true check true
       authority purge_own * amtsstimme_purge using (id = TENANT) check (id = TENANT)
+      billing_run books_insert a amtsstimme_app using - check ((SIDE = 'AGENCY_ADMIN') AND (TENANT = installation_tenant()))
+      billing_run books_read r amtsstimme_app using ((SIDE = ANY (ARRAY['AGENCY_ADMIN', 'SERVICE'])) AND (TENANT = installation_tenant())) check -
+      billing_run owner_all * amtsstimme_owner using true check true
+      billing_run service_update w amtsstimme_app using ((SIDE = 'SERVICE') AND (TENANT = installation_tenant())) check ((SIDE = 'SERVICE') AND (TENANT = installation_tenant()))
+      billing_run_item books_read r amtsstimme_app using (((SIDE = ANY (ARRAY['AGENCY_ADMIN', 'SERVICE'])) AND (TENANT = installation_tenant())) OR ((SIDE = 'SERVICE') AND (authority_id = TENANT))) check -
+      billing_run_item owner_all * amtsstimme_owner using true check true
+      billing_run_item service_insert a amtsstimme_app using - check ((SIDE = 'SERVICE') AND (authority_id = TENANT))
+      billing_run_item service_update w amtsstimme_app using ((SIDE = 'SERVICE') AND (authority_id = TENANT)) check ((SIDE = 'SERVICE') AND (authority_id = TENANT))
       booked_minutes door_read r amtsstimme_door using true check -
+      bookkeeping_plan books_insert a amtsstimme_app using - check ((SIDE = 'AGENCY_ADMIN') AND (TENANT = installation_tenant()))
+      bookkeeping_plan books_read r amtsstimme_app using ((SIDE = 'AGENCY_ADMIN') AND (TENANT = installation_tenant())) check -
+      bookkeeping_plan owner_all * amtsstimme_owner using true check true
       chain gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       chain_adoption gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       channel_limit everybody_read r amtsstimme_app using true check -
@@ -384,12 +407,12 @@ final class Permitted {
       duty_span gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       halt gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       invitation door_all * amtsstimme_door using true check true
-      invoice books_insert a amtsstimme_app using - check ((authority_id = TENANT) AND (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN'])))
+      invoice books_insert a amtsstimme_app using - check ((authority_id = TENANT) AND (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN', 'SERVICE'])))
       invoice books_read r amtsstimme_app using ((authority_id = ANY (SCOPE)) OR ((SIDE = 'AGENCY_ADMIN') AND (TENANT = installation_tenant()))) check -
       invoice owner_all * amtsstimme_owner using true check true
-      invoice_counter agency_insert a amtsstimme_app using - check (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN']))
-      invoice_counter agency_read r amtsstimme_app using (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN'])) check -
-      invoice_counter agency_update w amtsstimme_app using (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN'])) check (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN']))
+      invoice_counter agency_insert a amtsstimme_app using - check (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN', 'SERVICE']))
+      invoice_counter agency_read r amtsstimme_app using (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN', 'SERVICE'])) check -
+      invoice_counter agency_update w amtsstimme_app using (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN', 'SERVICE'])) check (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN', 'SERVICE']))
       invoice_counter owner_all * amtsstimme_owner using true check true
       invoice_event books_insert a amtsstimme_app using - check ((authority_id = TENANT) AND (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN'])))
       invoice_event books_read r amtsstimme_app using ((authority_id = ANY (SCOPE)) OR ((SIDE = 'AGENCY_ADMIN') AND (TENANT = installation_tenant()))) check -
@@ -448,6 +471,7 @@ final class Permitted {
       authority.guard_allowances before update row
       authority.guard_halted before update row
       billed_sheet.guard_billed_sheet before update row
+      billing_run_item.guard_billing_run_item before update row
       chain.guard_chain_in_force before insert update row
       chain.guard_lists before insert update row
       chain_adoption.guard_adoption before insert row

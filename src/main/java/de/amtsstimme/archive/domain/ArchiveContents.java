@@ -95,6 +95,7 @@ public final class ArchiveContents {
           "provider_cost",
           "purge_certificate",
           "seller_profile",
+          "bookkeeping_plan",
           "invoice_counter",
           "invoice",
           "invoice_event",
@@ -132,6 +133,12 @@ public final class ArchiveContents {
           new LeftOut(
               "suggestion_library",
               "Suchverzeichnis der Vorschläge; entsteht aus den Antworten von selbst neu."),
+          new LeftOut(
+              "billing_run",
+              "Abrechnungsläufe; was sie ausgestellt haben, steht bei den Rechnungen."),
+          new LeftOut(
+              "billing_run_item",
+              "Zeilen der Abrechnungsläufe; was sie ausgestellt haben, steht bei den Rechnungen."),
           new LeftOut("work_timer", "Laufende Stoppuhren; gebucht ist davon noch nichts."),
           new LeftOut("notice", "Hinweise, die diese Installation per Mail gibt."),
           new LeftOut(
@@ -175,6 +182,9 @@ public final class ArchiveContents {
           new Kept(
               "Rechnungen an die Behörde, und was ihnen folgte (Versand, Zahlungen, Mahnungen)",
               "Bücher der Agentur: acht Jahre aufzubewahren (§ 147 AO, § 14b UStG)."),
+          new Kept(
+              "Nummern der Verträge in den Abrechnungsläufen der Agentur",
+              "Sie sagen, welcher Lauf welche Rechnung ausgestellt hat."),
           new Kept("Diese Löschbescheinigung", "Nachweis der Löschung (Art. 5 Abs. 2 DSGVO)."),
           new Kept(
               "Aufnahme und Löschung im Protokoll der Installation",

@@ -41,6 +41,17 @@ public class Contracts {
         .getResultList();
   }
 
+  /** In force or ended, and begun by that day. */
+  public List<Contract> listBegunBy(LocalDate day) {
+    return em.createQuery(
+            "select c from Contract c where c.state in :states and c.startsOn <= :day order by"
+                + " c.id",
+            Contract.class)
+        .setParameter("states", List.of(ContractState.IN_FORCE, ContractState.ENDED))
+        .setParameter("day", day)
+        .getResultList();
+  }
+
   /** All that counts towards the authority's limits. */
   public List<Order> orders() {
     return em

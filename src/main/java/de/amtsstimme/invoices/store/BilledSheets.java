@@ -5,6 +5,7 @@ import de.amtsstimme.kernel.tenant.NativeSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /** Which time sheets stand on a draft or an invoice that still counts. */
@@ -20,6 +21,15 @@ public class BilledSheets {
             r -> r,
             sheet)
         .isPresent();
+  }
+
+  /** All of the bound authority. */
+  public Set<UUID> all() {
+    return Set.copyOf(
+        sql.list(
+            "select sheet_id from billed_sheet where tenant_id = bound_tenant() and freed_at is"
+                + " null",
+            r -> (UUID) r[0]));
   }
 
   public void add(UUID draft, UUID sheet) {

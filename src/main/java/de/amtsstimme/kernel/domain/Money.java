@@ -48,6 +48,11 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
     return new Money(amount.multiply(BigDecimal.valueOf(pieces)));
   }
 
+  /** One of so many equal shares, rounded. */
+  public Money dividedBy(long shares) {
+    return new Money(amount.divide(BigDecimal.valueOf(shares), DECIMALS, RoundingMode.HALF_UP));
+  }
+
   /** That share of it, rounded. */
   public Money percent(BigDecimal percent) {
     return rounded(amount.multiply(percent).movePointLeft(2));

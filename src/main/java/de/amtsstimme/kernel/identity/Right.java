@@ -112,6 +112,8 @@ public enum Right {
   /** Until the agreed day after the end, too; the use case knows the day. */
   EXPORT_AUTHORITY(Effect.EXPORT, AUTHORITY_ADMIN),
   PURGE_AUTHORITY(Effect.DIRECTORY, AGENCY_ADMIN),
+  /** Minutes, amounts and numbers of answers for the agency's books; no word of any text. */
+  COUNT_FOR_BOOKS(Effect.DIRECTORY, AGENCY_ADMIN),
   /** What could not be sent: that it is there and why, never what it says. */
   READ_DEAD_LETTERS(Effect.READ, AUTHORITY_ADMIN, AGENCY_MANAGER),
   DECIDE_DEAD_LETTERS(Effect.WRITE, AUTHORITY_ADMIN, AGENCY_MANAGER),
@@ -132,6 +134,10 @@ public enum Right {
   MANAGE_SELLER(Effect.INSTALLATION, AGENCY_ADMIN),
   /** The agency's books, over all authorities. */
   READ_BOOKS(Effect.INSTALLATION, AGENCY_ADMIN),
+  /** Bills what is due in all authorities; the service does it, one authority at a time. */
+  START_BILLING_RUN(Effect.INSTALLATION, AGENCY_ADMIN),
+  /** Accounts and debtors for the tax adviser. */
+  KEEP_BOOKS(Effect.INSTALLATION, AGENCY_ADMIN),
   /** Whoever holds a token of the trusted issuer. */
   BE_SOMEONE(Effect.INSTALLATION, Role.values()),
 
@@ -149,7 +155,9 @@ public enum Right {
   /** Goes on with the file that a person sent, as far as that person's own rights go then. */
   IMPORT_ENTRIES(Effect.SERVICE),
   /** Passes on what nobody decided in time, and what waits for somebody who is away. */
-  WATCH_APPROVALS(Effect.SERVICE);
+  WATCH_APPROVALS(Effect.SERVICE),
+  /** Drafts, checks and issues what is due, as far as the agency's administration may. */
+  BILL_DUE(Effect.SERVICE);
 
   /** What kind of operation it is for the life cycle of an authority. */
   public enum Effect {

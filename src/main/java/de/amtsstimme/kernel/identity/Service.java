@@ -14,7 +14,8 @@ public enum Service {
   NOTIFY("Dienst: Benachrichtigung", Right.NOTIFY_PEOPLE),
   SUGGESTIONS("Dienst: Vorschläge", Right.INDEX_ANSWERS),
   IMPORT("Dienst: Einfuhr", Right.IMPORT_ENTRIES),
-  APPROVALS("Dienst: Freigaben", Right.WATCH_APPROVALS);
+  APPROVALS("Dienst: Freigaben", Right.WATCH_APPROVALS),
+  BILLING("Dienst: Abrechnung", Right.BILL_DUE);
 
   private final String displayName;
   private final Set<Right> rights;

@@ -81,6 +81,11 @@ public final class ColumnClasses {
       award_limit | CONTENT | source | where the limit is written
       award_limit | PERSONAL_STAFF | recorded_by_name | who recorded it
       award_limit | TECHNICAL | basis | kind of award
+      billing_run | PERSONAL_STAFF | started_by_name | who started it
+      billing_run_item | CONTENT | contract_number detail | which contract, and why it was not billed; no word of a citizen
+      billing_run_item | TECHNICAL | problem_code state | what came of it
+      bookkeeping_plan | CONTENT | body | accounts
+      bookkeeping_plan | PERSONAL_STAFF | created_by_name | who wrote it
       chain | COMMITMENT | content_hash | what was adopted
       chain | CONTENT | name | the authority's own words
       chain | PERSONAL_STAFF | drafted_by_name | who drafted it

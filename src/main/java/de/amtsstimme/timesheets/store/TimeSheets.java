@@ -3,12 +3,14 @@ package de.amtsstimme.timesheets.store;
 import de.amtsstimme.kernel.domain.EntityId;
 import de.amtsstimme.kernel.tenant.Columns;
 import de.amtsstimme.kernel.tenant.NativeSql;
+import de.amtsstimme.timesheets.domain.SheetOfMonth;
 import de.amtsstimme.timesheets.domain.TimeSheetState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +45,23 @@ public class TimeSheets {
   /** As it stands in the database, whatever was read before. */
   public Optional<TimeSheetState> state(UUID contractId, YearMonth month) {
     return sql.first(
-        "select state from time_sheet where tenant_id = bound_tenant() and contract_id = ? and month"
-            + " = cast(? as date)",
+        "select state from time_sheet where tenant_id = bound_tenant() and contract_id = ? and"
+            + " month = cast(? as date)",
         r -> TimeSheetState.valueOf((String) r[0]),
         contractId,
         month.atDay(1).toString());
+  }
+
+  public List<SheetOfMonth> all() {
+    return sql.list(
+        "select id, contract_id, cast(month as text), state from time_sheet where tenant_id ="
+            + " bound_tenant()",
+        r ->
+            new SheetOfMonth(
+                (UUID) r[0],
+                (UUID) r[1],
+                YearMonth.from(LocalDate.parse((String) r[2])),
+                TimeSheetState.valueOf((String) r[3]) == TimeSheetState.CONFIRMED));
   }
 
   /** Oldest month first. */

@@ -134,6 +134,10 @@ class RightsTableTest {
           new Row(Right.WRITE_INVOICES, "AM AG", READS),
           new Row(Right.MANAGE_SELLER, "AG", INSTALLATION),
           new Row(Right.READ_BOOKS, "AG", INSTALLATION),
+          new Row(Right.START_BILLING_RUN, "AG", INSTALLATION),
+          new Row(Right.KEEP_BOOKS, "AG", INSTALLATION),
+          // hours and answers counted for the books, of an ended authority, too
+          new Row(Right.COUNT_FOR_BOOKS, "AG", READS),
           new Row(Right.COUNT_OUTBOX, "AG", INSTALLATION),
           // create an authority; the agency's own people; the installation's trail
           new Row(Right.CREATE_AUTHORITY, "AG", INSTALLATION),
@@ -153,7 +157,8 @@ class RightsTableTest {
           Right.NOTIFY_PEOPLE, Service.NOTIFY,
           Right.INDEX_ANSWERS, Service.SUGGESTIONS,
           Right.IMPORT_ENTRIES, Service.IMPORT,
-          Right.WATCH_APPROVALS, Service.APPROVALS);
+          Right.WATCH_APPROVALS, Service.APPROVALS,
+          Right.BILL_DUE, Service.BILLING);
 
   @Test
   void everyRightHasExactlyOneRow() {
@@ -230,7 +235,11 @@ class RightsTableTest {
   /** A suspended authority is resumed, an ended one looked up, by the agency's administration. */
   private static boolean aboutTheAuthorityAsSuch(Row row, Role role) {
     return role == Role.AGENCY_ADMIN
-        && Set.of(Right.READ_AUTHORITY, Right.CHANGE_LIFE_CYCLE, Right.PURGE_AUTHORITY)
+        && Set.of(
+                Right.READ_AUTHORITY,
+                Right.CHANGE_LIFE_CYCLE,
+                Right.PURGE_AUTHORITY,
+                Right.COUNT_FOR_BOOKS)
             .contains(row.right());
   }
 
