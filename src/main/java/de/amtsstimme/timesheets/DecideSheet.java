@@ -12,6 +12,7 @@ import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.timesheets.domain.SheetAccess;
+import de.amtsstimme.timesheets.domain.SheetPage;
 import de.amtsstimme.timesheets.domain.TimeSheetState;
 import de.amtsstimme.timesheets.store.TimeSheet;
 import de.amtsstimme.timesheets.store.TimeSheets;
@@ -36,6 +37,7 @@ public class DecideSheet {
   @Inject ContractBook contracts;
   @Inject SubmitSheet submitSheet;
   @Inject BookedEntries entries;
+  @Inject SheetFiles files;
   @Inject TimeSheets sheets;
   @Inject TenantRows rows;
   @Inject AuditTrail audit;
@@ -58,7 +60,13 @@ public class DecideSheet {
       throw new Refusal(ProblemCode.CONCURRENT_CHANGE);
     }
     contracts.use(sheet.contractId(), sum.adjustment().minus(sheet.adjustment()));
-    sheet.confirm(sum, caller.personId(), caller.name(), clock.instant());
+    Instant now = clock.instant();
+    byte[] document =
+        files.confirmed(
+            sheet,
+            SubmitSheet.billable(sheet, SheetFormat.lines(sum.lines())),
+            new SheetPage.Decision(caller.name(), now));
+    sheet.confirm(sum, document, caller.personId(), caller.name(), now);
     rows.flush();
     audit.record("TIME_SHEET_CONFIRMED", "TIME_SHEET", id, before, snapshot(sheet));
     return sheet;

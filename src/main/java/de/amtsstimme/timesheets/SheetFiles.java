@@ -1,12 +1,19 @@
 package de.amtsstimme.timesheets;
 
+import de.amtsstimme.contracts.domain.ContractTerms;
 import de.amtsstimme.hours.BookedEntries.Booked;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.domain.SafeCell;
 import de.amtsstimme.kernel.pdf.PdfPages;
+import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.kernel.tenant.TenantScope;
 import de.amtsstimme.rates.domain.PricedPart;
 import de.amtsstimme.tenants.AuthoritySettings;
+import de.amtsstimme.timesheets.domain.BillableSheet;
 import de.amtsstimme.timesheets.domain.SheetPage;
+import de.amtsstimme.timesheets.domain.SheetPage.Decision;
+import de.amtsstimme.timesheets.domain.TimeSheetState;
 import de.amtsstimme.timesheets.store.TimeSheet;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
@@ -16,6 +23,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** A sheet to be taken along: as a table, and for reading. */
 @ApplicationScoped
@@ -43,6 +52,7 @@ public class SheetFiles {
           "Stichwort");
 
   @Inject ReadSheets sheets;
+  @Inject TenantRows rows;
   @Inject AuthoritySettings settings;
   @Inject TenantScope scope;
 
@@ -86,27 +96,67 @@ public class SheetFiles {
         e.description() == null ? "" : e.description());
   }
 
+  /** As it stands, with what people wrote about their work. */
   public byte[] pdf(TimeSheet sheet) {
+    Decision decision =
+        sheet.decidedAt() == null ? null : new Decision(sheet.decidedByName(), sheet.decidedAt());
     return PdfPages.pdf(
-        new SheetPage(
-                settings.name(),
-                sheets.contract(sheet).terms().number(),
-                sheet.state(),
-                sheets.lines(sheet),
-                sheets.entries(sheet).stream()
-                    .map(
-                        e ->
-                            new SheetPage.Row(
-                                e.personName(),
-                                e.activity().name(),
-                                e.startedAt(),
-                                e.endedAt(),
-                                e.minutes(),
-                                e.billable(),
-                                e.correctsId() != null,
-                                e.description()))
-                    .toList(),
-                scope.zone())
-            .xhtml());
+        page(sheet, sheet.state(), decision, sheets.lines(sheet), Booked::description));
+  }
+
+  /**
+   * As it goes with the invoice.
+   *
+   * @throws Refusal NOT_FOUND for one that is not confirmed
+   */
+  public byte[] confirmedPdf(UUID sheetId) {
+    TimeSheet sheet =
+        rows.find(TimeSheet.class, sheetId)
+            .filter(s -> s.state() == TimeSheetState.CONFIRMED)
+            .orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND));
+    return sheet.document() != null
+        ? sheet.document()
+        : confirmed(
+            sheet, sheets.lines(sheet), new Decision(sheet.decidedByName(), sheet.decidedAt()));
+  }
+
+  /** For good, so without what people wrote about their work: that can be erased. */
+  byte[] confirmed(TimeSheet sheet, BillableSheet lines, Decision decision) {
+    return PdfPages.archivable(
+        page(sheet, TimeSheetState.CONFIRMED, decision, lines, entry -> null));
+  }
+
+  private String page(
+      TimeSheet sheet,
+      TimeSheetState state,
+      Decision decision,
+      BillableSheet lines,
+      Function<Booked, String> description) {
+    ContractTerms contract = sheets.contract(sheet).terms();
+    SheetPage.Head head =
+        new SheetPage.Head(
+            settings.name(),
+            contract.number(),
+            contract.title(),
+            state,
+            sheet.submittedAt() == null
+                ? null
+                : new Decision(sheet.submittedByName(), sheet.submittedAt()),
+            decision);
+    List<SheetPage.Row> entries =
+        sheets.entries(sheet).stream().map(e -> row(e, description.apply(e))).toList();
+    return new SheetPage(head, lines, entries, scope.zone()).xhtml();
+  }
+
+  private static SheetPage.Row row(Booked e, String description) {
+    return new SheetPage.Row(
+        e.personName(),
+        e.activity().name(),
+        e.startedAt(),
+        e.endedAt(),
+        e.minutes(),
+        e.billable(),
+        e.correctsId() != null,
+        description);
   }
 }

@@ -83,6 +83,8 @@ class EndpointIsolationIT {
           Map.entry("getAgencyInvoice", "AGENCY_ADMIN: InvoiceIT"),
           Map.entry("getAgencyInvoiceXml", "AGENCY_ADMIN: InvoiceIT"),
           Map.entry("getAgencyInvoiceDocument", "AGENCY_ADMIN: InvoiceIT"),
+          Map.entry("getAgencyInvoiceReminder", "AGENCY_ADMIN: RemindersIT"),
+          Map.entry("recordAgencyInvoiceEvent", "AGENCY_ADMIN: RemindersIT"),
           Map.entry("exportAgency", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
           Map.entry(
               "listPurgeCertificates", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
