@@ -12,7 +12,6 @@ import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.timesheets.domain.SheetAccess;
-import de.amtsstimme.timesheets.domain.SheetPage;
 import de.amtsstimme.timesheets.domain.TimeSheetState;
 import de.amtsstimme.timesheets.store.TimeSheet;
 import de.amtsstimme.timesheets.store.TimeSheets;
@@ -60,14 +59,9 @@ public class DecideSheet {
       throw new Refusal(ProblemCode.CONCURRENT_CHANGE);
     }
     contracts.use(sheet.contractId(), sum.adjustment().minus(sheet.adjustment()));
-    Instant now = clock.instant();
-    byte[] document =
-        files.confirmed(
-            sheet,
-            SubmitSheet.billable(sheet, SheetFormat.lines(sum.lines())),
-            new SheetPage.Decision(caller.name(), now));
-    sheet.confirm(sum, document, caller.personId(), caller.name(), now);
+    sheet.confirm(sum, caller.personId(), caller.name(), clock.instant());
     rows.flush();
+    sheets.keepDocument(id, files.drawn(sheet));
     audit.record("TIME_SHEET_CONFIRMED", "TIME_SHEET", id, before, snapshot(sheet));
     return sheet;
   }

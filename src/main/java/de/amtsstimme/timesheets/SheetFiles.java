@@ -10,11 +10,11 @@ import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.kernel.tenant.TenantScope;
 import de.amtsstimme.rates.domain.PricedPart;
 import de.amtsstimme.tenants.AuthoritySettings;
-import de.amtsstimme.timesheets.domain.BillableSheet;
 import de.amtsstimme.timesheets.domain.SheetPage;
 import de.amtsstimme.timesheets.domain.SheetPage.Decision;
 import de.amtsstimme.timesheets.domain.TimeSheetState;
 import de.amtsstimme.timesheets.store.TimeSheet;
+import de.amtsstimme.timesheets.store.TimeSheets;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -52,6 +53,7 @@ public class SheetFiles {
           "Stichwort");
 
   @Inject ReadSheets sheets;
+  @Inject TimeSheets documents;
   @Inject TenantRows rows;
   @Inject AuthoritySettings settings;
   @Inject TenantScope scope;
@@ -98,10 +100,7 @@ public class SheetFiles {
 
   /** As it stands, with what people wrote about their work. */
   public byte[] pdf(TimeSheet sheet) {
-    Decision decision =
-        sheet.decidedAt() == null ? null : new Decision(sheet.decidedByName(), sheet.decidedAt());
-    return PdfPages.pdf(
-        page(sheet, sheet.state(), decision, sheets.lines(sheet), Booked::description));
+    return PdfPages.pdf(page(sheet, Booked::description));
   }
 
   /**
@@ -114,38 +113,31 @@ public class SheetFiles {
         rows.find(TimeSheet.class, sheetId)
             .filter(s -> s.state() == TimeSheetState.CONFIRMED)
             .orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND));
-    return sheet.document() != null
-        ? sheet.document()
-        : confirmed(
-            sheet, sheets.lines(sheet), new Decision(sheet.decidedByName(), sheet.decidedAt()));
+    return documents.document(sheetId).orElseGet(() -> drawn(sheet));
   }
 
   /** For good, so without what people wrote about their work: that can be erased. */
-  byte[] confirmed(TimeSheet sheet, BillableSheet lines, Decision decision) {
-    return PdfPages.archivable(
-        page(sheet, TimeSheetState.CONFIRMED, decision, lines, entry -> null));
+  byte[] drawn(TimeSheet confirmed) {
+    return PdfPages.archivable(page(confirmed, entry -> null));
   }
 
-  private String page(
-      TimeSheet sheet,
-      TimeSheetState state,
-      Decision decision,
-      BillableSheet lines,
-      Function<Booked, String> description) {
+  private String page(TimeSheet sheet, Function<Booked, String> description) {
     ContractTerms contract = sheets.contract(sheet).terms();
     SheetPage.Head head =
         new SheetPage.Head(
             settings.name(),
             contract.number(),
             contract.title(),
-            state,
-            sheet.submittedAt() == null
-                ? null
-                : new Decision(sheet.submittedByName(), sheet.submittedAt()),
-            decision);
+            sheet.state(),
+            decision(sheet.submittedByName(), sheet.submittedAt()),
+            decision(sheet.decidedByName(), sheet.decidedAt()));
     List<SheetPage.Row> entries =
         sheets.entries(sheet).stream().map(e -> row(e, description.apply(e))).toList();
-    return new SheetPage(head, lines, entries, scope.zone()).xhtml();
+    return new SheetPage(head, sheets.lines(sheet), entries, scope.zone()).xhtml();
+  }
+
+  private static Decision decision(String by, Instant at) {
+    return at == null ? null : new Decision(by, at);
   }
 
   private static SheetPage.Row row(Booked e, String description) {

@@ -3,12 +3,10 @@ package de.amtsstimme.timesheets.store;
 import de.amtsstimme.kernel.domain.EntityId;
 import de.amtsstimme.kernel.domain.Money;
 import de.amtsstimme.timesheets.domain.TimeSheetState;
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -40,9 +38,6 @@ public class TimeSheet {
   private String pieces;
   private String lines;
   private BigDecimal net;
-
-  @Basic(fetch = FetchType.LAZY)
-  private byte[] document;
 
   @Column(name = "adjustment_net")
   private BigDecimal adjustmentNet;
@@ -86,13 +81,9 @@ public class TimeSheet {
     this.submittedAt = now;
   }
 
-  /**
-   * @param pdf as it goes with the invoice
-   */
-  public void confirm(Sum sum, byte[] pdf, UUID by, String byName, Instant now) {
+  public void confirm(Sum sum, UUID by, String byName, Instant now) {
     decide(TimeSheetState.CONFIRMED, by, byName, now);
     freeze(sum);
-    this.document = pdf;
   }
 
   public void dispute(UUID by, String byName, Instant now) {
@@ -147,11 +138,6 @@ public class TimeSheet {
   /** Null while it is open. */
   public Money net() {
     return net == null ? null : new Money(net);
-  }
-
-  /** PDF; null unless it is confirmed, and for what was confirmed before there were any. */
-  public byte[] document() {
-    return document;
   }
 
   /** What was counted towards the ceiling beyond its entries. */

@@ -43,11 +43,26 @@ public class TimeSheets {
   /** As it stands in the database, whatever was read before. */
   public Optional<TimeSheetState> state(UUID contractId, YearMonth month) {
     return sql.first(
-        "select state from time_sheet where tenant_id = bound_tenant() and contract_id = ? and month"
-            + " = cast(? as date)",
+        "select state from time_sheet where tenant_id = bound_tenant() and contract_id = ? and"
+            + " month = cast(? as date)",
         r -> TimeSheetState.valueOf((String) r[0]),
         contractId,
         month.atDay(1).toString());
+  }
+
+  /** The page of a confirmed sheet, once; past the entity, which nobody reads for its pages. */
+  public void keepDocument(UUID id, byte[] pdf) {
+    sql.update(
+        "update time_sheet set document = ? where tenant_id = bound_tenant() and id = ?", pdf, id);
+  }
+
+  /** PDF; empty for what was confirmed before pages were kept. */
+  public Optional<byte[]> document(UUID id) {
+    return sql.first(
+        "select document from time_sheet where tenant_id = bound_tenant() and id = ? and document"
+            + " is not null",
+        r -> (byte[]) r[0],
+        id);
   }
 
   /** Oldest month first. */
