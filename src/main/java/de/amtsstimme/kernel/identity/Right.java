@@ -133,10 +133,10 @@ public enum Right {
   READ_PURGES(Effect.INSTALLATION, AGENCY_ADMIN),
   COUNT_OUTBOX(Effect.INSTALLATION, AGENCY_ADMIN),
   MANAGE_SELLER(Effect.INSTALLATION, AGENCY_ADMIN),
-  /** The agency's books, over all authorities. */
-  READ_BOOKS(Effect.INSTALLATION, AGENCY_ADMIN),
   /** What is paid after an authority has ended. */
   RECORD_IN_BOOKS(Effect.INSTALLATION, AGENCY_ADMIN),
+  /** The agency's books, over all authorities. */
+  READ_BOOKS(Effect.INSTALLATION, AGENCY_ADMIN),
   /** Whoever holds a token of the trusted issuer. */
   BE_SOMEONE(Effect.INSTALLATION, Role.values()),
 

@@ -133,8 +133,8 @@ class RightsTableTest {
           new Row(Right.READ_INVOICES, "AA FI AM AG", READS),
           new Row(Right.WRITE_INVOICES, "AM AG", READS),
           new Row(Right.MANAGE_SELLER, "AG", INSTALLATION),
-          new Row(Right.READ_BOOKS, "AG", INSTALLATION),
           new Row(Right.RECORD_IN_BOOKS, "AG", INSTALLATION),
+          new Row(Right.READ_BOOKS, "AG", INSTALLATION),
           new Row(Right.COUNT_OUTBOX, "AG", INSTALLATION),
           // create an authority; the agency's own people; the installation's trail
           new Row(Right.CREATE_AUTHORITY, "AG", INSTALLATION),
