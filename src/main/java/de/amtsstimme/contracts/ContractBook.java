@@ -29,6 +29,7 @@ public class ContractBook {
   public record Agreed(UUID id, ContractTerms terms, Ceiling ceiling, UUID confirmer) {}
 
   @Inject Contracts contracts;
+  @Inject WatchContract watch;
   @Inject TenantRows rows;
 
   /** Accepted ones, also those that have ended since. */
@@ -77,8 +78,15 @@ public class ContractBook {
           contract.ceiling().left().toString(),
           contract.ceiling().limit().toString());
     }
+    Ceiling before = contract.ceiling();
     contract.use(more);
+    watch.used(contract, before);
     rows.flush();
+  }
+
+  /** Something beyond the ceiling is kept, and not billed. */
+  public void passed(UUID id) {
+    watch.passed(rows.get(Contract.class, id));
   }
 
   private static boolean agreed(Contract contract) {

@@ -56,7 +56,7 @@ public class ReadContracts {
       return new Figures(
           contract.ceiling().warning().orElse(null),
           contract.ceiling().reachedOn(t.startsOn(), t.endsOn(), today).orElse(null),
-          limits.notice(new Order(t.awardBasis(), t.startsOn(), t.ceiling()), orders).orElse(null));
+          limits.notice(Contracts.order(contract), orders).orElse(null));
     };
   }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 @ApplicationScoped
 public class RecordAwardLimit {
 
+  @Inject WatchContract watch;
   @Inject TenantRows rows;
   @Inject AuditTrail audit;
   @Inject Caller caller;
@@ -36,6 +37,7 @@ public class RecordAwardLimit {
             "limit", limit.limit().toString(),
             "validFrom", limit.validFrom().toString(),
             "source", limit.source()));
+    watch.awards(limit.basis());
     return row;
   }
 }

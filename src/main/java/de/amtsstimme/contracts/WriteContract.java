@@ -1,7 +1,6 @@
 package de.amtsstimme.contracts;
 
 import de.amtsstimme.audit.AuditTrail;
-import de.amtsstimme.contracts.domain.BeyondCeiling;
 import de.amtsstimme.contracts.domain.ContractRules;
 import de.amtsstimme.contracts.domain.ContractState;
 import de.amtsstimme.contracts.domain.ContractTerms;
@@ -24,6 +23,7 @@ import java.util.Map;
 public class WriteContract {
 
   @Inject Contracts contracts;
+  @Inject WatchContract watch;
   @Inject TenantRows rows;
   @Inject AuditTrail audit;
   @Inject Caller caller;
@@ -34,6 +34,7 @@ public class WriteContract {
     Contract contract = new Contract(terms, caller.personId(), caller.name(), clock.instant());
     rows.add(contract);
     audit.record("CONTRACT_PROPOSED", "CONTRACT", contract.id(), null, snapshot(contract));
+    watch.awards(terms.awardBasis());
     return contract;
   }
 
@@ -54,6 +55,7 @@ public class WriteContract {
     }
     rows.flush();
     audit.record("CONTRACT_CHANGED", "CONTRACT", contract.id(), before, snapshot(contract));
+    watch.awards(terms.awardBasis());
   }
 
   public void withdraw(Contract contract) {
@@ -68,30 +70,20 @@ public class WriteContract {
     if (!errors.isEmpty()) {
       throw new Refusal(ProblemCode.VALIDATION_FAILED, errors);
     }
+    requireConfirmer(terms);
+  }
+
+  /**
+   * @throws Refusal UNKNOWN_REFERENCE
+   */
+  void requireConfirmer(ContractTerms terms) {
     if (terms.confirmerId() != null && contracts.confirmer(terms.confirmerId()).isEmpty()) {
       throw new Refusal(ProblemCode.UNKNOWN_REFERENCE, "confirmerId");
     }
   }
 
   private static boolean onlyBeyond(ContractTerms was, ContractTerms is) {
-    return with(was, BeyondCeiling.REFUSED).equals(with(is, BeyondCeiling.REFUSED));
-  }
-
-  private static ContractTerms with(ContractTerms t, BeyondCeiling beyond) {
-    return new ContractTerms(
-        t.number(),
-        t.title(),
-        t.awardBasis(),
-        t.orderReference(),
-        t.contractReference(),
-        t.startsOn(),
-        t.endsOn(),
-        t.ceiling(),
-        t.warnings(),
-        beyond,
-        t.billingInterval(),
-        t.buyer(),
-        t.confirmerId());
+    return was.beyond(is.beyondCeiling()).equals(is);
   }
 
   /** Without the contact person's name and address: they are in the contract. */

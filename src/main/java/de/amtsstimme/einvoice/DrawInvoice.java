@@ -3,6 +3,8 @@ package de.amtsstimme.einvoice;
 import de.amtsstimme.einvoice.domain.EInvoice;
 import de.amtsstimme.einvoice.domain.EpcCode;
 import de.amtsstimme.einvoice.domain.InvoicePage;
+import de.amtsstimme.einvoice.domain.Reminder;
+import de.amtsstimme.einvoice.domain.ReminderPage;
 import de.amtsstimme.kernel.pdf.PdfPages;
 import io.nayuki.qrcodegen.QrCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,10 +58,14 @@ public class DrawInvoice {
     return out.toByteArray();
   }
 
+  /** The letter that goes with a reminder, as PDF/A. */
+  public byte[] reminder(EInvoice invoice, Reminder reminder, Logo logo) {
+    return PdfPages.archivable(ReminderPage.of(invoice, reminder, address(logo)));
+  }
+
   private static InvoicePage.Pictures pictures(EInvoice invoice, Logo logo) {
     return new InvoicePage.Pictures(
-        logo == null ? null : address(logo.mediaType(), logo.content()),
-        EpcCode.of(invoice).map(DrawInvoice::code).orElse(null));
+        address(logo), EpcCode.of(invoice).map(DrawInvoice::code).orElse(null));
   }
 
   private static String code(String payload) {
@@ -80,6 +86,10 @@ public class DrawInvoice {
       throw new UncheckedIOException(e);
     }
     return address("image/png", png.toByteArray());
+  }
+
+  private static String address(Logo logo) {
+    return logo == null ? null : address(logo.mediaType(), logo.content());
   }
 
   private static String address(String mediaType, byte[] content) {

@@ -83,7 +83,9 @@ public class PriceEntry {
     boolean beyond =
         contract.terms().beyondCeiling() == BeyondCeiling.NOT_BILLABLE
             && !contract.ceiling().holds(net);
-    if (!beyond) {
+    if (beyond) {
+      contracts.passed(contract.id());
+    } else {
       contracts.use(contract.id(), net);
     }
     return new Priced(

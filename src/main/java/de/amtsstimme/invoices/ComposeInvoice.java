@@ -19,12 +19,14 @@ import de.amtsstimme.kernel.domain.Refusal.FieldError;
 import de.amtsstimme.seller.SellerOnDay;
 import de.amtsstimme.seller.SellerOnDay.Seller;
 import de.amtsstimme.seller.WriteSellerProfile;
+import de.amtsstimme.timesheets.SheetFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the document of a draft as it would be issued today, and asks the rules about it. */
 @ApplicationScoped
@@ -58,6 +60,7 @@ public class ComposeInvoice {
 
   @Inject SellerOnDay sellers;
   @Inject BillableSheets sheets;
+  @Inject SheetFiles files;
   @Inject IssuedInvoices invoices;
   @Inject WriteXRechnung writer;
   @Inject CheckInvoice rules;
@@ -102,8 +105,11 @@ public class ComposeInvoice {
     return new Preceding(invoice.number(), invoice.issuedOn());
   }
 
-  /** The time sheets themselves (BG-24). */
+  /** The time sheets themselves (BG-24): for people as they confirmed them, and as a table. */
   private List<Attachment> attachments(DraftContent content) {
-    return sheets.list(content.sheets()).stream().map(SheetFile::of).toList();
+    return sheets.list(content.sheets()).stream()
+        .flatMap(
+            s -> Stream.of(SheetFile.pdf(s, files.confirmedPdf(s.sheetId())), SheetFile.csv(s)))
+        .toList();
   }
 }

@@ -4,9 +4,10 @@ import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.invoices.domain.InvoiceChannel;
 import de.amtsstimme.invoices.domain.InvoiceEvent;
 import de.amtsstimme.invoices.domain.InvoiceEventKind;
-import de.amtsstimme.invoices.domain.InvoiceState;
-import de.amtsstimme.invoices.domain.Standing;
+import de.amtsstimme.invoices.domain.ReminderRules;
+import de.amtsstimme.invoices.domain.ReminderRules.Next;
 import de.amtsstimme.invoices.store.InvoiceEvents;
+import de.amtsstimme.invoices.store.IssuedInvoices;
 import de.amtsstimme.kernel.domain.EntityId;
 import de.amtsstimme.kernel.domain.Money;
 import de.amtsstimme.kernel.domain.ProblemCode;
@@ -14,8 +15,8 @@ import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -32,10 +33,13 @@ public class RecordInvoiceEvent {
       LocalDate on,
       Money amount,
       InvoiceChannel channel,
+      LocalDate payUntil,
       String reference) {}
 
   @Inject ReadInvoices invoices;
   @Inject InvoiceEvents events;
+  @Inject IssuedInvoices issued;
+  @Inject Event<InvoiceReminded> reminded;
   @Inject ComposeInvoice today;
   @Inject TenantRows rows;
   @Inject AuditTrail audit;
@@ -49,21 +53,43 @@ public class RecordInvoiceEvent {
     rows.oneAtATime("invoice:" + invoiceId);
     ReadInvoices.Read invoice = invoices.get(invoiceId);
     check(invoice, h);
-    Instant now = clock.instant();
-    Integer level = h.kind() == InvoiceEventKind.REMINDER ? nextLevel(invoice.standing()) : null;
-    InvoiceEvent event =
-        new InvoiceEvent(
-            EntityId.next(),
-            h.kind(),
-            h.on(),
-            h.amount(),
-            level,
-            h.channel(),
-            h.reference(),
-            caller.name(),
-            now);
-    events.add(invoiceId, event);
+    InvoiceEvent event = event(invoice, h);
+    events.add(invoice.issued().authorityId(), invoiceId, event);
     audit.record("INVOICE_" + h.kind(), "INVOICE", invoiceId, null, snapshot(event));
+    if (h.kind() == InvoiceEventKind.REMINDER) {
+      reminded.fire(new InvoiceReminded(invoiceId, event.level()));
+    }
+  }
+
+  /**
+   * In the agency's books, after the authority has ended.
+   *
+   * @throws Refusal AUTHORITY_NOT_ENDED, and as {@link #record}
+   */
+  public void recordAfterwards(UUID invoiceId, Happened h) {
+    invoices.get(invoiceId);
+    if (!issued.isOfEnded(invoiceId)) {
+      throw new Refusal(ProblemCode.AUTHORITY_NOT_ENDED);
+    }
+    record(invoiceId, h);
+  }
+
+  private InvoiceEvent event(ReadInvoices.Read invoice, Happened h) {
+    Next next =
+        h.kind() == InvoiceEventKind.REMINDER
+            ? ReminderRules.next(invoice.standing(), invoice.events(), h.on(), h.payUntil())
+            : null;
+    return new InvoiceEvent(
+        EntityId.next(),
+        h.kind(),
+        h.on(),
+        next == null ? h.amount() : invoice.standing().open(),
+        next == null ? null : next.level(),
+        next == null ? null : next.payUntil(),
+        h.channel(),
+        h.reference(),
+        caller.name(),
+        clock.instant());
   }
 
   private void check(ReadInvoices.Read invoice, Happened h) {
@@ -79,13 +105,9 @@ public class RecordInvoiceEvent {
     if ((h.kind() == InvoiceEventKind.SENT) != (h.channel() != null)) {
       throw Refusal.invalid("/channel", "Ein Weg gehört zu einem Versand und nur dazu.");
     }
-  }
-
-  private static int nextLevel(Standing standing) {
-    if (standing.state() != InvoiceState.OVERDUE) {
-      throw new Refusal(ProblemCode.NOT_OVERDUE, standing.state().name());
+    if (h.kind() != InvoiceEventKind.REMINDER && h.payUntil() != null) {
+      throw Refusal.invalid("/payUntil", "Eine neue Frist gehört zu einer Mahnung und nur dazu.");
     }
-    return Math.min(standing.reminders() + 1, Standing.LAST_REMINDER);
   }
 
   private static Map<String, Object> snapshot(InvoiceEvent e) {
@@ -93,6 +115,7 @@ public class RecordInvoiceEvent {
     values.put("on", e.happenedOn().toString());
     values.put("amount", e.amount() == null ? null : e.amount().toString());
     values.put("level", e.level());
+    values.put("payUntil", e.payUntil() == null ? null : e.payUntil().toString());
     values.put("channel", e.channel() == null ? null : e.channel().name());
     return values;
   }

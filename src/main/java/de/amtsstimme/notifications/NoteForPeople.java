@@ -7,9 +7,12 @@ import de.amtsstimme.approvals.StepOpened;
 import de.amtsstimme.approvals.SubjectDecided;
 import de.amtsstimme.approvals.WhoIsConcerned;
 import de.amtsstimme.approvals.domain.ApprovalState;
+import de.amtsstimme.contracts.ContractWarning;
 import de.amtsstimme.inquiries.RepliesHeld;
+import de.amtsstimme.invoices.InvoiceReminded;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.members.Administrators;
+import de.amtsstimme.members.BillingPeople;
 import de.amtsstimme.notifications.domain.NoticeKind;
 import de.amtsstimme.notifications.domain.SendingRules;
 import de.amtsstimme.notifications.store.Notices;
@@ -30,6 +33,7 @@ class NoteForPeople {
 
   @Inject WhoIsConcerned concerned;
   @Inject Administrators administrators;
+  @Inject BillingPeople billing;
   @Inject Notices notices;
   @Inject Caller caller;
   @Inject InstantSource clock;
@@ -95,6 +99,31 @@ class NoteForPeople {
         .forEach(
             person ->
                 notices.add(person, NoticeKind.PLAN_UNDECIDABLE, plan.chainId(), 0, now, now));
+  }
+
+  /** Both sides: the agency to stop in time, the authority to decide how it goes on. */
+  void contractWarned(@Observes ContractWarning warning) {
+    Instant now = clock.instant();
+    NoticeKind kind = ContractNotices.of(warning.kind());
+    billing
+        .ofBothSides()
+        .forEach(
+            person -> notices.add(person, kind, warning.contractId(), warning.step(), now, now));
+  }
+
+  void invoiceReminded(@Observes InvoiceReminded reminded) {
+    Instant now = clock.instant();
+    billing
+        .ofTheAuthority()
+        .forEach(
+            person ->
+                notices.add(
+                    person,
+                    NoticeKind.INVOICE_REMINDER,
+                    reminded.invoiceId(),
+                    reminded.level(),
+                    now,
+                    now));
   }
 
   private void askToConfirm(Set<UUID> confirmers, UUID sourceId, int step, Instant from) {

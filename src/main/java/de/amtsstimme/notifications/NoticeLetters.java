@@ -23,6 +23,13 @@ import java.util.UUID;
 @ApplicationScoped
 class NoticeLetters {
 
+  private static final Set<NoticeKind> BILLING =
+      EnumSet.of(
+          NoticeKind.CONTRACT_CEILING,
+          NoticeKind.CONTRACT_FORECAST,
+          NoticeKind.AWARD_LIMIT,
+          NoticeKind.INVOICE_REMINDER);
+
   @Inject AuthoritySettings authority;
   @Inject TenantScope scope;
 
@@ -82,6 +89,9 @@ class NoticeLetters {
     }
     if (subjects.containsKey(NoticeKind.PLAN_UNDECIDABLE)) {
       links.add(new Link(Mails.text("notices.chain", name), base + "/behoerde"));
+    }
+    if (subjects.keySet().stream().anyMatch(BILLING::contains)) {
+      links.add(new Link(Mails.text("notices.billing", name), base + "/abrechnung"));
     }
     return links;
   }

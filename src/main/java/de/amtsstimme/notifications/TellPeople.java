@@ -3,7 +3,9 @@ package de.amtsstimme.notifications;
 import de.amtsstimme.answers.WhoConfirms;
 import de.amtsstimme.approvals.DecidablePlan;
 import de.amtsstimme.approvals.WhoIsConcerned;
+import de.amtsstimme.contracts.WatchContract;
 import de.amtsstimme.inquiries.WhoIsHeldUp;
+import de.amtsstimme.invoices.ReadInvoices;
 import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.identity.Service;
 import de.amtsstimme.kernel.jobs.RecurringJob;
@@ -49,6 +51,8 @@ class TellPeople implements RecurringJob {
   @Inject DecidablePlan decidablePlan;
   @Inject WhoConfirms whoConfirms;
   @Inject WhoIsHeldUp heldReplies;
+  @Inject WatchContract contracts;
+  @Inject ReadInvoices invoices;
   @Inject NoticeLetters letters;
   @Inject Mails mails;
   @Inject TenantScope scope;
@@ -131,6 +135,9 @@ class TellPeople implements RecurringJob {
               || heldReplies.confirmers(notice.subjectId()).contains(notice.personId());
       case REPLY_HELD -> heldReplies.isHeld(notice.subjectId());
       case PLAN_UNDECIDABLE -> decidablePlan.isStuck(notice.subjectId());
+      case CONTRACT_CEILING, CONTRACT_FORECAST, AWARD_LIMIT ->
+          contracts.holds(ContractNotices.of(notice.kind()), notice.subjectId(), notice.step());
+      case INVOICE_REMINDER -> invoices.isOverdue(notice.subjectId());
       case TEXT_RETURNED, TEXT_APPROVED, APPROVAL_WITHDRAWN -> true;
     };
   }

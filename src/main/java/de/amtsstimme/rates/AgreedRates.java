@@ -1,6 +1,7 @@
 package de.amtsstimme.rates;
 
 import de.amtsstimme.duty.Holidays;
+import de.amtsstimme.duty.OwnDays;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.tenant.TenantScope;
@@ -24,6 +25,7 @@ public class AgreedRates {
 
   @Inject RateCards cards;
   @Inject Holidays holidays;
+  @Inject OwnDays ownDays;
   @Inject AuthoritySettings settings;
   @Inject TenantScope scope;
 
@@ -44,9 +46,13 @@ public class AgreedRates {
             .orElseThrow(() -> new Refusal(ProblemCode.RATE_MISSING, day.toString()));
   }
 
-  /** With the holidays of the authority's Land, by its clock. */
+  /** With the holidays of the authority's Land and its own days as they are now, by its clock. */
   public PriceTime prices(UUID contractId) {
     Land land = settings.land();
-    return new PriceTime(cards(contractId), day -> holidays.isHoliday(day, land), scope.zone());
+    return new PriceTime(
+        cards(contractId),
+        day -> holidays.isHoliday(day, land),
+        ownDays.closed()::contains,
+        scope.zone());
   }
 }

@@ -36,6 +36,7 @@ public class DecideSheet {
   @Inject ContractBook contracts;
   @Inject SubmitSheet submitSheet;
   @Inject BookedEntries entries;
+  @Inject SheetFiles files;
   @Inject TimeSheets sheets;
   @Inject TenantRows rows;
   @Inject AuditTrail audit;
@@ -60,6 +61,7 @@ public class DecideSheet {
     contracts.use(sheet.contractId(), sum.adjustment().minus(sheet.adjustment()));
     sheet.confirm(sum, caller.personId(), caller.name(), clock.instant());
     rows.flush();
+    sheets.keepDocument(id, files.drawn(sheet));
     audit.record("TIME_SHEET_CONFIRMED", "TIME_SHEET", id, before, snapshot(sheet));
     return sheet;
   }

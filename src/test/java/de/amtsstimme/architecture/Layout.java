@@ -43,7 +43,9 @@ record Layout(String base, JavaClasses classes, Map<String, String> exceptions) 
           Map.entry("answers", Set.of("sources", "tone", "approvals")),
           Map.entry("suggestions", Set.of("answers", "approvals")),
           Map.entry("tone", Set.of("approvals")),
-          Map.entry("notifications", Set.of("approvals", "answers", "inquiries")),
+          Map.entry(
+              "notifications",
+              Set.of("approvals", "answers", "inquiries", "contracts", "invoices")),
           Map.entry("rates", Set.of("contracts", "duty")),
           Map.entry("providers", Set.of("rates")),
           Map.entry("hours", Set.of("inquiries", "contracts", "rates", "providers", "duty")),

@@ -64,12 +64,15 @@ class LifeCyclesTest {
                   "contracts.domain.ContractState",
                   "PROPOSED>IN_FORCE,WITHDRAWN IN_FORCE>ENDED WITHDRAWN> ENDED>"),
               Map.entry(
+                  "contracts.domain.AmendmentState",
+                  "PROPOSED>IN_FORCE,WITHDRAWN IN_FORCE> WITHDRAWN>"),
+              Map.entry(
                   "timesheets.domain.TimeSheetState",
                   "OPEN>SUBMITTED SUBMITTED>DISPUTED,CONFIRMED DISPUTED>CONFIRMED " + "CONFIRMED>"),
               Map.entry(
                   "suggestions.domain.SynonymState",
-                  "IN_APPROVAL>APPROVED,RETURNED APPROVED>IN_APPROVAL,WITHDRAWN RETURNED>IN_APPROVAL"
-                      + " WITHDRAWN>")));
+                  "IN_APPROVAL>APPROVED,RETURNED APPROVED>IN_APPROVAL,WITHDRAWN"
+                      + " RETURNED>IN_APPROVAL WITHDRAWN>")));
 
   @Test
   void allLifeCyclesAreAsListed() throws Exception {

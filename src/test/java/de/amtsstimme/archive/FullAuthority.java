@@ -175,6 +175,8 @@ final class FullAuthority {
         .ok();
     String contract =
         Billing.agreed(a, LocalDate.of(2011, 1, 1), LocalDate.of(2011, 12, 31), "5000");
+    Billing.amend(
+        a, contract, Map.of("ceiling", Billing.eur("6000"), "title", "Betreuung. " + ODD));
     String wrong = Billing.book(a.agencyEditor, a, "2011-03-05T22:30:00Z", 90).ok().id();
     Billing.book(a.manager, a, "2011-03-06T08:00:00Z", 60).ok();
     a.agencyEditor

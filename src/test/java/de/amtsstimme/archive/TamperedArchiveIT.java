@@ -109,6 +109,13 @@ class TamperedArchiveIT {
             z ->
                 z.forge(
                     "contract", t -> t.replaceFirst("\"used_net\":[0-9.]+", "\"used_net\":1.00"))));
+    refused(
+        "als sein letzter Nachtrag",
+        with(
+            z ->
+                z.forge(
+                    "contract",
+                    t -> t.replaceFirst("\"ceiling_net\":6000", "\"ceiling_net\":9000"))));
     refused("keine Minuten belegt", with(z -> z.forge("booked_minutes", t -> "")));
     refused("Zeilen angekommen", with(z -> z.forge("inquiry", this::alsoOfSomebodyElse)));
     refused("so angekommen", with(z -> z.forge("contact_person", t -> t.replaceAll("\\{", "{ "))));
@@ -182,8 +189,10 @@ class TamperedArchiveIT {
     try (Connection db = other.connect();
         Statement s = db.createStatement()) {
       s.execute(
-          "insert into amtsstimme.authority (id, slug, name, kind, time_zone, state, state_changed_at, created_at, version)"
-              + " values ('0199b1c2-0000-7000-8000-00000000abcd', 'opfer', 'Opfer', 'BUND', 'UTC', 'ACTIVE', now(), now(), 1)");
+          "insert into amtsstimme.authority (id, slug, name, kind, time_zone, state,"
+              + " state_changed_at, created_at, version) values"
+              + " ('0199b1c2-0000-7000-8000-00000000abcd', 'opfer', 'Opfer', 'BUND', 'UTC',"
+              + " 'ACTIVE', now(), now(), 1)");
       db.commit();
     } catch (SQLException e) {
       throw new AssertionError(e);

@@ -152,7 +152,12 @@ public final class Cases {
                 "Leistungsnachweis-2026-10.csv",
                 "text/csv",
                 "Bestätigter Leistungsnachweis & Anlage \"Oktober\"",
-                "\"Monat\";\"Netto\"\r\n".getBytes(StandardCharsets.UTF_8))),
+                "\"Monat\";\"Netto\"\r\n".getBytes(StandardCharsets.UTF_8)),
+            new Attachment(
+                "Leistungsnachweis-2026-10.pdf",
+                "application/pdf",
+                "Bestätigter Leistungsnachweis",
+                "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8))),
         null);
   }
 

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.amtsstimme.einvoice.domain.EInvoice;
 import de.amtsstimme.einvoice.domain.EpcCode;
+import de.amtsstimme.einvoice.domain.Reminder;
+import de.amtsstimme.kernel.domain.Money;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -91,12 +94,46 @@ class DrawInvoiceTest {
     assertTrue(texts.get("credit").contains("Rechnungskorrektur RE-2026-00017"));
     texts.values().forEach(t -> assertFalse(t.contains("Gutschrift"), t));
     assertTrue(texts.get("special characters").contains("<\"Café & 'Bürger'\">"));
+    // What the typeface has no sign for is said in words.
+    assertTrue(texts.get("special characters").contains("[grinning face]"));
+    assertFalse(texts.get("special characters").contains("#"));
     assertTrue(texts.get("200 lines").contains("Seite 2 von"));
     assertTrue(texts.get("attachment").contains("Leistungsnachweis-2026-10.csv"));
   }
 
+  @Test
+  void aReminderSaysWhatIsOpenAndUntilWhen() throws IOException {
+    EInvoice invoice = Cases.hours();
+    Money gross = invoice.totals().gross();
+    LocalDate on = LocalDate.of(2026, 12, 4);
+    String first = letter("reminder-1", invoice, new Reminder(1, on, gross, on.plusDays(14)));
+    for (String what :
+        List.of(
+            "Zahlungserinnerung zur Rechnung RE-2026-00016",
+            "Stadt Neuhausen, Kämmerei",
+            "war bis zum 02.12.2026 zu zahlen",
+            "Bitte überweisen Sie 2.436,04 € bis zum 18.12.2026",
+            "DE02 1203 0000 0000 2020 51",
+            "991-03730-19")) {
+      assertTrue(first.contains(what), what + " in " + first);
+    }
+    assertFalse(first.contains("Gezahlt, korrigiert"), first);
+    String last = letter("reminder-3", invoice, new Reminder(3, on, Money.of("36.04"), on));
+    assertTrue(last.contains("Letzte Mahnung zur Rechnung"), last);
+    assertTrue(last.contains("-2.400,00 €"), last);
+    assertTrue(last.contains("Bitte überweisen Sie 36,04 €"), last);
+  }
+
+  private static String letter(String name, EInvoice invoice, Reminder reminder)
+      throws IOException {
+    return read(name, DRAW.reminder(invoice, reminder, null));
+  }
+
   private static String text(String name, EInvoice invoice) throws IOException {
-    byte[] bytes = DRAW.pdf(invoice, WRITER.xml(invoice), null);
+    return read(name, DRAW.pdf(invoice, WRITER.xml(invoice), null));
+  }
+
+  private static String read(String name, byte[] bytes) throws IOException {
     String keep = System.getProperty("invoice.pages");
     if (keep != null) {
       Files.write(Path.of(keep, name.replace(' ', '-') + ".pdf"), bytes);

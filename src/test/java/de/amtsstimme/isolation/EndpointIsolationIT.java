@@ -94,6 +94,8 @@ class EndpointIsolationIT {
           Map.entry("createBookkeepingPlan", "AGENCY_ADMIN: BooksIT"),
           Map.entry("listBookkeepingPlans", "AGENCY_ADMIN: BooksIT"),
           Map.entry("getBookkeepingPlan", "AGENCY_ADMIN: BooksIT"),
+          Map.entry("getAgencyInvoiceReminder", "AGENCY_ADMIN: RemindersIT"),
+          Map.entry("recordAgencyInvoiceEvent", "AGENCY_ADMIN: RemindersIT"),
           Map.entry("exportAgency", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
           Map.entry(
               "listPurgeCertificates", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),

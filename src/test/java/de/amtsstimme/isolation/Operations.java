@@ -601,6 +601,8 @@ final class Operations {
     get("getInvoice", a -> a.finance, World::invoice, "invoice");
     get("getInvoiceXml", a -> a.finance, World::invoice, "invoice");
     get("getInvoiceDocument", a -> a.finance, World::invoice, "invoice");
+    get("getInvoiceReminder", a -> a.finance, World::remindedInvoice, "invoice");
+    get("listOpenItems", a -> a.finance, World::invoice);
     send(
         "createCancellation",
         a -> a.manager,
@@ -662,6 +664,27 @@ final class Operations {
         World::agreedContract,
         List.of("agreedContract"),
         w -> Map.of("lastDay", w.get("agreedMonth") + "-20", "reason", "Test"));
+    get("listContractAmendments", a -> a.finance, World::amendment);
+    send(
+        "createContractAmendment",
+        a -> a.manager,
+        World::agreedContract,
+        List.of(),
+        World::amendmentBody,
+        "agreedContract");
+    get("getContractAmendment", a -> a.finance, World::amendment, "amendment");
+    send(
+        "withdrawContractAmendment",
+        a -> a.manager,
+        World::amendment,
+        List.of("amendment"),
+        NO_BODY);
+    send(
+        "acceptContractAmendment",
+        a -> a.finance,
+        World::amendment,
+        List.of("amendment"),
+        w -> Map.of("version", 1));
     get("listAwardLimits", a -> a.finance, World::awardLimit);
     send("createAwardLimit", a -> a.finance, NOTHING, List.of(), w -> World.awardLimitBody());
     get("getAwardLimit", a -> a.finance, World::awardLimit, "awardLimit");

@@ -71,6 +71,7 @@ final class Permitted {
           "invoice_draft",
           "billed_sheet",
           "contract",
+          "contract_amendment",
           "award_limit",
           "rate_card",
           "time_entry_part",
@@ -190,6 +191,7 @@ final class Permitted {
       channel_limit: SELECT
       contact_person: DELETE INSERT SELECT UPDATE
       contract: INSERT SELECT UPDATE
+      contract_amendment: INSERT SELECT UPDATE(accepted_at,accepted_by,accepted_by_name,ordinal,replaced,state,version)
       crisis: INSERT SELECT UPDATE(ended_at,ended_by,ended_by_name,version)
       deputy: INSERT SELECT UPDATE(ended_at,moved_at,version)
       duty_day: DELETE INSERT SELECT
@@ -242,7 +244,7 @@ final class Permitted {
       template_offer: INSERT SELECT UPDATE(answer_id,decided_at,decided_by,decided_by_name,state,version)
       time_entry: INSERT SELECT UPDATE(description)
       time_entry_part: INSERT SELECT
-      time_sheet: INSERT SELECT UPDATE(adjustment_net,decided_at,decided_by,decided_by_name,lines,net,pieces,state,submitted_at,submitted_by_name,version)
+      time_sheet: INSERT SELECT UPDATE(adjustment_net,decided_at,decided_by,decided_by_name,document,lines,net,pieces,state,submitted_at,submitted_by_name,version)
       time_sheet_dispute: INSERT SELECT
       tone_guideline: INSERT SELECT UPDATE(body,channel,crisis,decided_at,effective_from,language,name,revision_id,state,topic,version)
       tone_guideline_author: INSERT SELECT
@@ -415,6 +417,7 @@ final class Permitted {
       invoice_counter agency_update w amtsstimme_app using (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN', 'SERVICE'])) check (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN', 'SERVICE']))
       invoice_counter owner_all * amtsstimme_owner using true check true
       invoice_event books_insert a amtsstimme_app using - check ((authority_id = TENANT) AND (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN'])))
+      invoice_event books_insert_afterwards a amtsstimme_app using - check ((SIDE = 'AGENCY_ADMIN') AND (TENANT = installation_tenant()))
       invoice_event books_read r amtsstimme_app using ((authority_id = ANY (SCOPE)) OR ((SIDE = 'AGENCY_ADMIN') AND (TENANT = installation_tenant()))) check -
       invoice_event owner_all * amtsstimme_owner using true check true
       membership door_all * amtsstimme_door using true check true
@@ -476,6 +479,7 @@ final class Permitted {
       chain.guard_lists before insert update row
       chain_adoption.guard_adoption before insert row
       contract.guard_contract before insert update row
+      contract_amendment.guard_contract_amendment before insert update row
       crisis.guard_crisis before insert update row
       deputy.guard_deputy before insert update row
       duty_day.guard_duty after insert update row

@@ -572,6 +572,20 @@ final class World {
     awardLimit();
     timer();
     submittedSheet();
+    amendment();
+  }
+
+  /** Not accepted; to a contract of its own. */
+  void amendment() {
+    agreedContract();
+    ids.put(
+        "amendment",
+        authority.manager.post(path("contract-amendments"), amendmentBody()).ok().id());
+  }
+
+  Map<String, Object> amendmentBody() {
+    return Billing.amendment(
+        authority, get("agreedContract"), Map.of("ceiling", Billing.eur("2000.00")));
   }
 
   /** Not accepted; of a time in which nobody books here. */
@@ -663,6 +677,15 @@ final class World {
   void invoice() {
     Invoices.seller();
     ids.put("invoice", Invoices.issued(authority));
+  }
+
+  void remindedInvoice() {
+    invoice();
+    Invoices.letBecomeOverdue(get("invoice"));
+    authority
+        .manager
+        .post(path("invoices/" + get("invoice") + "/events"), Invoices.reminder())
+        .ok();
   }
 
   private String path(String rest) {

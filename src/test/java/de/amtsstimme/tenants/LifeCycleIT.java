@@ -198,9 +198,11 @@ class LifeCycleIT {
     return outcome;
   }
 
-  /** The agency's books go on. */
+  /** What was worked is settled, and the agency's books go on. */
   private static boolean isBilling(Operation o) {
-    return o.path().matches("/tenants/\\{tenant}/invoice(s|-drafts).*");
+    return o.path()
+        .matches(
+            "/tenants/\\{tenant}/(invoices|invoice-drafts|open-items|time-sheets|time-entries/\\{id}/).*");
   }
 
   /** What citizens may ask for does not rest. */

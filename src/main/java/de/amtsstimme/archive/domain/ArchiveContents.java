@@ -63,6 +63,7 @@ public final class ArchiveContents {
           "release",
           "publication",
           "contract",
+          "contract_amendment",
           "award_limit",
           "rate_card",
           "time_entry",

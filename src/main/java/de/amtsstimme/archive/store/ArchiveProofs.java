@@ -156,11 +156,20 @@ final class ArchiveProofs {
             + " e.contract_id = c.id and e.billable) + (select coalesce(sum(s.adjustment_net), 0)"
             + " from time_sheet s where s.tenant_id = c.tenant_id and s.contract_id = c.id)");
     RULES.put(
+        "Ein Vertrag sagt etwas anderes als sein letzter Nachtrag",
+        "select c.id from contract c where c.tenant_id = bound_tenant() and (c.amendments <>"
+            + " (select count(*) from contract_amendment a where a.tenant_id = c.tenant_id and"
+            + " a.contract_id = c.id and a.state = 'IN_FORCE') or c.amendments > 0 and not exists"
+            + " (select from contract_amendment a where a.tenant_id = c.tenant_id and a.contract_id"
+            + " = c.id and a.ordinal = c.amendments and a.ceiling_net = c.ceiling_net and"
+            + " a.leitweg_id is not distinct from c.leitweg_id and a.invoice_name ="
+            + " c.invoice_name))");
+    RULES.put(
         "Eine abgerechnete Zeit hat keine Minuten belegt",
         "select e.id from time_entry e where e.tenant_id = bound_tenant() and e.billable and"
-            + " e.corrects_id is null and not exists (select from booked_minutes b where b.tenant_id"
-            + " = e.tenant_id and b.entry_id = e.id) and not exists (select from time_entry k where"
-            + " k.tenant_id = e.tenant_id and k.corrects_id = e.id)");
+            + " e.corrects_id is null and not exists (select from booked_minutes b where"
+            + " b.tenant_id = e.tenant_id and b.entry_id = e.id) and not exists (select from"
+            + " time_entry k where k.tenant_id = e.tenant_id and k.corrects_id = e.id)");
   }
 
   private final Connection db;

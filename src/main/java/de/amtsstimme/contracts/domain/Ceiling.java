@@ -16,6 +16,8 @@ import java.util.Optional;
 public record Ceiling(Money limit, Money used, List<Integer> warnings) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int PACE_DAYS = 28;
+  private static final int NEAR_DAYS = 60;
 
   public Ceiling {
     warnings = List.copyOf(warnings);
@@ -41,6 +43,24 @@ public record Ceiling(Money limit, Money used, List<Integer> warnings) {
   public Optional<Integer> warning() {
     int percent = percent();
     return warnings.stream().filter(w -> percent >= w).max(Integer::compare);
+  }
+
+  /** The highest warning, if it was not yet reached before. */
+  public Optional<Integer> newWarning(Ceiling before) {
+    int known = before.warning().orElse(0);
+    return warning().filter(w -> w > known);
+  }
+
+  /**
+   * Is the forecast worth telling people? After four weeks of the term, when the pace says
+   * something, and when the day is near enough to do something about it.
+   */
+  public boolean endsSoon(LocalDate first, LocalDate last, LocalDate today) {
+    return left().signum() > 0
+        && ChronoUnit.DAYS.between(first, today) >= PACE_DAYS
+        && reachedOn(first, last, today)
+            .filter(day -> ChronoUnit.DAYS.between(today, day) <= NEAR_DAYS)
+            .isPresent();
   }
 
   /**

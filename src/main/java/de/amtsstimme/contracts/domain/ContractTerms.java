@@ -34,6 +34,24 @@ public record ContractTerms(
     warnings = List.copyOf(warnings);
   }
 
+  /** The same, but for what becomes of hours beyond the ceiling. */
+  public ContractTerms beyond(BeyondCeiling rule) {
+    return new ContractTerms(
+        number,
+        title,
+        awardBasis,
+        orderReference,
+        contractReference,
+        startsOn,
+        endsOn,
+        ceiling,
+        warnings,
+        rule,
+        billingInterval,
+        buyer,
+        confirmerId);
+  }
+
   public boolean covers(LocalDate day) {
     return !day.isBefore(startsOn) && !day.isAfter(endsOn);
   }

@@ -91,4 +91,22 @@ public record ContractRequest(
         invoice.toBuyer(),
         confirmerId);
   }
+
+  static ContractRequest of(ContractTerms t) {
+    return new ContractRequest(
+        t.number(),
+        t.title(),
+        t.awardBasis(),
+        t.orderReference(),
+        t.contractReference(),
+        t.startsOn(),
+        t.endsOn(),
+        Amount.of(t.ceiling()),
+        t.warnings().get(0),
+        t.warnings().get(1),
+        t.beyondCeiling(),
+        t.billingInterval(),
+        InvoiceAddress.of(t.buyer()),
+        t.confirmerId());
+  }
 }

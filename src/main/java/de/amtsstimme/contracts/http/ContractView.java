@@ -72,6 +72,7 @@ public record ContractView(
             examples = "2026-01-02T08:00:00Z",
             nullable = true)
         Instant acceptedAt,
+    @Schema(description = "So viele Nachträge wurden angenommen.", examples = "0") int amendments,
     @Schema(description = "Warum beendet wurde.", examples = "Neuer Vertrag", nullable = true)
         String endReason,
     @Schema(description = "Wer vorgeschlagen hat.", examples = "Lena Hoffmann (Agentur)")
@@ -109,6 +110,7 @@ public record ContractView(
         c.state(),
         c.acceptedByName(),
         c.acceptedAt(),
+        c.amendments(),
         c.endReason(),
         c.createdByName(),
         c.createdAt(),

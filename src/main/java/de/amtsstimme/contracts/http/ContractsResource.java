@@ -92,8 +92,8 @@ public class ContractsResource {
   @Operation(
       summary = "Vorschlag ändern",
       description =
-          "Ersetzt alle Angaben. Nach der Annahme lässt sich nur noch beyondCeiling ändern. Braucht"
-              + " If-Match.")
+          "Ersetzt alle Angaben. Nach der Annahme lässt sich hier nur noch beyondCeiling ändern,"
+              + " alles andere durch einen Nachtrag. Braucht If-Match.")
   public ContractView updateContract(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, ContractRequest body) {
     Contract contract = contracts.get(id);
@@ -120,7 +120,7 @@ public class ContractsResource {
   @Refuses(ProblemCode.TRANSITION_NOT_ALLOWED)
   @Operation(
       summary = "Vertrag annehmen",
-      description = "Genau so, wie er gelesen wurde; danach ändert er sich nicht mehr.")
+      description = "Genau so, wie er gelesen wurde; danach ändert ihn nur ein Nachtrag.")
   public ContractView acceptContract(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, AcceptedVersion body) {
     return view(decideContract.accept(id, body.version()));

@@ -1,9 +1,5 @@
 package de.amtsstimme.contracts.store;
 
-import de.amtsstimme.contracts.domain.AwardBasis;
-import de.amtsstimme.contracts.domain.BeyondCeiling;
-import de.amtsstimme.contracts.domain.BillingInterval;
-import de.amtsstimme.contracts.domain.Buyer;
 import de.amtsstimme.contracts.domain.Ceiling;
 import de.amtsstimme.contracts.domain.ContractState;
 import de.amtsstimme.contracts.domain.ContractTerms;
@@ -23,87 +19,23 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A contract: proposed by the agency, accepted by the authority, then unchanged; what is booked
- * under it is added up in its row, so that whoever holds the row knows the sum.
+ * A contract: proposed by the agency, accepted by the authority, then changed by amendments only,
+ * which both sides agree on alike; what is booked under it is added up in its row, so that whoever
+ * holds the row knows the sum.
  */
 @Entity
 @Table(name = "contract")
-public class Contract {
+public class Contract extends TermsColumns {
 
   @Id private UUID id;
-
-  private String number;
-
-  private String title;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "award_basis")
-  private AwardBasis awardBasis;
-
-  @Column(name = "order_reference")
-  private String orderReference;
-
-  @Column(name = "contract_reference")
-  private String contractReference;
-
-  @Column(name = "starts_on")
-  private LocalDate startsOn;
-
-  @Column(name = "ends_on")
-  private LocalDate endsOn;
-
-  @Column(name = "ceiling_net")
-  private BigDecimal ceilingNet;
 
   @Column(name = "used_net")
   private BigDecimal usedNet;
 
-  @Column(name = "first_warning")
-  private int firstWarning;
+  private int amendments;
 
-  @Column(name = "second_warning")
-  private int secondWarning;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "beyond_ceiling")
-  private BeyondCeiling beyondCeiling;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "billing_interval")
-  private BillingInterval billingInterval;
-
-  @Column(name = "invoice_name")
-  private String invoiceName;
-
-  @Column(name = "invoice_street")
-  private String invoiceStreet;
-
-  @Column(name = "invoice_postal_code")
-  private String invoicePostalCode;
-
-  @Column(name = "invoice_city")
-  private String invoiceCity;
-
-  @Column(name = "leitweg_id")
-  private String leitwegId;
-
-  @Column(name = "endpoint_scheme")
-  private String endpointScheme;
-
-  @Column(name = "endpoint_id")
-  private String endpointId;
-
-  @Column(name = "contact_name")
-  private String contactName;
-
-  @Column(name = "contact_email")
-  private String contactEmail;
-
-  @Column(name = "contact_phone")
-  private String contactPhone;
-
-  @Column(name = "confirmer_id")
-  private UUID confirmerId;
+  @Column(name = "forecast_told")
+  private LocalDate forecastTold;
 
   @Enumerated(EnumType.STRING)
   private ContractState state;
@@ -134,84 +66,28 @@ public class Contract {
   protected Contract() {}
 
   public Contract(ContractTerms terms, UUID by, String byName, Instant now) {
+    super(terms);
     this.id = EntityId.next();
     this.state = ContractState.PROPOSED;
     this.usedNet = BigDecimal.ZERO;
     this.createdBy = by;
     this.createdByName = byName;
     this.createdAt = now;
-    write(terms);
   }
 
   /** Only a proposal is rewritten; the use case asks. */
-  public final void write(ContractTerms t) {
-    this.number = t.number();
-    this.title = t.title();
-    this.awardBasis = t.awardBasis();
-    this.orderReference = t.orderReference();
-    this.contractReference = t.contractReference();
-    this.startsOn = t.startsOn();
-    this.endsOn = t.endsOn();
-    this.ceilingNet = t.ceiling().amount();
-    this.firstWarning = t.warnings().get(0);
-    this.secondWarning = t.warnings().get(1);
-    this.beyondCeiling = t.beyondCeiling();
-    this.billingInterval = t.billingInterval();
-    this.confirmerId = t.confirmerId();
-    sendInvoicesTo(t.buyer());
-  }
-
-  private void sendInvoicesTo(Buyer b) {
-    this.invoiceName = b.name();
-    this.invoiceStreet = b.street();
-    this.invoicePostalCode = b.postalCode();
-    this.invoiceCity = b.city();
-    this.leitwegId = b.leitwegId();
-    this.endpointScheme = b.endpointScheme();
-    this.endpointId = b.endpointId();
-    this.contactName = b.contactName();
-    this.contactEmail = b.contactEmail();
-    this.contactPhone = b.contactPhone();
-  }
-
-  public ContractTerms terms() {
-    return new ContractTerms(
-        number,
-        title,
-        awardBasis,
-        orderReference,
-        contractReference,
-        startsOn,
-        endsOn,
-        new Money(ceilingNet),
-        List.of(firstWarning, secondWarning),
-        beyondCeiling,
-        billingInterval,
-        new Buyer(
-            invoiceName,
-            invoiceStreet,
-            invoicePostalCode,
-            invoiceCity,
-            leitwegId,
-            endpointScheme,
-            endpointId,
-            contactName,
-            contactEmail,
-            contactPhone),
-        confirmerId);
+  public void write(ContractTerms t) {
+    say(t);
   }
 
   public Ceiling ceiling() {
+    ContractTerms t = terms();
     return new Ceiling(
-        new Money(ceilingNet), new Money(usedNet), List.of(firstWarning, secondWarning, 100));
+        t.ceiling(), new Money(usedNet), List.of(t.warnings().get(0), t.warnings().get(1), 100));
   }
 
   public void use(Money more) {
     this.usedNet = usedNet.add(more.amount());
-  }
-
-  public void beyondCeiling(BeyondCeiling rule) {
-    this.beyondCeiling = rule;
   }
 
   public void accept(UUID by, String byName, Instant now) {
@@ -221,6 +97,13 @@ public class Contract {
     this.acceptedAt = now;
   }
 
+  /** As an accepted amendment says; what becomes of hours beyond the ceiling stays as it is. */
+  void amend(ContractTerms amended) {
+    say(amended.beyond(terms().beyondCeiling()));
+    this.amendments++;
+    this.forecastTold = null;
+  }
+
   public void withdraw() {
     move(ContractState.WITHDRAWN);
   }
@@ -228,8 +111,17 @@ public class Contract {
   /** Not later than agreed. */
   public void end(LocalDate lastDay, String reason) {
     move(ContractState.ENDED);
-    this.endsOn = lastDay;
+    endOn(lastDay);
     this.endReason = reason;
+  }
+
+  public void tellForecast(LocalDate today) {
+    this.forecastTold = today;
+  }
+
+  /** Was it said that the ceiling comes before the end, since the last amendment? */
+  public boolean forecastTold() {
+    return forecastTold != null;
   }
 
   private void move(ContractState next) {
@@ -239,6 +131,11 @@ public class Contract {
 
   public UUID id() {
     return id;
+  }
+
+  /** How many were accepted. */
+  public int amendments() {
+    return amendments;
   }
 
   public ContractState state() {

@@ -3,6 +3,7 @@ package de.amtsstimme.contracts.store;
 import de.amtsstimme.contracts.domain.AwardLimits;
 import de.amtsstimme.contracts.domain.AwardLimits.Order;
 import de.amtsstimme.contracts.domain.ContractState;
+import de.amtsstimme.contracts.domain.ContractTerms;
 import de.amtsstimme.kernel.tenant.NativeSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,15 +54,21 @@ public class Contracts {
   }
 
   /** All that counts towards the authority's limits. */
-  public List<Order> orders() {
-    return em
-        .createQuery("select c from Contract c where c.state <> :withdrawn", Contract.class)
+  public List<Contract> listCounting() {
+    return em.createQuery(
+            "select c from Contract c where c.state <> :withdrawn order by c.id", Contract.class)
         .setParameter("withdrawn", ContractState.WITHDRAWN)
-        .getResultList()
-        .stream()
-        .map(Contract::terms)
-        .map(t -> new Order(t.awardBasis(), t.startsOn(), t.ceiling()))
-        .toList();
+        .getResultList();
+  }
+
+  /** All of {@link #listCounting}. */
+  public List<Order> orders() {
+    return listCounting().stream().map(Contracts::order).toList();
+  }
+
+  public static Order order(Contract contract) {
+    ContractTerms t = contract.terms();
+    return new Order(t.awardBasis(), t.startsOn(), t.ceiling());
   }
 
   /** Of two for the same day the one recorded last. */

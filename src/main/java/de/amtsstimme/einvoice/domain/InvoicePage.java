@@ -7,7 +7,6 @@ import static de.amtsstimme.einvoice.domain.German.number;
 import static de.amtsstimme.kernel.domain.Xhtml.escaped;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** A document for reading, in German, as XHTML: everything § 14 Abs. 4 UStG asks for. */
@@ -44,8 +43,8 @@ public final class InvoicePage {
         .append("\"/><style>")
         .append(InvoiceStyle.CSS)
         .append("</style></head><body>");
-    footer();
-    head(pictures.logo());
+    page.append(LetterHead.foot(invoice.seller()))
+        .append(LetterHead.head(invoice.seller(), invoice.buyer(), pictures.logo()));
     page.append("<h1>").append(escaped(title)).append("</h1>");
     about();
     lines();
@@ -54,32 +53,6 @@ public final class InvoicePage {
     invoice.notes().forEach(this::paragraph);
     attachments();
     return page.append("</body></html>").toString();
-  }
-
-  private void head(String logo) {
-    Party s = invoice.seller();
-    page.append("<table class=\"head\"><tr><td class=\"window\"><p class=\"sender\">")
-        .append(escaped(joined(" · ", s.name(), s.street(), s.postalCode() + " " + s.city())))
-        .append("</p><p>")
-        .append(address(invoice.buyer()))
-        .append("</p></td><td class=\"from\">");
-    if (logo != null) {
-      page.append("<p><img class=\"logo\" alt=\"")
-          .append(escaped("Logo: " + s.name()))
-          .append("\" src=\"")
-          .append(escaped(logo))
-          .append("\"/></p>");
-    }
-    page.append("<p>").append(address(s)).append("</p><p>");
-    Party.Contact c = s.contact();
-    if (c != null) {
-      page.append(lined(c.name(), c.phone(), c.email()));
-    }
-    page.append("</p></td></tr></table>");
-  }
-
-  private static String address(Party p) {
-    return lined(p.name(), p.street(), p.more(), joined(" ", p.postalCode(), p.city()));
   }
 
   private void about() {
@@ -201,7 +174,7 @@ public final class InvoicePage {
     paragraph(p.terms());
     page.append("<p>")
         .append(
-            lined(
+            LetterHead.lined(
                 "Empfänger: " + p.holder(),
                 "IBAN: " + German.iban(p.iban()),
                 p.bic() == null ? null : "BIC: " + p.bic(),
@@ -225,36 +198,9 @@ public final class InvoicePage {
     }
   }
 
-  private void footer() {
-    Party s = invoice.seller();
-    page.append("<div class=\"foot\">")
-        .append(
-            escaped(
-                joined(
-                    " · ",
-                    s.name(),
-                    s.register(),
-                    s.vatId() == null ? null : "USt-IdNr. " + s.vatId(),
-                    s.taxNumber() == null ? null : "Steuernummer " + s.taxNumber())))
-        .append("</div>");
-  }
-
   private void paragraph(String text) {
     if (text != null && !text.isBlank()) {
       page.append("<p class=\"text\">").append(escaped(text)).append("</p>");
     }
-  }
-
-  private static String lined(String... parts) {
-    return Arrays.stream(parts)
-        .filter(p -> p != null && !p.isBlank())
-        .map(p -> escaped(p))
-        .collect(Collectors.joining("<br/>"));
-  }
-
-  private static String joined(String between, String... parts) {
-    return Arrays.stream(parts)
-        .filter(p -> p != null && !p.isBlank())
-        .collect(Collectors.joining(between));
   }
 }

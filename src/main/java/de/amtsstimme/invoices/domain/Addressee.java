@@ -18,12 +18,18 @@ public record Addressee(
 
   /** Where nothing else is said, an e-invoice is routed by the Leitweg-ID. */
   public AddressScheme schemeOrRouting() {
-    return electronicScheme != null || leitwegId == null
-        ? electronicScheme
-        : AddressScheme.LEITWEG_ID;
+    if (hasAddress()) {
+      return electronicScheme;
+    }
+    return leitwegId == null ? null : AddressScheme.LEITWEG_ID;
   }
 
   public String addressOrRouting() {
-    return electronicAddress != null ? electronicAddress : leitwegId;
+    return hasAddress() ? electronicAddress : leitwegId;
+  }
+
+  /** One without the other is none: an address would go out as one of another kind. */
+  private boolean hasAddress() {
+    return electronicScheme != null && electronicAddress != null;
   }
 }

@@ -8,8 +8,9 @@ import java.util.UUID;
 /**
  * Something that happened to an issued invoice.
  *
- * @param amount of a payment; negative where money went back
+ * @param amount of a payment; negative where money went back; what was open when it was reminded of
  * @param level of a reminder, 1 to 3
+ * @param payUntil until when a reminder asks to pay
  * @param channel by which it was sent
  * @param reference a receipt, or the text of the bank's statement
  */
@@ -19,6 +20,7 @@ public record InvoiceEvent(
     LocalDate happenedOn,
     Money amount,
     Integer level,
+    LocalDate payUntil,
     InvoiceChannel channel,
     String reference,
     String recordedByName,

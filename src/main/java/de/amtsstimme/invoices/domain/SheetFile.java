@@ -10,20 +10,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A confirmed time sheet as the file that proves what is billed: CSV, in UTF-8. */
+/** A confirmed time sheet as the files that prove what is billed. */
 public final class SheetFile {
 
   private SheetFile() {}
 
-  public static Attachment of(BillableSheet sheet) {
-    return new Attachment(
-        "Leistungsnachweis-" + sheet.month() + ".csv",
-        "text/csv",
-        "Bestätigter Leistungsnachweis " + sheet.month(),
-        csv(sheet).getBytes(StandardCharsets.UTF_8));
+  /** For people. */
+  public static Attachment pdf(BillableSheet sheet, byte[] content) {
+    return file(sheet, "pdf", "application/pdf", "", content);
   }
 
-  private static String csv(BillableSheet sheet) {
+  /** For spreadsheets: the lines, in UTF-8. */
+  public static Attachment csv(BillableSheet sheet) {
+    byte[] content = table(sheet).getBytes(StandardCharsets.UTF_8);
+    return file(sheet, "csv", "text/csv", ", als Tabelle", content);
+  }
+
+  private static Attachment file(
+      BillableSheet sheet, String suffix, String type, String more, byte[] content) {
+    return new Attachment(
+        "Leistungsnachweis-" + sheet.month() + "." + suffix,
+        type,
+        "Bestätigter Leistungsnachweis " + sheet.month() + more,
+        content);
+  }
+
+  private static String table(BillableSheet sheet) {
     List<String> rows = new ArrayList<>();
     rows.add(
         row(

@@ -6,12 +6,12 @@ import de.amtsstimme.invoices.domain.DraftContent.Line;
 import de.amtsstimme.timesheets.domain.BillableSheet;
 import de.amtsstimme.timesheets.domain.FeeLine;
 import de.amtsstimme.timesheets.domain.HourLine;
+import de.amtsstimme.timesheets.domain.ServiceWords;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -23,24 +23,6 @@ public final class SheetLines {
   private static final BigDecimal HOUR = BigDecimal.valueOf(60);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.GERMANY);
-
-  private static final Map<String, String> ACTIVITIES =
-      Map.of(
-          "CITIZEN_QUESTIONS", "Bürgeranfragen",
-          "TEXT", "Texte",
-          "GRAPHICS", "Grafik",
-          "VIDEO", "Video",
-          "CONCEPT", "Konzeption",
-          "CONSULTING", "Beratung",
-          "TRAINING", "Schulung",
-          "ON_CALL", "Bereitschaft");
-
-  private static final Map<String, String> QUALIFICATIONS =
-      Map.of(
-          "ASSISTANT", "Assistenz",
-          "PROFESSIONAL", "Fachkraft",
-          "SENIOR", "Senior",
-          "EXPERT", "Expertin oder Experte");
 
   private SheetLines() {}
 
@@ -65,24 +47,10 @@ public final class SheetLines {
   }
 
   private static Line hours(YearMonth month, HourLine h) {
-    String activity = ACTIVITIES.getOrDefault(h.activity(), h.activity());
-    String name =
-        h.qualification() == null
-            ? activity
-            : activity + ", " + QUALIFICATIONS.getOrDefault(h.qualification(), h.qualification());
-    String surcharge =
-        h.surchargePercent().signum() == 0
-            ? ""
-            : ", Zuschlag "
-                + h.surchargeName()
-                + " "
-                + h.surchargePercent().stripTrailingZeros().toPlainString().replace('.', ',')
-                + " % auf "
-                + h.rate().toString().replace('.', ',')
-                + " € je Stunde";
+    String surcharge = ServiceWords.surcharge(h);
     return new Line(
-        name,
-        MONTH.format(month) + surcharge,
+        ServiceWords.service(h),
+        MONTH.format(month) + (surcharge.isEmpty() ? "" : ", " + surcharge),
         BigDecimal.valueOf(h.minutes()),
         LineUnit.MINUTE,
         h.pricePerHour(),

@@ -2,13 +2,18 @@ package de.amtsstimme.invoices.http;
 
 import de.amtsstimme.invoices.ReadInvoices;
 import de.amtsstimme.invoices.ReadInvoices.Read;
+import de.amtsstimme.invoices.RecordInvoiceEvent;
 import de.amtsstimme.invoices.http.InvoiceView.InvoicePage;
+import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.http.Page;
+import de.amtsstimme.kernel.http.Refuses;
 import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.tenant.InInstallation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -28,10 +34,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/agency/invoices")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Rechnungen")
 public class AgencyInvoicesResource {
 
   @Inject ReadInvoices readInvoices;
+  @Inject RecordInvoiceEvent recordEvent;
   @Inject InvoiceFiles files;
 
   @GET
@@ -92,5 +100,46 @@ public class AgencyInvoicesResource {
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response getAgencyInvoiceDocument(@PathParam("id") UUID id) {
     return files.pdf(id);
+  }
+
+  @GET
+  @Path("/{id}/reminder")
+  @Produces(InvoiceFiles.PDF)
+  @InInstallation(Right.READ_BOOKS)
+  @Operation(
+      summary = "Mahnschreiben der Agentur als PDF",
+      description =
+          "Schreiben zu einer eingetragenen Mahnung (PDF/A), zum Versenden: Stufe, was offen war"
+              + " und bis wann zu zahlen ist. Ohne level das letzte; 404, wenn es keine gab.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = InvoiceFiles.PDF,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response getAgencyInvoiceReminder(
+      @PathParam("id") UUID id,
+      @Parameter(
+              description = "Mahnstufe, 1 bis 3.",
+              example = "1",
+              schema = @Schema(type = SchemaType.INTEGER))
+          @QueryParam("level")
+          Integer level) {
+    return files.reminder(id, level);
+  }
+
+  @POST
+  @Path("/{id}/events")
+  @InInstallation(Right.RECORD_IN_BOOKS)
+  @Refuses({ProblemCode.NOT_OVERDUE, ProblemCode.AUTHORITY_NOT_ENDED})
+  @Operation(
+      summary = "Zahlung oder Mahnung nach dem Ende eintragen",
+      description =
+          "Für Rechnungen an Behörden, die nicht mehr da sind; bei allen anderen wird dort"
+              + " eingetragen, und sie sehen es im Protokoll.")
+  public InvoiceView recordAgencyInvoiceEvent(
+      @PathParam("id") UUID id, InvoiceEventRequest request) {
+    recordEvent.recordAfterwards(id, request.happened());
+    return InvoiceView.of(readInvoices.get(id));
   }
 }

@@ -19,11 +19,19 @@ public record InvoiceEventRequest(
         Amount amount,
     @Schema(description = "Weg des Versands.", examples = "INVOICE_PORTAL", nullable = true)
         InvoiceChannel channel,
+    @Schema(
+            description =
+                "Bis wann nach einer Mahnung zu zahlen ist; ohne Angabe 14, 10, 7 Tage nach der"
+                    + " ersten, zweiten, dritten.",
+            examples = "2026-12-16",
+            nullable = true)
+        LocalDate payUntil,
     @Size(min = 1, max = 200)
         @Schema(description = "Beleg.", examples = "Auszug 17, Blatt 2", nullable = true)
         String reference) {
 
   Happened happened() {
-    return new Happened(kind, on, amount == null ? null : amount.money(), channel, reference);
+    return new Happened(
+        kind, on, amount == null ? null : amount.money(), channel, payUntil, reference);
   }
 }

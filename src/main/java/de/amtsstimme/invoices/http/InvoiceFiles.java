@@ -24,6 +24,10 @@ class InvoiceFiles {
     return file(invoices.pdf(id), PDF, name(id) + ".pdf");
   }
 
+  Response reminder(UUID id, Integer level) {
+    return file(invoices.reminder(id, level), PDF, "Mahnung-" + name(id) + ".pdf");
+  }
+
   private String name(UUID id) {
     return invoices.get(id).issued().number().replace('/', '-');
   }

@@ -63,8 +63,16 @@ public record InvoiceView(
       @Schema(description = "SENT, PAYMENT oder REMINDER.", examples = "PAYMENT")
           InvoiceEventKind kind,
       @Schema(description = "An diesem Tag.", examples = "2026-11-20") LocalDate on,
-      @Schema(description = "Betrag einer Zahlung.", nullable = true) Amount amount,
+      @Schema(
+              description = "Betrag einer Zahlung; bei einer Mahnung, was offen war.",
+              nullable = true)
+          Amount amount,
       @Schema(description = "Mahnstufe.", examples = "1", nullable = true) Integer level,
+      @Schema(
+              description = "Bis wann nach einer Mahnung zu zahlen ist.",
+              examples = "2026-12-16",
+              nullable = true)
+          LocalDate payUntil,
       @Schema(description = "Weg des Versands.", examples = "INVOICE_PORTAL", nullable = true)
           InvoiceChannel channel,
       @Schema(description = "Beleg.", examples = "Auszug 17, Blatt 2", nullable = true)
@@ -105,6 +113,7 @@ public record InvoiceView(
         e.happenedOn(),
         Amount.of(e.amount()),
         e.level(),
+        e.payUntil(),
         e.channel(),
         e.reference(),
         e.recordedByName());

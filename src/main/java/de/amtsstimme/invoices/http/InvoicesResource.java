@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -101,6 +102,33 @@ public class InvoicesResource {
     return files.pdf(id);
   }
 
+  @GET
+  @Path("/{id}/reminder")
+  @Produces(InvoiceFiles.PDF)
+  @InTenant(Right.READ_INVOICES)
+  @Operation(
+      summary = "Mahnschreiben als PDF",
+      description =
+          "Schreiben zu einer eingetragenen Mahnung (PDF/A), zum Versenden: Stufe, was offen war"
+              + " und bis wann zu zahlen ist. Ohne level das letzte; 404, wenn es keine gab.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = InvoiceFiles.PDF,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response getInvoiceReminder(
+      @PathParam("tenant") String tenant,
+      @PathParam("id") UUID id,
+      @Parameter(
+              description = "Mahnstufe, 1 bis 3.",
+              example = "1",
+              schema = @Schema(type = SchemaType.INTEGER))
+          @QueryParam("level")
+          Integer level) {
+    return files.reminder(id, level);
+  }
+
   @POST
   @Path("/{id}/cancellation")
   @InTenant(Right.WRITE_INVOICES)
@@ -139,8 +167,9 @@ public class InvoicesResource {
       summary = "Versand, Zahlung oder Mahnung eintragen",
       description =
           "Kommt zur Rechnung dazu und lässt sich nicht ändern; ein Versehen gleicht eine Zahlung"
-              + " mit umgekehrtem Vorzeichen aus. Gemahnt wird, was überfällig ist; die Stufe zählt"
-              + " sich selbst.")
+              + " mit umgekehrtem Vorzeichen aus. Gemahnt wird, was überfällig ist und wozu keine"
+              + " Frist mehr läuft; die Stufe zählt sich selbst, und die Behörde wird"
+              + " benachrichtigt.")
   public InvoiceView recordInvoiceEvent(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, InvoiceEventRequest request) {
     recordEvent.record(id, request.happened());

@@ -22,17 +22,22 @@ public class InvoiceEvents {
 
   @Inject NativeSql sql;
 
-  public void add(UUID invoice, InvoiceEvent e) {
+  /**
+   * @param authority whose invoice it is
+   */
+  public void add(UUID authority, UUID invoice, InvoiceEvent e) {
     sql.update(
         "insert into invoice_event (id, authority_id, invoice_id, kind, happened_on, amount, level,"
-            + " channel, reference, recorded_by_name, recorded_at)"
-            + " values (?, bound_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " pay_until, channel, reference, recorded_by_name, recorded_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, cast(? as date), ?, ?, ?, ?)",
         e.id(),
+        authority,
         invoice,
         e.kind().name(),
         e.happenedOn(),
         e.amount() == null ? null : e.amount().amount(),
         e.level(),
+        e.payUntil() == null ? null : e.payUntil().toString(),
         e.channel() == null ? null : e.channel().name(),
         e.reference(),
         e.recordedByName(),
@@ -42,7 +47,7 @@ public class InvoiceEvents {
   public Map<UUID, List<InvoiceEvent>> of(Collection<UUID> invoices) {
     return sql.listByOwner(
         "select invoice_id, id, kind, happened_on, amount, level, channel, reference,"
-            + " recorded_by_name, recorded_at from invoice_event"
+            + " recorded_by_name, recorded_at, cast(pay_until as text) from invoice_event"
             + " where (authority_id = bound_tenant() or bound_tenant() = installation_tenant())"
             + " and invoice_id = any (cast(string_to_array(?, ',') as uuid[])) order by id",
         InvoiceEvents::event,
@@ -56,6 +61,7 @@ public class InvoiceEvents {
         r[3] instanceof Date date ? date.toLocalDate() : (LocalDate) r[3],
         r[4] == null ? null : new Money((BigDecimal) r[4]),
         r[5] == null ? null : ((Number) r[5]).intValue(),
+        r[10] == null ? null : LocalDate.parse((String) r[10]),
         r[6] == null ? null : InvoiceChannel.valueOf((String) r[6]),
         (String) r[7],
         (String) r[8],

@@ -71,6 +71,14 @@ public class IssuedInvoices {
           + " i.issued_by_name, i.issued_at from invoice i"
           + " where (i.authority_id = bound_tenant() or bound_tenant() = installation_tenant())";
 
+  /** As {@link de.amtsstimme.invoices.domain.Standing} counts it. */
+  private static final String OPEN =
+      "(case when i.kind = 'INVOICE' and not exists (select from invoice c where c.preceding_id ="
+          + " i.id and c.kind = 'CANCELLATION') then i.gross - (select coalesce(sum(c.gross), 0)"
+          + " from invoice c where c.preceding_id = i.id and c.kind = 'CREDIT') else 0 end -"
+          + " (select coalesce(sum(e.amount), 0) from invoice_event e where e.invoice_id = i.id and"
+          + " e.kind = 'PAYMENT'))";
+
   @Inject NativeSql sql;
 
   public void add(Issue issue, InvoiceNumber number, EInvoice document, byte[] xml) {
@@ -148,6 +156,43 @@ public class IssuedInvoices {
         IssuedInvoices::issued,
         before == null ? LAST : before,
         fetch);
+  }
+
+  /** Newest first: those on which something is still to be paid, or was paid too much. */
+  public List<Issued> openPage(UUID before, int fetch) {
+    return sql.list(
+        COLUMNS + " and " + OPEN + " <> 0 and i.id < ? order by i.id desc limit ?",
+        IssuedInvoices::issued,
+        before == null ? LAST : before,
+        fetch);
+  }
+
+  /**
+   * What is open altogether.
+   *
+   * @param overdue of it, what should have been paid before that day
+   */
+  public record Sums(Money open, Money overdue) {}
+
+  public Sums sums(LocalDate today) {
+    return sql.first(
+            "select coalesce(sum(o.open), 0), coalesce(sum(o.open) filter (where o.due_on <"
+                + " cast(? as date) and o.open > 0), 0) from (select i.due_on, "
+                + OPEN
+                + " as open from invoice i where i.authority_id = bound_tenant()) o",
+            r -> new Sums(new Money((BigDecimal) r[0]), new Money((BigDecimal) r[1])),
+            today.toString())
+        .orElseThrow();
+  }
+
+  /** Does the authority that it was issued to take no part any more? */
+  public boolean isOfEnded(UUID id) {
+    return sql.first(
+            "select 1 from invoice i join authority a on a.id = i.authority_id where i.id = ? and"
+                + " a.state in ('ENDED', 'PURGED')",
+            r -> r,
+            id)
+        .isPresent();
   }
 
   public EInvoice document(UUID id) {

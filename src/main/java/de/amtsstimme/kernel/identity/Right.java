@@ -81,8 +81,11 @@ public enum Right {
   BOOK_TIME(Effect.WRITE, AGENCY_MANAGER, AGENCY_EDITOR),
   /** AGENCY_EDITOR sees own hours only; the use case narrows. */
   READ_HOURS(Effect.READ, AUTHORITY_ADMIN, FINANCE, AGENCY_MANAGER, AGENCY_EDITOR, AGENCY_ADMIN),
-  /** AGENCY_EDITOR one's own, while the sheet is not confirmed; the use case narrows. */
-  TAKE_BACK_TIME(Effect.WRITE, AGENCY_MANAGER, AGENCY_EDITOR),
+  /**
+   * AGENCY_EDITOR one's own, while the sheet is not confirmed; the use case narrows. Part of
+   * settling what was worked, so it goes on while an authority rests, unlike booking.
+   */
+  TAKE_BACK_TIME(Effect.BILLING, AGENCY_MANAGER, AGENCY_EDITOR),
   /** Contracts, award limits, rate cards. */
   READ_CONTRACTS(Effect.READ, AUTHORITY_ADMIN, FINANCE, AGENCY_MANAGER, AGENCY_ADMIN),
   WRITE_CONTRACT(Effect.WRITE, AGENCY_MANAGER, AGENCY_ADMIN),
@@ -98,9 +101,9 @@ public enum Right {
       READER,
       AGENCY_MANAGER,
       AGENCY_ADMIN),
-  SUBMIT_TIME_SHEET(Effect.WRITE, AGENCY_MANAGER),
+  SUBMIT_TIME_SHEET(Effect.BILLING, AGENCY_MANAGER),
   /** FINANCE, or whom the contract names; the use case narrows. */
-  DECIDE_TIME_SHEET(Effect.WRITE, AUTHORITY_ADMIN, APPROVER, EDITOR, FINANCE, READER),
+  DECIDE_TIME_SHEET(Effect.BILLING, AUTHORITY_ADMIN, APPROVER, EDITOR, FINANCE, READER),
   /** AGENCY_MANAGER sees entries of the agency's side only; the use case narrows. */
   READ_AUDIT(Effect.READ, AUTHORITY_ADMIN, AGENCY_MANAGER),
   /** The whole trail, to be verified elsewhere. */
@@ -132,6 +135,8 @@ public enum Right {
   READ_PURGES(Effect.INSTALLATION, AGENCY_ADMIN),
   COUNT_OUTBOX(Effect.INSTALLATION, AGENCY_ADMIN),
   MANAGE_SELLER(Effect.INSTALLATION, AGENCY_ADMIN),
+  /** What is paid after an authority has ended. */
+  RECORD_IN_BOOKS(Effect.INSTALLATION, AGENCY_ADMIN),
   /** The agency's books, over all authorities. */
   READ_BOOKS(Effect.INSTALLATION, AGENCY_ADMIN),
   /** Bills what is due in all authorities; the service does it, one authority at a time. */

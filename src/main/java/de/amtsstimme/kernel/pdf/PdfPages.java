@@ -28,6 +28,8 @@ public final class PdfPages {
   private static final String FONTS = "/fonts/ttf/OpenSans/OpenSans-";
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+  private static final Glyphs SIGNS = new Glyphs(font("Regular"));
+
   static {
     XRLog.listRegisteredLoggers().forEach(l -> XRLog.setLevel(l, Level.SEVERE));
   }
@@ -53,7 +55,7 @@ public final class PdfPages {
 
   private static PdfRendererBuilder builder(String xhtml) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.withHtmlContent(xhtml, null);
+    builder.withHtmlContent(SIGNS.named(xhtml), null);
     builder.useFont(() -> font("Regular"), "Open Sans", 400, FontStyle.NORMAL, true);
     builder.useFont(() -> font("Bold"), "Open Sans", 700, FontStyle.NORMAL, true);
     builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -37,6 +38,22 @@ public class Standings {
         now,
         now,
         now);
+  }
+
+  /** Members and people of the agency who hold one of the roles at this moment. */
+  public Set<UUID> holding(Set<Role> roles, Instant now) {
+    return new TreeSet<>(
+        sql.list(
+            "select s.person_id from (select person_id, roles, valid_from, valid_until from"
+                + " membership where tenant_id = bound_tenant() and removed_at is null union all"
+                + " select person_id, roles, valid_from, valid_until from agency_grant where"
+                + " tenant_id = bound_tenant() and accepted_at is not null and ended_at is null) s"
+                + " where string_to_array(s.roles, ',') && string_to_array(?, ',') and"
+                + " s.valid_from <= ? and (s.valid_until is null or s.valid_until > ?)",
+            r -> (UUID) r[0],
+            Role.join(roles),
+            now,
+            now));
   }
 
   public Set<UUID> withoutMembership(Collection<UUID> people) {

@@ -17,14 +17,23 @@ public enum NoticeKind {
   /** An approval was taken back of a text that one wrote or approved. */
   APPROVAL_WITHDRAWN,
   /** The plan in force has a step that nobody can decide. Goes by the setting for what waits. */
-  PLAN_UNDECIDABLE;
+  PLAN_UNDECIDABLE,
+  /** A contract has reached a warning level. This and the following go by what waits, too. */
+  CONTRACT_CEILING,
+  /** A contract reaches its ceiling before its end, if it goes on like this. */
+  CONTRACT_FORECAST,
+  /** Orders come near the authority's award limit. */
+  AWARD_LIMIT,
+  /** An invoice is overdue, and there is a letter about it. */
+  INVOICE_REMINDER;
 
   /** The kind whose setting counts. */
   public NoticeKind setting() {
     return switch (this) {
       case REPLY_HELD -> SOURCE_CHANGED;
       case APPROVAL_WITHDRAWN -> TEXT_RETURNED;
-      case PLAN_UNDECIDABLE -> APPROVAL_WAITING;
+      case PLAN_UNDECIDABLE, CONTRACT_CEILING, CONTRACT_FORECAST, AWARD_LIMIT, INVOICE_REMINDER ->
+          APPROVAL_WAITING;
       default -> this;
     };
   }

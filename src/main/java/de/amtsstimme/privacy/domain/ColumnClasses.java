@@ -96,6 +96,9 @@ public final class ColumnClasses {
       contract | CONTENT | contract_reference end_reason endpoint_id endpoint_scheme invoice_city invoice_name invoice_postal_code invoice_street leitweg_id number order_reference title | what both sides agreed on
       contract | PERSONAL_STAFF | accepted_by_name contact_email contact_name contact_phone created_by_name | who wrote and accepted it, and whom invoices go to
       contract | TECHNICAL | award_basis beyond_ceiling billing_interval state | settings and life cycle
+      contract_amendment | CONTENT | contract_reference endpoint_id endpoint_scheme invoice_city invoice_name invoice_postal_code invoice_street leitweg_id number order_reference reason replaced title | what both sides agreed on instead, and of what
+      contract_amendment | PERSONAL_STAFF | accepted_by_name contact_email contact_name contact_phone created_by_name | who wrote and accepted it, and whom invoices go to
+      contract_amendment | TECHNICAL | award_basis beyond_ceiling billing_interval state | settings and life cycle
       crisis | CONTENT | reason | the authority's own words
       crisis | PERSONAL_STAFF | declared_by_name ended_by_name | who declared and ended it
       deputy | PERSONAL_STAFF | deputy_name person_name | who is away, and who decides meanwhile
@@ -177,7 +180,7 @@ public final class ColumnClasses {
       time_entry | PERSONAL_STAFF | person_name | who worked
       time_entry | TECHNICAL | activity qualification | kind of work
       time_entry_part | TECHNICAL | qualification surcharge_name | at which price
-      time_sheet | CONTENT | lines pieces | what a month comes to
+      time_sheet | CONTENT | document lines pieces | what a month comes to, without what people wrote about their work
       time_sheet | PERSONAL_STAFF | decided_by_name submitted_by_name | who submitted and confirmed it
       time_sheet | TECHNICAL | state | life cycle
       time_sheet_dispute | CONTENT | reason | what the authority objects to in the agency's hours

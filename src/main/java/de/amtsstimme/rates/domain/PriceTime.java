@@ -19,9 +19,19 @@ import java.util.function.Predicate;
  *
  * @param cards the card in force on a day
  * @param holidays of the authority's Land
+ * @param ownDays of the authority, on which nobody is there
  */
 public record PriceTime(
-    Function<LocalDate, RateCard> cards, Predicate<LocalDate> holidays, ZoneId zone) {
+    Function<LocalDate, RateCard> cards,
+    Predicate<LocalDate> holidays,
+    Predicate<LocalDate> ownDays,
+    ZoneId zone) {
+
+  /** For an authority that has no days of its own. */
+  public PriceTime(
+      Function<LocalDate, RateCard> cards, Predicate<LocalDate> holidays, ZoneId zone) {
+    this(cards, holidays, day -> false, zone);
+  }
 
   /** Who did what. */
   public record Work(Activity activity, Qualification qualification, boolean callOut) {}
@@ -58,7 +68,7 @@ public record PriceTime(
   private PricedPart priced(Stretch s, Work work) {
     RateCard card = cards.apply(s.day());
     Rate rate = card.rate(work.activity(), work.qualification());
-    Extra extra = card.surcharges().at(s.day(), s.minute(), card.holidays(holidays));
+    Extra extra = card.surcharges().at(s.day(), s.minute(), card.holidays(holidays, ownDays));
     return new PricedPart(
         s.from(),
         s.until(),

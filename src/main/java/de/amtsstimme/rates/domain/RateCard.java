@@ -12,12 +12,15 @@ import java.util.function.Predicate;
  * another card. An entry takes its rates from the card of its day when it is booked, and keeps
  * them.
  *
+ * @param ownDays do the authority's own days, on which nobody is there, count as holidays? Null, as
+ *     on cards that were written before this could be said: no
  * @param callOutMinutes a call-out costs at least so many minutes; 0: no minimum
  */
 public record RateCard(
     List<Rate> rates,
     Surcharges surcharges,
     List<ExtraHoliday> extraHolidays,
+    Boolean ownDays,
     Rounding rounding,
     int callOutMinutes,
     List<FlatFee> fees,
@@ -46,8 +49,15 @@ public record RateCard(
         .findFirst();
   }
 
-  /** The holidays of the Land and those of this card. */
-  Predicate<LocalDate> holidays(Predicate<LocalDate> ofTheLand) {
-    return day -> ofTheLand.test(day) || extraHolidays.stream().anyMatch(h -> h.date().equals(day));
+  public boolean countsOwnDays() {
+    return Boolean.TRUE.equals(ownDays);
+  }
+
+  /** The holidays of the Land, those of this card, and the authority's own if they count. */
+  Predicate<LocalDate> holidays(Predicate<LocalDate> ofTheLand, Predicate<LocalDate> own) {
+    return day ->
+        ofTheLand.test(day)
+            || extraHolidays.stream().anyMatch(h -> h.date().equals(day))
+            || countsOwnDays() && own.test(day);
   }
 }

@@ -45,6 +45,13 @@ public record RateCardRequest(
             description = "Tage, die über die Feiertage des Landes hinaus als Feiertag zählen.",
             nullable = true)
         List<@NotNull @Valid HolidayForm> extraHolidays,
+    @Schema(
+            description =
+                "Zählen auch eigene Tage der Behörde, an denen niemand da ist (Dienstzeiten), als"
+                    + " Feiertage? Es gilt, was bei der Buchung eingetragen ist. Ohne Angabe ja.",
+            examples = "true",
+            nullable = true)
+        Boolean ownDays,
     @Min(1)
         @Max(15)
         @Schema(
@@ -81,6 +88,7 @@ public record RateCardRequest(
             RateForms.each(surcharges, SurchargeForm::toSurcharge),
             stacking == null ? Stacking.HIGHEST : stacking),
         RateForms.each(extraHolidays, HolidayForm::toHoliday),
+        ownDays == null || ownDays,
         new Rounding(
             unitMinutes == null ? 1 : unitMinutes,
             rounding == null ? Rounding.Scope.PER_ENTRY : rounding),

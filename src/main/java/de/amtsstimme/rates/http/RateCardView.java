@@ -30,6 +30,10 @@ public record RateCardView(
     @Schema(description = "Zuschläge.") List<SurchargeForm> surcharges,
     @Schema(description = "Was mehrere Zuschläge ergeben.", examples = "HIGHEST") Stacking stacking,
     @Schema(description = "Weitere Feiertage.") List<HolidayForm> extraHolidays,
+    @Schema(
+            description = "Zählen eigene Tage der Behörde, an denen niemand da ist, als Feiertage?",
+            examples = "true")
+        boolean ownDays,
     @Schema(description = "Einheit in Minuten.", examples = "15") int unitMinutes,
     @Schema(description = "Was aufgerundet wird.", examples = "PER_DAY") Rounding.Scope rounding,
     @Schema(
@@ -64,6 +68,7 @@ public record RateCardView(
         RateForms.each(card.surcharges().all(), SurchargeForm::of),
         card.surcharges().stacking(),
         RateForms.each(card.extraHolidays(), HolidayForm::of),
+        card.countsOwnDays(),
         card.rounding().unit(),
         card.rounding().scope(),
         card.callOutMinutes() == 0 ? null : card.callOutMinutes(),

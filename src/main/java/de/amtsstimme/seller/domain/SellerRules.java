@@ -51,6 +51,10 @@ public final class SellerRules {
         !mail || p.electronicAddress() != null && MAIL.matcher(p.electronicAddress()).matches(),
         "electronicAddress",
         "Das ist keine E-Mail-Adresse.");
+    require(
+        p.electronicScheme() != AddressScheme.VAT_ID || TaxIds.isVatId(p.electronicAddress()),
+        "electronicAddress",
+        "Das ist keine gültige USt-IdNr.");
   }
 
   /** In the order in which a form asks; empty for a profile that can issue. */

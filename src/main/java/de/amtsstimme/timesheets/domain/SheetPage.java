@@ -14,15 +14,30 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A time sheet for reading, in German, as XHTML. Times are those of the authority. */
-public record SheetPage(
-    String authority,
-    String contract,
-    TimeSheetState state,
-    BillableSheet lines,
-    List<Row> rows,
-    ZoneId zone) {
+public record SheetPage(Head head, BillableSheet lines, List<Row> rows, ZoneId zone) {
 
-  /** An entry as it was booked. */
+  /** Who submitted or decided, and when. */
+  public record Decision(String by, Instant at) {}
+
+  /**
+   * What it is about.
+   *
+   * @param submitted null while it is open
+   * @param decided null before that
+   */
+  public record Head(
+      String authority,
+      String contract,
+      String title,
+      TimeSheetState state,
+      Decision submitted,
+      Decision decided) {}
+
+  /**
+   * An entry as it was booked.
+   *
+   * @param description or null
+   */
   public record Row(
       String person,
       String activity,
@@ -33,135 +48,127 @@ public record SheetPage(
       boolean takesBack,
       String description) {}
 
-  private static final Map<String, String> WORDS =
-      Map.ofEntries(
-          Map.entry("OPEN", "offen, noch nicht eingereicht"),
-          Map.entry("SUBMITTED", "eingereicht"),
-          Map.entry("DISPUTED", "beanstandet"),
-          Map.entry("CONFIRMED", "bestätigt"),
-          Map.entry("CITIZEN_QUESTIONS", "Bürgeranfragen"),
-          Map.entry("TEXT", "Text"),
-          Map.entry("GRAPHICS", "Grafik"),
-          Map.entry("VIDEO", "Video"),
-          Map.entry("CONCEPT", "Konzept"),
-          Map.entry("CONSULTING", "Beratung"),
-          Map.entry("TRAINING", "Schulung"),
-          Map.entry("ON_CALL", "Bereitschaft"),
-          Map.entry("ASSISTANT", "Assistenz"),
-          Map.entry("PROFESSIONAL", "Fachkraft"),
-          Map.entry("SENIOR", "erfahrene Fachkraft"),
-          Map.entry("EXPERT", "Spezialistin, Spezialist"));
+  private static final Map<TimeSheetState, String> STATES =
+      Map.of(
+          TimeSheetState.OPEN, "offen, noch nicht eingereicht",
+          TimeSheetState.SUBMITTED, "eingereicht",
+          TimeSheetState.DISPUTED, "beanstandet",
+          TimeSheetState.CONFIRMED, "bestätigt");
 
   public String xhtml() {
+    String month = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.GERMANY).format(lines.month());
     StringBuilder page = new StringBuilder(8192);
-    page.append("<html lang=\"de\"><head><title>Leistungsnachweis</title>")
-        .append("<meta name=\"description\" content=\"Leistungsnachweis eines Monats\"/><style>")
+    page.append("<html lang=\"de\"><head><title>Leistungsnachweis ")
+        .append(month)
+        .append("</title><meta name=\"description\" content=\"Leistungsnachweis eines Monats\"/>")
+        .append("<style>")
         .append(STYLE)
         .append("</style></head><body><h1>Leistungsnachweis ")
-        .append(DateTimeFormatter.ofPattern("MMMM yyyy", Locale.GERMANY).format(lines.month()))
-        .append("</h1><p>Behörde: ")
-        .append(escaped(authority))
-        .append("<br/>Vertrag: ")
-        .append(escaped(contract))
-        .append("<br/>Stand: ")
-        .append(word(state.name()))
-        .append("</p>");
+        .append(month)
+        .append("</h1><table class=\"facts\"><tbody>");
+    fact(page, "Behörde", head.authority());
+    fact(page, "Vertrag", head.contract() + " (" + head.title() + ")");
+    fact(page, "Stand", STATES.get(head.state()));
+    decision(page, "Eingereicht", head.submitted());
+    decision(
+        page,
+        head.state() == TimeSheetState.DISPUTED ? "Beanstandet" : "Bestätigt",
+        head.decided());
+    page.append("</tbody></table>");
     sums(page);
     entries(page);
     return page.append("</body></html>").toString();
   }
 
+  private void decision(StringBuilder page, String what, Decision decision) {
+    if (decision != null) {
+      DateTimeFormatter moment =
+          DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.GERMANY).withZone(zone);
+      fact(page, what, moment.format(decision.at()) + " Uhr von " + decision.by());
+    }
+  }
+
+  private static void fact(StringBuilder page, String name, String value) {
+    page.append("<tr><th scope=\"row\">")
+        .append(name)
+        .append("</th><td>")
+        .append(escaped(value))
+        .append("</td></tr>");
+  }
+
   private void sums(StringBuilder page) {
-    page.append("<h2>Abrechnung, netto</h2><table><thead><tr>");
-    head(page, "Leistung", "Menge", "Preis", "Betrag");
+    page.append("<h2>Abrechnung, netto</h2><table class=\"list sums\"><thead><tr>");
+    head(page, List.of("Leistung"), List.of("Menge", "Preis", "Betrag"));
     for (HourLine l : lines.hours()) {
       row(
           page,
-          leistung(l),
-          clock(l.minutes()),
-          money(l.pricePerHour()) + " / Std.",
-          money(l.net()));
+          List.of(service(l)),
+          List.of(
+              clock(l.minutes()) + " Std.", money(l.pricePerHour()) + " / Std.", money(l.net())));
     }
     for (FeeLine f : lines.fees()) {
-      row(page, f.name(), Long.toString(f.quantity()), money(f.price()), money(f.net()));
-    }
-    for (DiscountLine d : lines.discounts()) {
       row(
           page,
-          d.reason(),
-          "",
-          d.percent() == null ? "" : number(d.percent()) + " %",
-          money(d.amount().negated()));
+          List.of(f.name()),
+          List.of(Long.toString(f.quantity()), money(f.price()), money(f.net())));
     }
-    page.append("</tbody><tfoot><tr><th colspan=\"3\">Summe</th><th class=\"n\">")
+    for (DiscountLine d : lines.discounts()) {
+      String percent = d.percent() == null ? "" : ServiceWords.number(d.percent()) + " %";
+      row(page, List.of(d.reason()), List.of("", percent, money(d.amount().negated())));
+    }
+    page.append("<tr class=\"sum\"><th scope=\"row\" colspan=\"3\">Summe</th><td class=\"n\">")
         .append(money(lines.net()))
-        .append("</th></tr></tfoot></table>");
+        .append("</td></tr></tbody></table>");
   }
 
-  private static String leistung(HourLine l) {
-    String name = word(l.activity());
-    if (l.qualification() != null) {
-      name += ", " + word(l.qualification());
-    }
-    return l.surchargeName() == null
-        ? name
-        : name + ", Zuschlag " + l.surchargeName() + " " + number(l.surchargePercent()) + " %";
+  private static String service(HourLine line) {
+    String surcharge = ServiceWords.surcharge(line);
+    return ServiceWords.service(line) + (surcharge.isEmpty() ? "" : ", " + surcharge);
   }
 
   private void entries(StringBuilder page) {
     DateTimeFormatter moment =
         DateTimeFormatter.ofPattern("dd.MM. HH:mm", Locale.GERMANY).withZone(zone);
     DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm", Locale.GERMANY).withZone(zone);
-    page.append("<h2>Gebuchte Zeiten</h2><table><thead><tr>");
-    head(page, "Wann", "Person", "Leistung", "Dauer");
+    page.append("<h2>Gebuchte Zeiten</h2><table class=\"list entries\"><thead><tr>");
+    head(page, List.of("Wann", "Person", "Leistung"), List.of("Dauer"));
     for (Row r : rows) {
-      String what = word(r.activity());
-      if (r.takesBack()) {
-        what += ", zurückgenommen";
-      }
-      if (!r.billable()) {
-        what += ", nicht abgerechnet";
-      }
-      if (r.description() != null) {
-        what += ": " + r.description();
-      }
-      row(
-          page,
-          moment.format(r.from()) + "–" + time.format(r.until()),
-          r.person(),
-          what,
-          clock(r.minutes()));
+      String when = moment.format(r.from()) + "–" + time.format(r.until());
+      row(page, List.of(when, r.person(), what(r)), List.of(clock(r.minutes())));
     }
-    page.append("</tbody></table>");
+    page.append("<tr class=\"sum\"><th scope=\"row\" colspan=\"3\">Zusammen</th><td class=\"n\">")
+        .append(clock(rows.stream().mapToLong(Row::minutes).sum()))
+        .append("</td></tr></tbody></table>");
   }
 
-  private static void head(StringBuilder page, String... cells) {
-    for (int i = 0; i < cells.length; i++) {
-      page.append(i == cells.length - 1 ? "<th class=\"n\">" : "<th>")
-          .append(cells[i])
-          .append("</th>");
+  private static String what(Row r) {
+    String what = ServiceWords.activity(r.activity());
+    if (r.takesBack()) {
+      what += ", zurückgenommen";
     }
+    if (!r.billable()) {
+      what += ", nicht abgerechnet";
+    }
+    return r.description() == null ? what : what + ": " + r.description();
+  }
+
+  private static void head(StringBuilder page, List<String> words, List<String> numbers) {
+    words.forEach(w -> page.append("<th scope=\"col\">").append(w).append("</th>"));
+    numbers.forEach(n -> page.append("<th scope=\"col\" class=\"n\">").append(n).append("</th>"));
     page.append("</tr></thead><tbody>");
   }
 
-  private static void row(StringBuilder page, String... cells) {
+  private static void row(StringBuilder page, List<String> words, List<String> numbers) {
     page.append("<tr>");
-    for (int i = 0; i < cells.length; i++) {
-      page.append(i == cells.length - 1 ? "<td class=\"n\">" : "<td>")
-          .append(escaped(cells[i]))
-          .append("</td>");
-    }
+    words.forEach(w -> page.append("<td>").append(escaped(w)).append("</td>"));
+    numbers.forEach(n -> page.append("<td class=\"n\">").append(escaped(n)).append("</td>"));
     page.append("</tr>");
-  }
-
-  private static String word(String name) {
-    return WORDS.getOrDefault(name, name);
   }
 
   /** 150 minutes are 2:30. */
   private static String clock(long minutes) {
     long whole = Math.abs(minutes);
-    return (minutes < 0 ? "–" : "") + whole / 60 + ":" + String.format("%02d", whole % 60);
+    return (minutes < 0 ? "-" : "") + whole / 60 + ":" + String.format("%02d", whole % 60);
   }
 
   private static String money(Money money) {
@@ -174,21 +181,24 @@ public record SheetPage(
         + " €";
   }
 
-  private static String number(BigDecimal number) {
-    return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.GERMANY))
-        .format(number);
-  }
-
   private static final String STYLE =
       """
       @page { size: A4; margin: 20mm 18mm 20mm 18mm;
         @bottom-right { content: "Seite " counter(page) " von " counter(pages); font-family: "Open Sans"; font-size: 8pt; } }
       body { font-family: "Open Sans"; font-size: 9.5pt; line-height: 1.4; color: #1a1a1a; }
       h1 { font-size: 18pt; margin: 0 0 4mm 0; }
-      h2 { font-size: 12pt; margin: 6mm 0 2mm 0; page-break-after: avoid; }
-      table { width: 100%; border-collapse: collapse; margin: 0 0 2mm 0; -fs-table-paginate: paginate; }
-      tr { page-break-inside: avoid; }
-      th, td { text-align: left; vertical-align: top; padding: 0.8mm 2mm 0.8mm 0; border-bottom: 0.2mm solid #c8d0d8; word-wrap: break-word; }
-      .n { text-align: right; padding-right: 0; white-space: nowrap; }
+      h2 { font-size: 12pt; margin: 7mm 0 2mm 0; page-break-after: avoid; }
+      table { border-collapse: collapse; }
+      th, td { text-align: left; vertical-align: top; word-wrap: break-word; }
+      .facts th { font-weight: 400; color: #4a5560; width: 30mm; padding: 0.4mm 2mm 0.4mm 0; }
+      .facts td { padding: 0.4mm 0; }
+      .list { width: 100%; table-layout: fixed; margin: 0 0 2mm 0; -fs-table-paginate: paginate; }
+      .list tr { page-break-inside: avoid; }
+      .list th, .list td { padding: 0.9mm 2mm 0.9mm 0; border-bottom: 0.2mm solid #c8d0d8; }
+      .list thead th { border-bottom: 0.4mm solid #1f4e79; }
+      .list .n { text-align: right; padding-right: 0; white-space: nowrap; }
+      .list .sum th, .list .sum td { font-weight: 700; border-bottom: none; }
+      .sums th:nth-child(2) { width: 24mm; } .sums th:nth-child(3) { width: 34mm; } .sums th:nth-child(4) { width: 28mm; }
+      .entries thead th:first-child { width: 36mm; } .entries thead th:nth-child(2) { width: 44mm; } .entries thead th:nth-child(4) { width: 18mm; }
       """;
 }

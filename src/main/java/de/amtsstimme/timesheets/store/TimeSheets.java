@@ -96,4 +96,19 @@ public class TimeSheets {
         dispute.raisedByName(),
         dispute.raisedAt());
   }
+
+  /** The page of a confirmed sheet, once; past the entity, which nobody reads for its pages. */
+  public void keepDocument(UUID id, byte[] pdf) {
+    sql.update(
+        "update time_sheet set document = ? where tenant_id = bound_tenant() and id = ?", pdf, id);
+  }
+
+  /** PDF; empty for what was confirmed before pages were kept. */
+  public Optional<byte[]> document(UUID id) {
+    return sql.first(
+        "select document from time_sheet where tenant_id = bound_tenant() and id = ? and document"
+            + " is not null",
+        r -> (byte[]) r[0],
+        id);
+  }
 }

@@ -46,6 +46,27 @@ class CeilingTest {
   }
 
   @Test
+  void eachLevelIsNewOnce() {
+    assertEquals(Optional.of(80), ceiling("800").newWarning(ceiling("799.99")));
+    assertEquals(Optional.empty(), ceiling("899").newWarning(ceiling("800")));
+    assertEquals(Optional.of(100), ceiling("1000").newWarning(ceiling("799")));
+    assertEquals(Optional.empty(), ceiling("790").newWarning(ceiling("800")));
+  }
+
+  /** After four weeks, and when the day is within sixty. */
+  @Test
+  void theForecastIsToldWhenItSaysSomething() {
+    LocalDate fourWeeks = FIRST.plusDays(28);
+    // 29 days for 400 leave 600, 44 days more.
+    assertTrue(ceiling("400").endsSoon(FIRST, LAST, fourWeeks));
+    assertFalse(ceiling("400").endsSoon(FIRST, LAST, fourWeeks.minusDays(1)));
+    // 29 days for 300 leave 700, 68 days more.
+    assertFalse(ceiling("300").endsSoon(FIRST, LAST, fourWeeks));
+    assertFalse(ceiling("1000").endsSoon(FIRST, LAST, fourWeeks));
+    assertFalse(ceiling("400").endsSoon(FIRST, FIRST.plusDays(60), fourWeeks));
+  }
+
+  @Test
   void whatTheAuthorityHasNotSaidIsUnknown() {
     Order order = order("900", 2026);
     assertEquals(

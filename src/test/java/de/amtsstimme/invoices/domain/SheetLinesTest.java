@@ -90,7 +90,7 @@ class SheetLinesTest {
             List.of(hour("85.50", "0", null, 90)),
             List.of(new FeeLine(ID, "=1+1;\"x\"", Money.of("10.00"), 2)),
             List.of(new DiscountLine("Rabatt", BigDecimal.TEN, Money.of("100"), Money.of("10"))));
-    String csv = new String(SheetFile.of(sheet).content(), StandardCharsets.UTF_8);
+    String csv = new String(SheetFile.csv(sheet).content(), StandardCharsets.UTF_8);
     assertEquals(4, csv.lines().count());
     assertTrue(csv.contains("\"'=1+1;\"\"x\"\"\""), csv);
     assertTrue(csv.contains("\"128.25\""), csv);

@@ -85,6 +85,6 @@ class StandingTest {
   private static InvoiceEvent event(
       InvoiceEventKind kind, Money amount, Integer level, InvoiceChannel channel) {
     return new InvoiceEvent(
-        UUID.randomUUID(), kind, DUE, amount, level, channel, null, "Wer", Instant.EPOCH);
+        UUID.randomUUID(), kind, DUE, amount, level, null, channel, null, "Wer", Instant.EPOCH);
   }
 }

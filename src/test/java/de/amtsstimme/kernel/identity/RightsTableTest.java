@@ -102,17 +102,17 @@ class RightsTableTest {
           // book own time; read hours (AE: own hours)
           new Row(Right.BOOK_TIME, "AM AE", WRITES),
           new Row(Right.READ_HOURS, "AA FI AM AE AG", READS),
-          // counter-entry (AE: own, not to a confirmed hour)
-          new Row(Right.TAKE_BACK_TIME, "AM AE", WRITES),
+          // counter-entry (AE: own, not to a confirmed hour); settling goes on while suspended
+          new Row(Right.TAKE_BACK_TIME, "AM AE", READS),
           // read contract and rates; write them / accept them
           new Row(Right.READ_CONTRACTS, "AA FI AM AG", READS),
           new Row(Right.WRITE_CONTRACT, "AM AG", WRITES),
           new Row(Right.ACCEPT_CONTRACT, "AA FI", WRITES),
           // submit / confirm or dispute a time sheet (FI, or whom the contract names, whatever
-          // their role)
+          // their role; also while suspended)
           new Row(Right.READ_TIME_SHEETS, "AA AP ED FI RE AM AG", READS),
-          new Row(Right.SUBMIT_TIME_SHEET, "AM", WRITES),
-          new Row(Right.DECIDE_TIME_SHEET, "AA AP ED FI RE", WRITES),
+          new Row(Right.SUBMIT_TIME_SHEET, "AM", READS),
+          new Row(Right.DECIDE_TIME_SHEET, "AA AP ED FI RE", READS),
           // audit trail of this authority (AM: entries of its own side)
           new Row(Right.READ_AUDIT, "AA AM", READS),
           new Row(Right.EXPORT_AUDIT, "AA", READS),
@@ -133,6 +133,7 @@ class RightsTableTest {
           new Row(Right.READ_INVOICES, "AA FI AM AG", READS),
           new Row(Right.WRITE_INVOICES, "AM AG", READS),
           new Row(Right.MANAGE_SELLER, "AG", INSTALLATION),
+          new Row(Right.RECORD_IN_BOOKS, "AG", INSTALLATION),
           new Row(Right.READ_BOOKS, "AG", INSTALLATION),
           new Row(Right.START_BILLING_RUN, "AG", INSTALLATION),
           new Row(Right.KEEP_BOOKS, "AG", INSTALLATION),

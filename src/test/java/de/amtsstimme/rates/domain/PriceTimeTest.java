@@ -69,12 +69,35 @@ class PriceTimeTest {
             rates(),
             new Surcharges(ALL, Stacking.HIGHEST),
             List.of(new ExtraHoliday(LocalDate.of(2026, 8, 7), "Friedensfest")),
+            false,
             MINUTES,
             0,
             List.of(),
             new VolumeDiscount(List.of()));
     assertEquals(List.of("Feiertag 100.00"), names(price(card, "2026-08-07T10:00", 60)));
     assertEquals(List.of("-"), names(price(card, "2026-08-06T10:00", 60)));
+  }
+
+  /** The authority's own days raise the price only where the card that both accepted says so. */
+  @Test
+  void theAuthoritysOwnDayIsAHolidayIfTheCardSaysSo() {
+    LocalDate own = LocalDate.of(2026, 8, 7);
+    for (Boolean counts : new Boolean[] {true, false, null}) {
+      RateCard card =
+          new RateCard(
+              rates(),
+              new Surcharges(ALL, Stacking.HIGHEST),
+              List.of(),
+              counts,
+              MINUTES,
+              0,
+              List.of(),
+              new VolumeDiscount(List.of()));
+      PriceTime prices = new PriceTime(d -> card, CHRISTMAS, own::equals, BERLIN);
+      List<PricedPart> parts =
+          prices.price(at("2026-08-07T10:00"), at("2026-08-07T11:00"), work(false));
+      assertEquals(List.of(Boolean.TRUE.equals(counts) ? "Feiertag 100.00" : "-"), names(parts));
+    }
   }
 
   /** In autumn two o'clock comes twice: a night of 25 hours has nine of them until six. */
@@ -120,6 +143,7 @@ class PriceTimeTest {
             List.of(new Rate(Activity.TEXT, null, Money.of("99.99"))),
             new Surcharges(List.of(), Stacking.SUM),
             List.of(),
+            false,
             MINUTES,
             0,
             List.of(),
@@ -220,6 +244,7 @@ class PriceTimeTest {
         rates(),
         new Surcharges(surcharges, stacking),
         List.of(),
+        false,
         rounding,
         callOut,
         List.of(),

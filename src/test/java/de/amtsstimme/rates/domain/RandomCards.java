@@ -29,6 +29,7 @@ public final class RandomCards {
         rates,
         surcharges(random),
         List.of(new ExtraHoliday(LocalDate.of(2026, 8, 8), "Friedensfest")),
+        random.nextBoolean(),
         new Rounding(
             RateCardRules.UNITS.get(random.nextInt(4)), Rounding.Scope.values()[random.nextInt(2)]),
         random.nextBoolean() ? 0 : 1 + random.nextInt(90),

@@ -46,6 +46,7 @@ class RateCardRulesTest {
                     surcharge(SurchargeKind.EVENING, 5, 5, "0")),
                 Stacking.HIGHEST),
             List.of(),
+            null,
             new Rounding(7, Rounding.Scope.PER_DAY),
             0,
             List.of(fee, again),

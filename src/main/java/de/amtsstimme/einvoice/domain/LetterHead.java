@@ -1,0 +1,69 @@
+package de.amtsstimme.einvoice.domain;
+
+import static de.amtsstimme.kernel.domain.Xhtml.escaped;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What invoices and letters about them begin and end with, as XHTML. */
+final class LetterHead {
+
+  private LetterHead() {}
+
+  /**
+   * @param logo as a data address, or null
+   */
+  static String head(Party from, Party to, String logo) {
+    StringBuilder page = new StringBuilder(1024);
+    page.append("<table class=\"head\"><tr><td class=\"window\"><p class=\"sender\">")
+        .append(
+            escaped(
+                joined(" · ", from.name(), from.street(), from.postalCode() + " " + from.city())))
+        .append("</p><p>")
+        .append(address(to))
+        .append("</p></td><td class=\"from\">");
+    if (logo != null) {
+      page.append("<p><img class=\"logo\" alt=\"")
+          .append(escaped("Logo: " + from.name()))
+          .append("\" src=\"")
+          .append(escaped(logo))
+          .append("\"/></p>");
+    }
+    page.append("<p>").append(address(from)).append("</p><p>");
+    Party.Contact c = from.contact();
+    if (c != null) {
+      page.append(lined(c.name(), c.phone(), c.email()));
+    }
+    return page.append("</p></td></tr></table>").toString();
+  }
+
+  static String foot(Party from) {
+    return "<div class=\"foot\">"
+        + escaped(
+            joined(
+                " · ",
+                from.name(),
+                from.register(),
+                from.vatId() == null ? null : "USt-IdNr. " + from.vatId(),
+                from.taxNumber() == null ? null : "Steuernummer " + from.taxNumber()))
+        + "</div>";
+  }
+
+  /** The parts that are there, each on a line of its own. */
+  static String lined(String... parts) {
+    return Arrays.stream(parts)
+        .filter(p -> p != null && !p.isBlank())
+        .map(p -> escaped(p))
+        .collect(Collectors.joining("<br/>"));
+  }
+
+  private static String address(Party p) {
+    return lined(p.name(), p.street(), p.more(), joined(" ", p.postalCode(), p.city()));
+  }
+
+  private static String joined(String between, String... parts) {
+    return Arrays.stream(parts)
+        .filter(p -> p != null && !p.isBlank())
+        .collect(Collectors.joining(between));
+  }
+}
