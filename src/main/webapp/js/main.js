@@ -36,12 +36,27 @@ const ROUTES = [
   [/^#\/b\/([^/]+)\/leitfaden\/([^/]+)$/, 'guideline', 'bibliothek', null],
   [/^#\/b\/([^/]+)\/datenschutz$/, 'privacy', 'behoerde', 'manage'],
   [/^#\/b\/([^/]+)\/protokoll$/, 'audit', 'protokoll', 'readAudit'],
+  [/^#\/b\/([^/]+)\/abrechnung$/, 'billing', 'abrechnung', null],
+  [/^#\/b\/([^/]+)\/abrechnung\/zeiten$/, 'hours', 'abrechnung', 'readHours'],
+  [/^#\/b\/([^/]+)\/abrechnung\/nachweise$/, 'time-sheets', 'abrechnung', null],
+  [/^#\/b\/([^/]+)\/abrechnung\/nachweise\/([^/]+)$/, 'time-sheet', 'abrechnung', null],
+  [/^#\/b\/([^/]+)\/abrechnung\/vertraege$/, 'contracts', 'abrechnung', 'readContracts'],
+  [/^#\/b\/([^/]+)\/abrechnung\/vertraege\/neu$/, 'contract-new', 'abrechnung', 'writeContract'],
+  [/^#\/b\/([^/]+)\/abrechnung\/vertraege\/([^/]+)$/, 'contract', 'abrechnung', 'readContracts'],
+  [/^#\/b\/([^/]+)\/abrechnung\/vertraege\/([^/]+)\/preise$/, 'rate-card-new', 'abrechnung', 'writeContract'],
+  [/^#\/b\/([^/]+)\/abrechnung\/rechnungen$/, 'invoices', 'abrechnung', 'readContracts'],
+  [/^#\/b\/([^/]+)\/abrechnung\/rechnungen\/([^/]+)$/, 'invoice', 'abrechnung', 'readContracts'],
+  [/^#\/b\/([^/]+)\/abrechnung\/entwuerfe\/([^/]+)$/, 'invoice-draft', 'abrechnung', 'readContracts'],
   [/^#\/alle$/, 'inbox-all', 'alle'],
   [/^#\/freigaben$/, 'my-approvals', 'wartet'],
   [/^#\/einladung\/([^/]+)$/, 'invitation', 'einladung'],
   [/^#\/benachrichtigungen$/, 'notifications', 'benachrichtigungen'],
   [/^#\/benachrichtigungen\/bestaetigen\/([^/]+)$/, 'notifications', 'benachrichtigungen'],
   [/^#\/agentur$/, 'agency', 'agentur'],
+  [/^#\/agentur\/profil$/, 'seller', 'agentur'],
+  [/^#\/agentur\/dienstleistende$/, 'providers', 'agentur'],
+  [/^#\/agentur\/rechnungen$/, 'agency-invoices', 'agentur'],
+  [/^#\/agentur\/rechnungen\/([^/]+)$/, 'agency-invoices', 'agentur'],
   [/^#?\/?$/, 'home', 'start'],
 ];
 
@@ -55,7 +70,8 @@ async function show({ again = false } = {}) {
   const route = ROUTES.find(([pattern]) => pattern.test(path));
   const parts = route ? path.match(route[0]).slice(1).map(decodeURIComponent) : [];
   const inAuthority = path.startsWith('#/b/');
-  const authority = inAuthority ? session.authority(parts[0]) : null;
+  const authority = inAuthority ? await authorityOf(parts[0]) : null;
+  if (turn !== shown) return;
   const context = {
     authority, id: inAuthority ? parts[1] : parts[0], query: new URLSearchParams(search),
     reload, goTo, reloadSession,
@@ -76,6 +92,9 @@ async function show({ again = false } = {}) {
   main.removeAttribute('aria-busy');
   arrive(authority, again);
 }
+
+/** One's own, or one that the agency's administration bills; what is neither is not there. */
+const authorityOf = async (slug) => session.authority(slug) ?? session.billed(slug).catch(() => undefined);
 
 async function pageOf(route, context, inAuthority) {
   if (!route || (inAuthority && !context.authority)) {

@@ -1,0 +1,45 @@
+/** A contract as the agency writes it. */
+import { h } from './dom.js';
+import { field, form } from './forms.js';
+import { amountField, numberField } from './money.js';
+import { AWARD, BEYOND, ENDPOINT, INTERVAL, options, orNone } from './billing-words.js';
+
+/**
+ * @param c to begin with
+ * @param submits label to what is told the contract
+ */
+export function contractForm(c, submits) {
+  const i = c.invoice ?? {};
+  const text = (name, label, max, more = {}) => field({ name, label, maxlength: max, value: c[name], ...more });
+  const to = (name, label, max, more = {}) => field({ name, label, maxlength: max, value: i[name], pointer: `/invoice/${name}`, ...more });
+  const terms = [
+    text('number', 'Nummer', 60, { required: true, hint: 'Bei dieser Behörde nur einmal.' }), text('title', 'Gegenstand', 200, { required: true }),
+    field({ name: 'awardBasis', label: 'Vergabeart', type: 'select', required: true, options: options(AWARD), value: c.awardBasis ?? 'DIREKTAUFTRAG' }),
+    text('orderReference', 'Bestellnummer der Behörde', 60), text('contractReference', 'Vertragsnummer der Behörde', 60),
+    text('startsOn', 'Erster Tag', undefined, { type: 'date', required: true }), text('endsOn', 'Letzter Tag', undefined, { type: 'date', required: true }),
+  ];
+  const money = [
+    amountField({ name: 'ceiling', label: 'Obergrenze', required: true, value: c.ceiling, hint: 'Euro, netto. Mehr wird nicht abgerechnet.' }),
+    numberField({ name: 'firstWarning', label: 'Erste Warnung bei Prozent', plain: true, min: 1, max: 99, value: c.firstWarning ?? 80 }),
+    numberField({ name: 'secondWarning', label: 'Zweite Warnung bei Prozent', plain: true, min: 1, max: 99, value: c.secondWarning ?? 90 }),
+    field({ name: 'beyondCeiling', label: 'Zeit über der Obergrenze', type: 'select', options: options(BEYOND), value: c.beyondCeiling ?? 'REFUSED' }),
+    field({ name: 'billingInterval', label: 'Abgerechnet wird', type: 'select', options: options(INTERVAL), value: c.billingInterval ?? 'MONTHLY' }),
+    text('confirmerId', 'Wer außer dem Haushalt Leistungsnachweise bestätigt', 36, { hint: 'Kennung des Mitglieds; die Administration der Behörde findet sie unter „Mitglieder“.' }),
+  ];
+  const invoice = [
+    to('name', 'Empfängerin der Rechnung', 200, { required: true }), to('street', 'Straße und Hausnummer', 200),
+    to('postalCode', 'Postleitzahl', 5, { inputmode: 'numeric' }), to('city', 'Ort', 200, { required: true }),
+    to('leitwegId', 'Leitweg-ID', 46, { hint: 'Mit Prüfziffern, etwa 991-03730-19.' }),
+    field({ name: 'endpointScheme', label: 'Art der elektronischen Adresse', type: 'select', options: orNone(ENDPOINT, 'wie die Leitweg-ID'), value: i.endpointScheme ?? '', pointer: '/invoice/endpointScheme' }),
+    to('endpointId', 'Elektronische Adresse', 200), to('contactName', 'Ansprechperson', 200),
+    to('contactEmail', 'Ihre Mailadresse', 254, { type: 'email' }), to('contactPhone', 'Ihr Telefon', 60, { type: 'tel' }),
+  ];
+  const values = (fields) => Object.fromEntries(fields.map((f) => [f.name, f.read()]));
+  const read = () => ({ ...values(terms), ...values(money), invoice: values(invoice) });
+  const section = (title, fields) => [h('h2', { class: 'kern-heading-small' }, title), h('div', { class: 'grid' }, fields.map((f) => f.node))];
+  return form({
+    label: 'Vertrag', fields: [...terms, ...money, ...invoice],
+    body: [section('Vertrag', terms), section('Obergrenze und Abrechnung', money), section('Wohin Rechnungen gehen', invoice)],
+    submits: Object.fromEntries(Object.entries(submits).map(([label, work]) => [label, () => work(read())])),
+  });
+}
