@@ -4,11 +4,15 @@ import { field, form } from './forms.js';
 import { amountField, numberField } from './money.js';
 import { AWARD, BEYOND, ENDPOINT, INTERVAL, options, orNone } from './billing-words.js';
 
+/** What only another contract can say otherwise. */
+const FIXED = ['number', 'awardBasis', 'startsOn', 'beyondCeiling'];
+
 /**
  * @param c to begin with
  * @param submits label to what is told the contract
+ * @param amendment of one in force: with a reason, and without what is fixed
  */
-export function contractForm(c, submits) {
+export function contractForm(c, submits, amendment = false) {
   const i = c.invoice ?? {};
   const text = (name, label, max, more = {}) => field({ name, label, maxlength: max, value: c[name], ...more });
   const to = (name, label, max, more = {}) => field({ name, label, maxlength: max, value: i[name], pointer: `/invoice/${name}`, ...more });
@@ -35,11 +39,14 @@ export function contractForm(c, submits) {
     to('contactEmail', 'Ihre Mailadresse', 254, { type: 'email' }), to('contactPhone', 'Ihr Telefon', 60, { type: 'tel' }),
   ];
   const values = (fields) => Object.fromEntries(fields.map((f) => [f.name, f.read()]));
-  const read = () => ({ ...values(terms), ...values(money), invoice: values(invoice) });
-  const section = (title, fields) => [h('h2', { class: 'kern-heading-small' }, title), h('div', { class: 'grid' }, fields.map((f) => f.node))];
+  const reason = amendment ? [field({ name: 'reason', label: 'Warum', required: true, maxlength: 500 })] : [];
+  const read = () => ({ ...values(reason), ...values(terms), ...values(money), invoice: values(invoice) });
+  const asked = (fields) => fields.filter((f) => !amendment || !FIXED.includes(f.name));
+  if (amendment) [...terms, ...money, ...invoice].forEach((f) => { f.pointer = `/terms${f.pointer}`; });
+  const section = (title, fields) => [h('h2', { class: 'kern-heading-small' }, title), h('div', { class: 'grid' }, asked(fields).map((f) => f.node))];
   return form({
-    label: 'Vertrag', fields: [...terms, ...money, ...invoice],
-    body: [section('Vertrag', terms), section('Obergrenze und Abrechnung', money), section('Wohin Rechnungen gehen', invoice)],
+    label: amendment ? 'Nachtrag' : 'Vertrag', fields: [...reason, ...asked(terms), ...asked(money), ...invoice],
+    body: [reason.map((f) => f.node), section('Vertrag', terms), section('Obergrenze und Abrechnung', money), section('Wohin Rechnungen gehen', invoice)],
     submits: Object.fromEntries(Object.entries(submits).map(([label, work]) => [label, () => work(read())])),
   });
 }

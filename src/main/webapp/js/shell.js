@@ -136,7 +136,7 @@ const stateNote = (authority) => h('p', { class: 'top__state' }, `Diese Behörde
 
 function navigation(authority, area) {
   const entries = authority
-    ? areasOf(authority).map(([name, label, , icon]) => [`#/b/${authority.slug}/${name}`, label, icon, name])
+    ? areasOf(authority).map(([name, label, , icon]) => [`#/b/${authority.slug}/${name}`, name === 'abrechnung' && authority.may('bookTime') ? 'Zeiten und Abrechnung' : label, icon, name])
     : [];
   if (session.isAcross()) entries.unshift(['#/alle', 'Alle Behörden', 'language', 'alle']);
   return entries.length > 0 && h('nav', { class: 'areas', 'aria-label': 'Bereiche' }, h('ul', {}, entries.map(([href, label, icon, name]) =>
