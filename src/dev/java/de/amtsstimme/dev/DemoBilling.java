@@ -30,14 +30,24 @@ final class DemoBilling {
               new Work(1, DayOfWeek.MONDAY, "09:00", 100, "TEXT", "Beiträge zum Herbstmarkt"),
               new Work(1, DayOfWeek.THURSDAY, "09:00", 135, "CONCEPT", "Redaktionsplan"),
               new Work(
-                  1, DayOfWeek.TUESDAY, "17:00", 180, "CITIZEN_QUESTIONS", "Abend nach der Sitzung"),
+                  1,
+                  DayOfWeek.TUESDAY,
+                  "17:00",
+                  180,
+                  "CITIZEN_QUESTIONS",
+                  "Abend nach der Sitzung"),
               new Work(1, DayOfWeek.SUNDAY, "10:00", 90, "CITIZEN_QUESTIONS", "Sperrung der B 7")),
           "landesamt-gesundheit",
           List.of(
               new Work(1, DayOfWeek.TUESDAY, "13:00", 100, "TEXT", "Fragen zur Grippeimpfung"),
               new Work(1, DayOfWeek.FRIDAY, "13:00", 120, "GRAPHICS", "Schaubild Händewaschen"),
               new Work(
-                  1, DayOfWeek.WEDNESDAY, "17:00", 150, "CITIZEN_QUESTIONS", "Abend der Impfaktion"),
+                  1,
+                  DayOfWeek.WEDNESDAY,
+                  "17:00",
+                  150,
+                  "CITIZEN_QUESTIONS",
+                  "Abend der Impfaktion"),
               new Work(2, DayOfWeek.SUNDAY, "10:00", 60, "CITIZEN_QUESTIONS", "Hitzewarnung")));
 
   private final DemoApi api;
@@ -107,8 +117,7 @@ final class DemoBilling {
   /** Booked and submitted: the sheet. */
   private String worked(String path, String slug, String contract, YearMonth month) {
     for (Work w : WORK.get(slug)) {
-      LocalDate day =
-          month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(w.week(), w.day()));
+      LocalDate day = month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(w.week(), w.day()));
       String[] time = w.from().split(":");
       api.post(
           MANAGER,

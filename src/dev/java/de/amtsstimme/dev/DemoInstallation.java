@@ -104,10 +104,7 @@ final class DemoInstallation {
     // Side by side, as two authorities are: neither waits for the other.
     CompletableFuture.allOf(
             Stream.of(MUSTERHAUSEN, GESUNDHEIT)
-                .map(
-                    town ->
-                        CompletableFuture.runAsync(
-                            () -> build(town, staff)))
+                .map(town -> CompletableFuture.runAsync(() -> build(town, staff)))
                 .toArray(CompletableFuture[]::new))
         .join();
   }
@@ -118,10 +115,7 @@ final class DemoInstallation {
     String contract =
         new DemoContract(api)
             .agree(
-                town.prefix(),
-                town.slug(),
-                town.founding().get("name").toString(),
-                town.master());
+                town.prefix(), town.slug(), town.founding().get("name").toString(), town.master());
     new DemoSynonyms(api).putInForce(town.prefix(), town.slug());
     new DemoContent(api, town.prefix(), town.slug(), town.file()).load();
     new DemoBilling(api).bill(town.prefix(), town.slug(), contract);

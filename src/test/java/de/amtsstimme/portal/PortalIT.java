@@ -173,7 +173,10 @@ class PortalIT {
 
     PortalPage finance = open(a, "finance", PHONE);
     String name = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.GERMANY).format(month);
-    finance.go(billing, "Abrechnung").sees("sind 90,00 € gebucht").click("Leistungsnachweis " + name);
+    finance
+        .go(billing, "Abrechnung")
+        .sees("sind 90,00 € gebucht")
+        .click("Leistungsnachweis " + name);
     finance.sees("Bürgerfragen, 1 Std. 30 Min.");
     assertFalse(finance.isTooWide());
     nothingIsAmiss(finance);
