@@ -36,7 +36,7 @@ export function contractForm(c, submits, amendment = false) {
     to('leitwegId', 'Leitweg-ID', 46, { hint: 'Mit Prüfziffern, etwa 991-03730-19.' }),
     field({ name: 'endpointScheme', label: 'Art der elektronischen Adresse', type: 'select', options: orNone(ENDPOINT, 'wie die Leitweg-ID'), value: i.endpointScheme ?? '', pointer: '/invoice/endpointScheme' }),
     to('endpointId', 'Elektronische Adresse', 200), to('contactName', 'Ansprechperson', 200),
-    to('contactEmail', 'Ihre Mailadresse', 254, { type: 'email' }), to('contactPhone', 'Ihr Telefon', 60, { type: 'tel' }),
+    to('contactEmail', 'Mailadresse der Ansprechperson', 254, { type: 'email' }), to('contactPhone', 'Telefon der Ansprechperson', 60, { type: 'tel' }),
   ];
   const values = (fields) => Object.fromEntries(fields.map((f) => [f.name, f.read()]));
   const reason = amendment ? [field({ name: 'reason', label: 'Warum', required: true, maxlength: 500 })] : [];

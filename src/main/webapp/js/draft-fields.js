@@ -34,7 +34,7 @@ export function draftForm(d, findings, save) {
   const buyer = [
     to('name', 'Empfängerin', 200, { required: true }), to('street', 'Straße und Hausnummer', 150), to('addressLine', 'Zusatz', 150), to('postalCode', 'Postleitzahl', 10), to('city', 'Ort', 100), to('leitwegId', 'Leitweg-ID', 46),
     field({ name: 'electronicScheme', label: 'Art der elektronischen Adresse', type: 'select', options: orNone(ADDRESS_KIND, 'wie die Leitweg-ID'), value: d.buyer.electronicScheme ?? '', pointer: '/buyer/electronicScheme' }), to('electronicAddress', 'Elektronische Adresse', 254),
-    to('contactName', 'Ansprechperson', 100), to('contactPhone', 'Ihr Telefon', 50, { type: 'tel' }), to('contactEmail', 'Ihre Mailadresse', 254, { type: 'email' }),
+    to('contactName', 'Ansprechperson', 100), to('contactPhone', 'Telefon der Ansprechperson', 50, { type: 'tel' }), to('contactEmail', 'Mailadresse der Ansprechperson', 254, { type: 'email' }),
   ];
   const notes = field({ name: 'notes', label: 'Freitext auf der Rechnung', type: 'blocks', rows: 3, value: d.notes, hint: 'Zwischen zwei Absätzen eine leere Zeile.' });
   const fields = [...period, ...buyer, notes];

@@ -21,7 +21,7 @@ export async function page(context) {
     c.awardNotice && c.state !== 'WITHDRAWN' && h('p', { class: 'remark' }, NOTICE[c.awardNotice]),
     h('section', { class: 'panel', 'aria-labelledby': 'inhalt-v' },
       h('h2', { class: 'kern-heading-small', id: 'inhalt-v' }, 'Was vereinbart ist'),
-      terms(c, people), decision(context, c)),
+      h('div', { class: 'columns' }, terms(c, people)), decision(context, c)),
     ['IN_FORCE', 'ENDED'].includes(c.state) && h('section', { class: 'panel', 'aria-labelledby': 'stand' },
       h('h2', { class: 'kern-heading-small', id: 'stand' }, 'Obergrenze'), ceilingBar(c, billedOf(c, known)), beyond(context, c)),
     h('section', { 'aria-labelledby': 'preise' },

@@ -20,7 +20,7 @@ export async function page(context) {
 /** In a list: which one, and how far it is used up. */
 export const contractItem = (authority, c, billed) => h('article', { class: 'panel', 'aria-labelledby': `v-${c.id}` },
   h('div', { class: 'panel__head' },
-    h('h2', { class: 'kern-title', id: `v-${c.id}` }, h('a', { class: 'item__link item__link--own', href: `${home(authority)}/vertraege/${c.id}` }, `${c.number}: ${c.title}`)), stateBadge(CONTRACT, c.state)),
+    h('h2', { class: 'kern-heading-small', id: `v-${c.id}` }, h('a', { class: 'item__link item__link--own', href: `${home(authority)}/vertraege/${c.id}` }, `${c.number}: ${c.title}`)), stateBadge(CONTRACT, c.state)),
   h('p', { class: 'muted' }, `${day(`${c.startsOn}T12:00`)} bis ${day(`${c.endsOn}T12:00`)}`),
   ['IN_FORCE', 'ENDED'].includes(c.state) && ceilingBar(c, billed),
   c.awardNotice && c.state !== 'WITHDRAWN' && h('p', { class: 'remark' }, NOTICE[c.awardNotice]));

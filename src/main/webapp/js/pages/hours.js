@@ -36,8 +36,8 @@ const booked = (entry) => `${duration(entry.minutes)} gebucht${entry.billable ? 
 
 function sums(entries, own) {
   const sum = (list) => duration(list.reduce((total, e) => total + e.minutes, 0));
-  if (entries.length === 0) return own ? 'Von Ihnen ist nichts gebucht.' : 'Nichts gebucht.';
-  return `${own ? 'Von Ihnen gebucht' : 'Gebucht'}: ${sum(entries)}, davon abrechenbar ${sum(entries.filter((e) => e.billable))}.`;
+  if (entries.length === 0) return own ? 'Von Ihnen ist nichts gebucht' : 'Nichts gebucht';
+  return `${own ? 'Von Ihnen gebucht' : 'Gebucht'}: ${sum(entries)}, davon abrechenbar ${sum(entries.filter((e) => e.billable))}`;
 }
 
 function days(context, entries) {
