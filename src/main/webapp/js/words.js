@@ -47,7 +47,7 @@ export const ROLE = {
 export const GRANT = { PROPOSED: 'Vorgeschlagen', ACTIVE: 'Angenommen', ENDED: 'Beendet', EXPIRED: 'Abgelaufen' };
 export const INVITATION = { OPEN: 'Offen', REDEEMED: 'Eingelöst', EXPIRED: 'Abgelaufen' };
 export const ACTIVITY = {
-  CITIZEN_QUESTIONS: 'Bürgerfragen', TEXT: 'Text', GRAPHICS: 'Grafik', VIDEO: 'Video', CONCEPT: 'Konzept',
+  CITIZEN_QUESTIONS: 'Bürgeranfragen', TEXT: 'Texte', GRAPHICS: 'Grafik', VIDEO: 'Video', CONCEPT: 'Konzeption',
   CONSULTING: 'Beratung', TRAINING: 'Schulung', ON_CALL: 'Bereitschaft',
 };
 export const SIDE = { AUTHORITY: 'Behörde', AGENCY: 'Agentur', AGENCY_ADMIN: 'Agentur', NONE: 'System' };

@@ -177,7 +177,7 @@ class PortalIT {
         .go(billing, "Abrechnung")
         .sees("sind 90,00 € gebucht")
         .click("Leistungsnachweis " + name);
-    finance.sees("Bürgerfragen, 1 Std. 30 Min.");
+    finance.sees("Bürgeranfragen, 1 Std. 30 Min.");
     assertFalse(finance.isTooWide());
     nothingIsAmiss(finance);
     finance.click("90,00 € bestätigen").click("Gelesen und bestätigen?").sees("Bestätigt.");
