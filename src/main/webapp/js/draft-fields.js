@@ -2,7 +2,7 @@
 import { h } from './dom.js';
 import { field, form } from './forms.js';
 import { ADDRESS_KIND, UNIT, options, orNone } from './billing-words.js';
-import { amountField, numberField } from './money.js';
+import { amountField, exact, numberField } from './money.js';
 import { repeated } from './repeated.js';
 
 const extra = (e) => [
@@ -39,7 +39,7 @@ export function draftForm(d, findings, save) {
   const notes = field({ name: 'notes', label: 'Freitext auf der Rechnung', type: 'blocks', rows: 3, value: d.notes, hint: 'Zwischen zwei Absätzen eine leere Zeile.' });
   const fields = [...period, ...buyer, notes];
   const own = extrasAndDiscounts({
-    extras: d.lines.filter((l) => l.extra).map((l) => ({ ...l, price: { amount: l.price, currency: 'EUR' } })),
+    extras: d.lines.filter((l) => l.extra).map((l) => ({ ...l, price: { amount: exact(l.price), currency: 'EUR' } })),
     discounts: d.changes.filter((c) => c.extra),
   }, fields);
   const values = (list) => Object.fromEntries(list.map((f) => [f.name, f.read()]));

@@ -113,6 +113,7 @@ async function pageOf(route, context, inAuthority) {
 function arrive(authority, again) {
   const heading = main.querySelector('h1');
   document.title = [heading?.textContent, authority?.name, 'Amtsstimme'].filter(Boolean).join(' · ');
+  main.querySelectorAll('.filters [aria-current]').forEach((chosen) => chosen.scrollIntoView({ block: 'nearest', inline: 'center' }));
   if (!again) window.scrollTo(0, 0);
   heading?.setAttribute('tabindex', '-1');
   heading?.focus({ preventScroll: true });

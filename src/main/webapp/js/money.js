@@ -6,6 +6,8 @@ export const decimal = (text) => {
   const [whole, cents] = text.split('.');
   return whole.replace(/\B(?=(\d{3})+$)/g, '.') + (cents ? `,${cents}` : '');
 };
+/** A price that is kept more exactly than to the cent, without the zeros at its end. */
+export const exact = (text) => text.replace(/(\.\d\d\d*?)0+$/, '$1');
 export const eur = (amount) => (amount ? `${decimal(amount.amount).replace('-', '−')} €` : null);
 export const percent = (text) => `${decimal(text.replace(/\.?0+$/, (zeros) => (zeros.startsWith('.') ? '' : zeros)))} %`;
 

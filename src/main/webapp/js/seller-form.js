@@ -26,7 +26,7 @@ export function sellerForm(p, missing, save) {
   const logo = field({ name: 'logo', label: 'Logo', type: 'file', plain: true, accept: 'image/png,image/jpeg', hint: 'PNG oder JPEG, höchstens 200 kB. Ohne Auswahl ist die neue Fassung ohne Logo.' });
   const made = form({
     label: 'Rechnungsprofil', fields: [from, ...all, logo],
-    body: [from.node, parts.map(([title, fields]) => [h('h3', { class: 'kern-title' }, title), h('div', { class: 'grid' }, fields.map((f) => f.node))]), logo.node],
+    body: [from.node, parts.map(([title, fields]) => [h('h3', { class: 'kern-title kern-title--small' }, title), h('div', { class: 'grid' }, fields.map((f) => f.node))]), logo.node],
     submits: {
       'Neue Fassung speichern': async () => save({
         validFrom: from.read(), profile: Object.fromEntries(all.map((f) => [f.name, f.read()])), logo: logo.input.files[0] ? await base64(logo.input.files[0]) : null,

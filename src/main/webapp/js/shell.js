@@ -20,10 +20,12 @@ const AREAS = [
 /** Of an authority that has ended nothing is left but its own page, with its data to take along. */
 export const areasOf = (authority) => AREAS.filter(([name, , right]) => {
   if (authority.state === 'ENDED') return name === 'behoerde';
-  // The agency's administration without a grant: its books, and nothing of the content.
-  if (authority.roles.every((role) => role === 'AGENCY_ADMIN')) return name === 'abrechnung';
+  if (isBilledOnly(authority)) return name === 'abrechnung';
   return right === null || authority.may(right) || (name === 'abrechnung' && authority.confirms);
 });
+
+/** The agency's administration without a grant: its books, and nothing of the content. */
+const isBilledOnly = (authority) => authority.roles.every((role) => role === 'AGENCY_ADMIN');
 
 /** Whose work is money begins there. */
 export function homeOf(authority) {
@@ -52,7 +54,7 @@ export function render(authority, area) {
     navigation(authority, area)));
   if (authority && !authority.confirms) offerSheets(authority, area);
   if (authority?.may('decide')) countApprovals(authority);
-  if (authority && authority.state !== 'ENDED') alerts(authority);
+  if (authority && authority.state !== 'ENDED' && !isBilledOnly(authority)) alerts(authority);
 }
 
 /** The number of approvals that wait for this person, in all authorities. */

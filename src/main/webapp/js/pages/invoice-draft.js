@@ -4,7 +4,7 @@ import { actions, asProblem, problemBox } from '../forms.js';
 import { back, home } from '../billing.js';
 import { DOCUMENT, DRAFT, SEVERITY, UNIT, stateBadge } from '../billing-words.js';
 import { draftForm } from '../draft-fields.js';
-import { duration, decimal, eur } from '../money.js';
+import { duration, decimal, eur, exact } from '../money.js';
 import * as session from '../session.js';
 import { table } from '../table.js';
 import { day, dayTime, word } from '../words.js';
@@ -74,7 +74,7 @@ const quantity = (l) => (l.unit === 'MINUTE' ? duration(Number(l.quantity)) : `$
 
 const lines = (d, view) => [
   table('Positionen', ['Leistung', ['Menge', 'number'], ['Preis', 'number'], ['Netto', 'number']], [
-    ...d.lines.map((l) => [[l.name, l.description && h('span', { class: 'muted' }, ` ${l.description}`)], quantity(l), `${decimal(l.price)} €${l.per === '60' ? ' je Std.' : ''}`, eur(l.net)]),
+    ...d.lines.map((l) => [[l.name, l.description && h('span', { class: 'muted' }, ` ${l.description}`)], quantity(l), `${decimal(exact(l.price))} €${l.per === '60' ? ' je Std.' : ''}`, eur(l.net)]),
     ...d.changes.map((c) => [c.reason, '', '', `${c.charge ? '' : '−'}${eur(c.amount)}`]),
   ], [h('strong', {}, 'Summe, netto'), '', '', h('strong', {}, eur(d.net))]),
   view && facts([['Umsatzsteuer', eur(view.tax)], ['Gesamtbetrag', eur(view.gross)]]),

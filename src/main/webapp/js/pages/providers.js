@@ -38,7 +38,7 @@ const factFields = (p) => [
 function provider(context, p, staff, hints) {
   const id = `d-${p.id}`;
   return h('article', { class: 'panel', 'aria-labelledby': id },
-    h('h2', { class: 'kern-title', id }, p.displayName),
+    h('h2', { class: 'kern-heading-small', id }, p.displayName),
     h('p', { class: 'muted' }, [word(EMPLOYMENT, p.employment), word(QUALIFICATION, p.qualification), p.worksIn && LAENDER[p.worksIn], p.evidence, p.experience].filter(Boolean).join(' · ')),
     p.costs.length > 0 ? table(`Kosten von ${p.displayName}`, ['Ab', ['Je Stunde, netto', 'number'], 'Umsatzsteuer der Person'], p.costs.map((c) => [day(`${c.validFrom}T12:00`), eur(c.hourly), word(OWN_VAT, c.vatStatus)]))
       : h('p', { class: 'kern-body' }, 'Noch keine Kosten eingetragen.'),
