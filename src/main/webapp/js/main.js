@@ -83,7 +83,7 @@ async function show({ again = false } = {}) {
   main.setAttribute('aria-busy', 'true');
   let content;
   try {
-    content = await pageOf(route, context, inAuthority);
+    content = await pageOf(route, context, inAuthority, () => turn === shown);
   } catch (error) {
     content = [h('h1', { class: 'kern-heading-medium' }, 'Das lässt sich nicht anzeigen'), problemBox(asProblem(error))];
   }
@@ -96,7 +96,7 @@ async function show({ again = false } = {}) {
 /** One's own, or one that the agency's administration bills; what is neither is not there. */
 const authorityOf = async (slug) => session.authority(slug) ?? session.billed(slug).catch(() => undefined);
 
-async function pageOf(route, context, inAuthority) {
+async function pageOf(route, context, inAuthority, stillWanted) {
   if (!route || (inAuthority && !context.authority)) {
     return [h('h1', { class: 'kern-heading-medium' }, 'Nicht gefunden'),
       h('p', { class: 'kern-body' }, 'Diese Seite gibt es nicht, oder Sie haben keinen Zugang dazu.')];
@@ -106,7 +106,9 @@ async function pageOf(route, context, inAuthority) {
     return [h('h1', { class: 'kern-heading-medium' }, 'Keine Berechtigung'),
       h('p', { class: 'kern-body' }, 'Für diese Seite fehlt Ihnen in dieser Behörde die Rolle.')];
   }
-  return (await import(`./pages/${module}.js`)).page(context);
+  const { page } = await import(`./pages/${module}.js`);
+  // Some pages only send one on: not if one has gone elsewhere meanwhile.
+  return stillWanted() ? page(context) : null;
 }
 
 /** Where one is, for eyes, ears and the title bar. */
