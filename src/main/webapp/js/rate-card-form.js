@@ -26,7 +26,7 @@ const tier = (t) => [numberField({ name: 'fromMinutes', label: 'Ab Minuten im Mo
 const holiday = (d) => [field({ name: 'date', label: 'Tag', type: 'date', required: true, value: d.date }), field({ name: 'name', label: 'Name', required: true, maxlength: 100, value: d.name })];
 
 /**
- * @param c to begin with
+ * @param c to begin with; `from` is the first day that can be meant
  * @param save what is told the card, without its contract
  */
 export function rateCardForm(c, save) {
@@ -36,7 +36,7 @@ export function rateCardForm(c, save) {
     return f;
   };
   const many = (items, make, pointer, title, add) => repeated({ items: items ?? [], make, pointer, fields, words: { title, add, remove: `${title} entfernen` } });
-  const from = one(field({ name: 'validFrom', label: 'Gilt ab', type: 'date', required: true, value: today() }));
+  const from = one(field({ name: 'validFrom', label: 'Gilt ab', type: 'date', required: true, value: c.from ?? today() }));
   const unit = one(select('unitMinutes', 'Abgerechnet wird in', UNITS, String(c.unitMinutes ?? 1)));
   const rounding = one(select('rounding', 'Aufgerundet wird', options(ROUNDED), c.rounding ?? 'PER_ENTRY'));
   const callOut = one(numberField({ name: 'callOutMinutes', label: 'Mindestminuten je Einsatz auf Abruf', min: 1, max: 480, value: c.callOutMinutes }));

@@ -14,7 +14,7 @@ export async function page({ authority, id, goTo }) {
     back(here, `Vertrag ${contract.number}`),
     h('h1', { class: 'kern-heading-medium' }, 'Preise vorschlagen'),
     h('p', { class: 'kern-body' }, 'Sie gelten ab ihrem Tag für alles, was danach gebucht wird, sobald die Behörde sie angenommen hat. Was schon gebucht ist, behält seine Sätze.'),
-    h('section', { class: 'panel', 'aria-label': 'Preise' }, rateCardForm(cardOn(own, today()) ?? own[0] ?? {}, async (card) => {
+    h('section', { class: 'panel', 'aria-label': 'Preise' }, rateCardForm({ ...(cardOn(own, today()) ?? own[0]), from: [contract.startsOn, today()].sort().at(-1) }, async (card) => {
       await authority.api.post('/rate-cards', { contractId: id, ...card });
       goTo(here, 'Vorgeschlagen. Die Behörde nimmt die Preise an.');
     })),
