@@ -156,7 +156,7 @@ class PortalIT {
 
   @Test
   void hoursAreBookedConfirmedAndBilled() {
-    TestAuthority a = TestAuthority.active();
+    TestAuthority a = TestAuthority.withAgency();
     Invoices.seller();
     YearMonth month = YearMonth.from(Invoices.today()).minusMonths(1);
     Billing.agreed(a, month.atDay(1), month.plusMonths(2).atEndOfMonth(), "1000.00");
