@@ -52,7 +52,7 @@ async function showing(slot, work) {
 
 /**
  * One labelled input. `pointer` is where the API sees it, if not at "/name".
- * type: text, url, email, tel, date, datetime-local, number, textarea, select, checks, check, and for lists
+ * type: text, url, email, tel, date, time, datetime-local, number, file, textarea, select, checks, check, and for lists
  * of texts lines (one a line) and blocks (an empty line between two). What is plain does not say
  * that it may be left out.
  */
@@ -160,6 +160,7 @@ async function attempt(fields, slot, work) {
 function complaint(f) {
   const value = f.read();
   if (f.required && (value === null || value.length === 0)) return 'Bitte ausfüllen.';
+  if (value !== null && f.complain?.(value)) return f.complain(value);
   if (f.input.type === 'url' && value && !/^https?:\/\/\S+$/.test(value)) return 'Bitte eine Adresse eintragen, die mit https:// beginnt.';
   return null;
 }

@@ -36,12 +36,27 @@ const ROUTES = [
   [/^#\/b\/([^/]+)\/leitfaden\/([^/]+)$/, 'guideline', 'bibliothek', null],
   [/^#\/b\/([^/]+)\/datenschutz$/, 'privacy', 'behoerde', 'manage'],
   [/^#\/b\/([^/]+)\/protokoll$/, 'audit', 'protokoll', 'readAudit'],
+  [/^#\/b\/([^/]+)\/abrechnung$/, 'billing', 'abrechnung', null],
+  [/^#\/b\/([^/]+)\/abrechnung\/zeiten$/, 'hours', 'abrechnung', 'readHours'],
+  [/^#\/b\/([^/]+)\/abrechnung\/nachweise$/, 'time-sheets', 'abrechnung', null],
+  [/^#\/b\/([^/]+)\/abrechnung\/nachweise\/([^/]+)$/, 'time-sheet', 'abrechnung', null],
+  [/^#\/b\/([^/]+)\/abrechnung\/vertraege$/, 'contracts', 'abrechnung', 'readContracts'],
+  [/^#\/b\/([^/]+)\/abrechnung\/vertraege\/neu$/, 'contract-new', 'abrechnung', 'writeContract'],
+  [/^#\/b\/([^/]+)\/abrechnung\/vertraege\/([^/]+)$/, 'contract', 'abrechnung', 'readContracts'],
+  [/^#\/b\/([^/]+)\/abrechnung\/vertraege\/([^/]+)\/preise$/, 'rate-card-new', 'abrechnung', 'writeContract'],
+  [/^#\/b\/([^/]+)\/abrechnung\/rechnungen$/, 'invoices', 'abrechnung', 'readContracts'],
+  [/^#\/b\/([^/]+)\/abrechnung\/rechnungen\/([^/]+)$/, 'invoice', 'abrechnung', 'readContracts'],
+  [/^#\/b\/([^/]+)\/abrechnung\/entwuerfe\/([^/]+)$/, 'invoice-draft', 'abrechnung', 'readContracts'],
   [/^#\/alle$/, 'inbox-all', 'alle'],
   [/^#\/freigaben$/, 'my-approvals', 'wartet'],
   [/^#\/einladung\/([^/]+)$/, 'invitation', 'einladung'],
   [/^#\/benachrichtigungen$/, 'notifications', 'benachrichtigungen'],
   [/^#\/benachrichtigungen\/bestaetigen\/([^/]+)$/, 'notifications', 'benachrichtigungen'],
   [/^#\/agentur$/, 'agency', 'agentur'],
+  [/^#\/agentur\/profil$/, 'seller', 'agentur'],
+  [/^#\/agentur\/dienstleistende$/, 'providers', 'agentur'],
+  [/^#\/agentur\/rechnungen$/, 'agency-invoices', 'agentur'],
+  [/^#\/agentur\/rechnungen\/([^/]+)$/, 'agency-invoices', 'agentur'],
   [/^#?\/?$/, 'home', 'start'],
 ];
 
@@ -55,7 +70,8 @@ async function show({ again = false } = {}) {
   const route = ROUTES.find(([pattern]) => pattern.test(path));
   const parts = route ? path.match(route[0]).slice(1).map(decodeURIComponent) : [];
   const inAuthority = path.startsWith('#/b/');
-  const authority = inAuthority ? session.authority(parts[0]) : null;
+  const authority = inAuthority ? await authorityOf(parts[0]) : null;
+  if (turn !== shown) return;
   const context = {
     authority, id: inAuthority ? parts[1] : parts[0], query: new URLSearchParams(search),
     reload, goTo, reloadSession,
@@ -67,7 +83,7 @@ async function show({ again = false } = {}) {
   main.setAttribute('aria-busy', 'true');
   let content;
   try {
-    content = await pageOf(route, context, inAuthority);
+    content = await pageOf(route, context, inAuthority, () => turn === shown);
   } catch (error) {
     content = [h('h1', { class: 'kern-heading-medium' }, 'Das lässt sich nicht anzeigen'), problemBox(asProblem(error))];
   }
@@ -77,7 +93,10 @@ async function show({ again = false } = {}) {
   arrive(authority, again);
 }
 
-async function pageOf(route, context, inAuthority) {
+/** One's own, or one that the agency's administration bills; what is neither is not there. */
+const authorityOf = async (slug) => session.authority(slug) ?? session.billed(slug).catch(() => undefined);
+
+async function pageOf(route, context, inAuthority, stillWanted) {
   if (!route || (inAuthority && !context.authority)) {
     return [h('h1', { class: 'kern-heading-medium' }, 'Nicht gefunden'),
       h('p', { class: 'kern-body' }, 'Diese Seite gibt es nicht, oder Sie haben keinen Zugang dazu.')];
@@ -87,13 +106,16 @@ async function pageOf(route, context, inAuthority) {
     return [h('h1', { class: 'kern-heading-medium' }, 'Keine Berechtigung'),
       h('p', { class: 'kern-body' }, 'Für diese Seite fehlt Ihnen in dieser Behörde die Rolle.')];
   }
-  return (await import(`./pages/${module}.js`)).page(context);
+  const { page } = await import(`./pages/${module}.js`);
+  // Some pages only send one on: not if one has gone elsewhere meanwhile.
+  return stillWanted() ? page(context) : null;
 }
 
 /** Where one is, for eyes, ears and the title bar. */
 function arrive(authority, again) {
   const heading = main.querySelector('h1');
   document.title = [heading?.textContent, authority?.name, 'Amtsstimme'].filter(Boolean).join(' · ');
+  main.querySelectorAll('.filters [aria-current]').forEach((chosen) => chosen.scrollIntoView({ block: 'nearest', inline: 'center' }));
   if (!again) window.scrollTo(0, 0);
   heading?.setAttribute('tabindex', '-1');
   heading?.focus({ preventScroll: true });

@@ -1,6 +1,8 @@
 /** The agency's own time for this inquiry. */
-import { h, replace } from './dom.js';
+import { home } from './billing.js';
+import { h, link, replace } from './dom.js';
 import { field, form } from './forms.js';
+import { atItsField } from './hours-form.js';
 import { ACTIVITY, dayTime, inMinutes, localTime, word } from './words.js';
 
 /** When each inquiry was first opened since log-in: the proposal for how long it took. */
@@ -27,12 +29,13 @@ export function minutes({ authority, reload }, inquiry) {
           const start = new Date(end - Number(values.minutes) * 60000);
           const entry = await authority.api.post('/time-entries', {
             activity: values.activity, startedAt: start.toISOString(), endedAt: end.toISOString(), inquiryId: inquiry.id, description: values.description,
-          });
+          }).catch(atItsField);
           since.set(inquiry.id, Date.now());
           await reload(`${inMinutes(entry.minutes)} gebucht.`);
         },
       },
-    }));
+    }),
+    h('p', { class: 'muted' }, link(`${home(authority)}/zeiten`, 'Stoppuhr und alle Zeiten')));
 }
 
 async function showBooked(authority, inquiry, slot) {

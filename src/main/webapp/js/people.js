@@ -26,7 +26,7 @@ function member({ authority, reload }, m) {
     label: `${m.displayName} ändern`,
     fields: [
       field({ name: 'department', label: 'Fachbereich oder Stelle', value: m.department }),
-      field({ name: 'roles', label: 'Rollen', type: 'checks', required: true, options: ROLES, value: m.roles }),
+      field({ name: 'roles', label: 'Rollen', type: 'checks', required: true, options: ROLES, value: m.roles, hint: `Kennung für Verträge: ${m.id}` }),
     ],
     submits: {
       Speichern: async (values) => {

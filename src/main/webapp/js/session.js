@@ -26,6 +26,17 @@ const RIGHTS = {
   proposeGrant: ['AGENCY_MANAGER'],
   bookTime: ['AGENCY_MANAGER', 'AGENCY_EDITOR'],
   readAudit: ['AUTHORITY_ADMIN', 'AGENCY_MANAGER'],
+  readHours: ['AUTHORITY_ADMIN', 'FINANCE', 'AGENCY_MANAGER', 'AGENCY_EDITOR', 'AGENCY_ADMIN'],
+  takeBack: ['AGENCY_MANAGER', 'AGENCY_EDITOR'],
+  /** And rate cards, award limits, invoices. */
+  readContracts: ['AUTHORITY_ADMIN', 'FINANCE', 'AGENCY_MANAGER', 'AGENCY_ADMIN'],
+  writeContract: ['AGENCY_MANAGER', 'AGENCY_ADMIN'],
+  acceptContract: ['AUTHORITY_ADMIN', 'FINANCE'],
+  /** Whom a contract names reads and decides its sheets, too; the server asks. */
+  readSheets: ['AUTHORITY_ADMIN', 'FINANCE', 'AGENCY_MANAGER', 'AGENCY_ADMIN'],
+  submitSheet: ['AGENCY_MANAGER'],
+  decideSheet: ['FINANCE'],
+  writeInvoices: ['AGENCY_MANAGER', 'AGENCY_ADMIN'],
 };
 const COLOURS = 8;
 
@@ -36,10 +47,35 @@ export async function load() {
   const taken = new Set();
   for (const authority of [...me.items].sort((a, b) => (a.slug < b.slug ? -1 : 1))) {
     authority.colour = colour(authority.slug, taken);
-    authority.api = tenantApi(authority.slug);
-    authority.may = (right) => authority.roles.some((role) => RIGHTS[right].includes(role));
+    open(authority);
   }
+  served.clear();
   return me;
+}
+
+function open(authority) {
+  authority.api = tenantApi(authority.slug);
+  authority.may = (right) => authority.roles.some((role) => RIGHTS[right].includes(role));
+  return authority;
+}
+
+/** Where the agency's administration has no grant, it sees contracts, hours and invoices all the same. */
+const served = new Map();
+
+export async function billed(slug) {
+  if (!isAgencyAdmin()) return undefined;
+  if (!served.has(slug)) {
+    const { name, state } = await api.get(`/tenants/${encodeURIComponent(slug)}`);
+    served.set(slug, open({ slug, name, state, side: 'AGENCY', roles: ['AGENCY_ADMIN'], colour: colour(slug, new Set()) }));
+  }
+  return served.get(slug);
+}
+
+/** Does a contract name this person to confirm its time sheets? Then they see those, whatever their role. */
+export async function confirmsSheets(authority) {
+  if (authority.side !== 'AUTHORITY' || authority.may('readSheets')) return false;
+  authority.confirms ??= await authority.api.get('/time-sheets', { limit: 1 }).then((page) => page.items.length > 0, () => false);
+  return authority.confirms;
 }
 
 /** How many approvals wait now; the rest of what is known of the person stays. */

@@ -12,14 +12,27 @@ const AREAS = [
   ['eingang', 'Eingang', 'readInquiries', 'mail'],
   ['freigaben', 'Freigaben', 'readInquiries', 'checklist'],
   ['bibliothek', 'Bibliothek', null, 'draft'],
+  ['abrechnung', 'Abrechnung', 'readHours', 'calendar-today'],
   ['behoerde', 'Behörde', null, 'home'],
   ['protokoll', 'Protokoll', 'readAudit', 'search'],
 ];
 
 /** Of an authority that has ended nothing is left but its own page, with its data to take along. */
-export const areasOf = (authority) => AREAS.filter(([name, , right]) =>
-  authority.state === 'ENDED' ? name === 'behoerde' : right === null || authority.may(right));
-export const homeOf = (authority) => `#/b/${authority.slug}/${areasOf(authority)[0][0]}`;
+export const areasOf = (authority) => AREAS.filter(([name, , right]) => {
+  if (authority.state === 'ENDED') return name === 'behoerde';
+  if (isBilledOnly(authority)) return name === 'abrechnung';
+  return right === null || authority.may(right) || (name === 'abrechnung' && authority.confirms);
+});
+
+/** The agency's administration without a grant: its books, and nothing of the content. */
+const isBilledOnly = (authority) => authority.roles.every((role) => role === 'AGENCY_ADMIN');
+
+/** Whose work is money begins there. */
+export function homeOf(authority) {
+  const areas = areasOf(authority).map(([name]) => name);
+  const first = authority.roles.every((role) => role === 'FINANCE') && areas.includes('abrechnung') ? 'abrechnung' : areas[0];
+  return `#/b/${authority.slug}/${first}`;
+}
 
 export function say(text) {
   replace(message, text && h('p', { class: 'say__text' }, text),
@@ -39,8 +52,9 @@ export function render(authority, area) {
     authority && authority.state !== 'ACTIVE' && stateNote(authority),
     h('div', { class: 'top__alerts' }),
     navigation(authority, area)));
+  if (authority && !authority.confirms) offerSheets(authority, area);
   if (authority?.may('decide')) countApprovals(authority);
-  if (authority && authority.state !== 'ENDED') alerts(authority);
+  if (authority && authority.state !== 'ENDED' && !isBilledOnly(authority)) alerts(authority);
 }
 
 /** The number of approvals that wait for this person, in all authorities. */
@@ -124,13 +138,21 @@ const stateNote = (authority) => h('p', { class: 'top__state' }, `Diese Behörde
 
 function navigation(authority, area) {
   const entries = authority
-    ? areasOf(authority).map(([name, label, , icon]) => [`#/b/${authority.slug}/${name}`, label, icon, name])
+    ? areasOf(authority).map(([name, label, , icon]) => [`#/b/${authority.slug}/${name}`, name === 'abrechnung' && authority.may('bookTime') ? 'Zeiten und Abrechnung' : label, icon, name])
     : [];
   if (session.isAcross()) entries.unshift(['#/alle', 'Alle Behörden', 'language', 'alle']);
   return entries.length > 0 && h('nav', { class: 'areas', 'aria-label': 'Bereiche' }, h('ul', {}, entries.map(([href, label, icon, name]) =>
     h('li', {}, h('a', { href, 'aria-current': name === area ? 'page' : null },
       h('span', { class: `kern-icon kern-icon--${icon}`, 'aria-hidden': 'true' }),
       h('span', { class: 'areas__label' }, label.split(' ')[0], h('span', { class: 'areas__rest' }, label.slice(label.split(' ')[0].length))), h('span', { class: 'areas__count', data: { count: name } }))))));
+}
+
+/** The way to time sheets for whoever is named to confirm them. */
+async function offerSheets(authority, area) {
+  const nav = head.querySelector('.areas');
+  if (!await session.confirmsSheets(authority)) return;
+  nav?.replaceWith(navigation(authority, area));
+  if (authority.may('decide')) countApprovals(authority);
 }
 
 async function countApprovals(authority) {

@@ -47,7 +47,7 @@ export const ROLE = {
 export const GRANT = { PROPOSED: 'Vorgeschlagen', ACTIVE: 'Angenommen', ENDED: 'Beendet', EXPIRED: 'Abgelaufen' };
 export const INVITATION = { OPEN: 'Offen', REDEEMED: 'Eingelöst', EXPIRED: 'Abgelaufen' };
 export const ACTIVITY = {
-  CITIZEN_QUESTIONS: 'Bürgerfragen', TEXT: 'Text', GRAPHICS: 'Grafik', VIDEO: 'Video', CONCEPT: 'Konzept',
+  CITIZEN_QUESTIONS: 'Bürgeranfragen', TEXT: 'Texte', GRAPHICS: 'Grafik', VIDEO: 'Video', CONCEPT: 'Konzeption',
   CONSULTING: 'Beratung', TRAINING: 'Schulung', ON_CALL: 'Bereitschaft',
 };
 export const SIDE = { AUTHORITY: 'Behörde', AGENCY: 'Agentur', AGENCY_ADMIN: 'Agentur', NONE: 'System' };
@@ -136,5 +136,11 @@ export const ACTION = {
   DEPUTY_APPOINTED: 'Vertretung eingetragen', DEPUTY_ENDED: 'Vertretung beendet', DUTY_HOURS_CHANGED: 'Dienstzeiten geändert', ON_CALL_SET: 'Bereitschaft eingetragen', ON_CALL_ENDED: 'Bereitschaft beendet',
   ANSWER_WITHDRAWN: 'Freigabe einer Antwort der Bibliothek zurückgezogen', APPROVAL_OVERDUE: 'Frist einer Freigabe abgelaufen', APPROVAL_TEXT_CHANGED: 'Text beim Freigeben umgeschrieben',
   SYNONYMS_WITHDRAWN: 'Freigabe von Synonymen zurückgezogen', TONE_GUIDELINE_DRAFTED: 'Leitfaden entworfen', TONE_GUIDELINE_REWRITTEN: 'Leitfaden umgeschrieben', TONE_GUIDELINE_SUBMITTED: 'Leitfaden eingereicht',
+  CONTRACT_PROPOSED: 'Vertrag vorgeschlagen', CONTRACT_CHANGED: 'Vertrag geändert', CONTRACT_WITHDRAWN: 'Vertrag zurückgezogen', CONTRACT_ACCEPTED: 'Vertrag angenommen', CONTRACT_ENDED: 'Vertrag beendet',
+  AWARD_LIMIT_RECORDED: 'Wertgrenze eingetragen', RATE_CARD_WRITTEN: 'Preise vorgeschlagen', RATE_CARD_ACCEPTED: 'Preise angenommen', TIME_TAKEN_BACK: 'Zeit zurückgenommen',
+  TIMER_STARTED: 'Stoppuhr gestartet', TIMER_DISCARDED: 'Stoppuhr verworfen', TIME_SHEET_OPENED: 'Leistungsnachweis angelegt', TIME_SHEET_SUBMITTED: 'Leistungsnachweis eingereicht',
+  TIME_SHEET_CONFIRMED: 'Leistungsnachweis bestätigt', TIME_SHEET_DISPUTED: 'Leistungsnachweis beanstandet', INVOICE_DRAFTED: 'Rechnung entworfen', INVOICE_DRAFT_CHANGED: 'Entwurf einer Rechnung geändert',
+  INVOICE_DRAFT_DISCARDED: 'Entwurf einer Rechnung verworfen', INVOICE_ISSUED: 'Rechnung ausgestellt', INVOICE_SENT: 'Rechnung versandt', INVOICE_PAYMENT: 'Zahlung eingetragen', INVOICE_REMINDER: 'Gemahnt',
+  SELLER_PROFILE_WRITTEN: 'Rechnungsprofil geschrieben', PROVIDER_ADDED: 'Dienstleistende Person eingetragen', PROVIDER_CHANGED: 'Dienstleistende Person geändert', PROVIDER_COST_ADDED: 'Kosten eingetragen',
   TONE_GUIDELINE_APPROVED: 'Leitfaden freigegeben', TONE_GUIDELINE_RETURNED: 'Leitfaden zurückgegeben', TONE_GUIDELINE_REJECTED: 'Leitfaden abgelehnt',
 };

@@ -3,24 +3,19 @@ import { api } from '../api.js';
 import { badge, h } from '../dom.js';
 import { save } from '../download.js';
 import { actions, field, form } from '../forms.js';
+import { agencyNav, notTheirs } from '../agency-nav.js';
+import { LAENDER } from '../laender.js';
 import { all } from '../list.js';
 import { secretLink } from '../secret-link.js';
-import * as session from '../session.js';
 import { AUTHORITY, BODY, INVITATION, dayTime, tone, word } from '../words.js';
 
-const LAENDER = {
-  BW: 'Baden-Württemberg', BY: 'Bayern', BE: 'Berlin', BB: 'Brandenburg', HB: 'Bremen', HH: 'Hamburg', HE: 'Hessen',
-  MV: 'Mecklenburg-Vorpommern', NI: 'Niedersachsen', NW: 'Nordrhein-Westfalen', RP: 'Rheinland-Pfalz', SL: 'Saarland', SN: 'Sachsen',
-  ST: 'Sachsen-Anhalt', SH: 'Schleswig-Holstein', TH: 'Thüringen',
-};
-
 export async function page(context) {
-  if (!session.isAgencyAdmin()) {
-    return [h('h1', { class: 'kern-heading-medium' }, 'Keine Berechtigung'), h('p', { class: 'kern-body' }, 'Diese Seite gehört der Administration der Agentur.')];
-  }
+  const no = notTheirs();
+  if (no) return no;
   const [authorities, staff, invitations, certificates] = await Promise.all(
     ['/tenants', '/agency/staff', '/agency/invitations', '/agency/purge-certificates'].map((path) => all(api, path)));
   return [
+    agencyNav('#/agentur'),
     h('h1', { class: 'kern-heading-medium' }, 'Agentur'),
     h('section', { class: 'panel', 'aria-labelledby': 'behoerden' },
       h('h2', { class: 'kern-heading-small', id: 'behoerden' }, 'Behörden'),
@@ -37,7 +32,8 @@ export async function page(context) {
 function authority(context, a, staff, certificate) {
   return h('li', { class: 'rows__item rows__item--wide' },
     h('div', {}, h('strong', {}, a.name), h('p', { class: 'muted' }, [a.slug, word(BODY, a.kind), a.land].filter(Boolean).join(' · '))),
-    badge(word(AUTHORITY, a.state), tone(a.state)), lifeCycle(context, a), removal(context, a, certificate), propose(context, a, staff));
+    badge(word(AUTHORITY, a.state), tone(a.state)),
+    !['ENDED', 'PURGED'].includes(a.state) && h('a', { class: 'kern-link', href: `#/b/${a.slug}/abrechnung`, 'aria-label': `Abrechnung von ${a.name}` }, 'Abrechnung'), lifeCycle(context, a), removal(context, a, certificate), propose(context, a, staff));
 }
 
 /** Only the steps that the state allows. */

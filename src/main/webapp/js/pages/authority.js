@@ -35,6 +35,7 @@ function howItWorks({ authority }) {
     ['dienstzeiten', 'Dienstzeiten und Bereitschaft', 'Wann jemand da ist, und was sonst hinausgeht'],
     ['leitfaden', 'Tonalitätsleitfaden', 'Wie diese Behörde klingt'],
     ['stopp', 'Stopp, Krise und Widerrufe', 'Wenn etwas schiefgeht'],
+    ...(authority.may('readAudit') ? [['protokoll', 'Protokoll', 'Wer wann was getan hat']] : []),
   ];
   return h('section', { class: 'panel', 'aria-labelledby': 'regeln' },
     h('h2', { class: 'kern-heading-small', id: 'regeln' }, 'Wie hier gearbeitet wird'),

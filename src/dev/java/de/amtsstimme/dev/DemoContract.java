@@ -29,18 +29,23 @@ final class DemoContract {
     this.api = api;
   }
 
-  void agree(String prefix, String slug, String name, String city) {
+  /**
+   * @param master of the authority, with its address
+   * @return the contract
+   */
+  String agree(String prefix, String slug, String name, Map<String, Object> master) {
     String path = "/tenants/" + slug;
     String contract =
-        api.post("agentur.lena", path + "/contracts", contract(name, city)).path("id").asText();
+        api.post("agentur.lena", path + "/contracts", contract(name, master)).path("id").asText();
     api.post(
         prefix + "finanzen", path + "/contracts/" + contract + "/acceptance", Map.of("version", 1));
     String card =
         api.post("agentur.lena", path + "/rate-cards", card(contract)).path("id").asText();
     api.post(prefix + "finanzen", path + "/rate-cards/" + card + "/acceptance", null);
+    return contract;
   }
 
-  private Map<String, Object> contract(String name, String city) {
+  private Map<String, Object> contract(String name, Map<String, Object> master) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("number", first.getYear() + "-01");
     body.put("title", "Betreuung der sozialen Medien");
@@ -53,9 +58,9 @@ final class DemoContract {
         "invoice",
         Map.of(
             "name", name,
-            "street", "Rathausplatz 1",
-            "postalCode", "12345",
-            "city", city,
+            "street", master.get("street"),
+            "postalCode", master.get("postalCode"),
+            "city", master.get("city"),
             "leitwegId", "991-03730-19"));
     return body;
   }

@@ -100,26 +100,25 @@ final class DemoInstallation {
 
   void load() {
     Map<String, String> staff = staff();
+    new DemoBilling(api).agency();
     // Side by side, as two authorities are: neither waits for the other.
     CompletableFuture.allOf(
             Stream.of(MUSTERHAUSEN, GESUNDHEIT)
-                .map(
-                    town ->
-                        CompletableFuture.runAsync(
-                            () -> {
-                              found(town, staff);
-                              new DemoGuideline(api).putInForce(town.prefix(), town.slug());
-                              new DemoContract(api)
-                                  .agree(
-                                      town.prefix(),
-                                      town.slug(),
-                                      town.founding().get("name").toString(),
-                                      town.master().get("city").toString());
-                              new DemoSynonyms(api).putInForce(town.prefix(), town.slug());
-                              new DemoContent(api, town.prefix(), town.slug(), town.file()).load();
-                            }))
+                .map(town -> CompletableFuture.runAsync(() -> build(town, staff)))
                 .toArray(CompletableFuture[]::new))
         .join();
+  }
+
+  private void build(Town town, Map<String, String> staff) {
+    found(town, staff);
+    new DemoGuideline(api).putInForce(town.prefix(), town.slug());
+    String contract =
+        new DemoContract(api)
+            .agree(
+                town.prefix(), town.slug(), town.founding().get("name").toString(), town.master());
+    new DemoSynonyms(api).putInForce(town.prefix(), town.slug());
+    new DemoContent(api, town.prefix(), town.slug(), town.file()).load();
+    new DemoBilling(api).bill(town.prefix(), town.slug(), contract);
   }
 
   private Map<String, String> staff() {

@@ -5,12 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.amtsstimme.fixtures.Billing;
 import de.amtsstimme.fixtures.Chromium;
 import de.amtsstimme.fixtures.Guidelines;
+import de.amtsstimme.fixtures.Invoices;
 import de.amtsstimme.fixtures.PortalPage;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterAll;
@@ -144,6 +152,60 @@ class PortalIT {
     for (PortalPage page : List.of(press, other, admin)) {
       nothingIsAmiss(page);
     }
+  }
+
+  @Test
+  void hoursAreBookedConfirmedAndBilled() {
+    TestAuthority a = TestAuthority.withAgency();
+    Invoices.seller();
+    YearMonth month = YearMonth.from(Invoices.today()).minusMonths(1);
+    Billing.agreed(a, month.atDay(1), month.plusMonths(2).atEndOfMonth(), "1000.00");
+    String billing = "#/b/" + a.slug + "/abrechnung";
+
+    PortalPage manager = open(a, "manager", DESK);
+    manager.go(billing + "/zeiten?monat=" + month, "Zeiten");
+    book(manager, month, "09:00", "10:30").sees("1 Std. 30 Min. gebucht.");
+    book(manager, month, "10:00", "11:00").sees("In dieser Zeit haben Sie schon gebucht");
+    manager.await("labelled('Von').getAttribute('aria-invalid')");
+    nothingIsAmiss(manager);
+    manager.go(billing + "/nachweise", "Leistungsnachweise").click("Leistungsnachweis anlegen");
+    manager.click("Anlegen").sees("Angelegt.").click("Einreichen").sees("Eingereicht.");
+
+    PortalPage finance = open(a, "finance", PHONE);
+    String name = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.GERMANY).format(month);
+    finance
+        .go(billing, "Abrechnung")
+        .sees("sind 90,00 € gebucht")
+        .click("Leistungsnachweis " + name);
+    finance.sees("Bürgeranfragen, 1 Std. 30 Min.");
+    assertFalse(finance.isTooWide());
+    nothingIsAmiss(finance);
+    finance.click("90,00 € bestätigen").click("Gelesen und bestätigen?").sees("Bestätigt.");
+
+    // The contract names no postal code: the rules say so, at the field.
+    manager.go(billing + "/rechnungen", "Rechnungen").click("Rechnung entwerfen (");
+    manager.click("Entwerfen").sees("So kann sie nicht ausgestellt werden.");
+    manager.await("labelled('Postleitzahl').getAttribute('aria-invalid')");
+    manager.fill("Postleitzahl", "52351").click("Entwurf speichern");
+    manager.sees("kann so ausgestellt werden").click("Ausstellen").click("107,10 €");
+    manager.sees("ist ausgestellt.").sees("Zahlung eintragen");
+    nothingIsAmiss(manager);
+
+    JsonNode issued = a.finance.get(a.path + "/invoices").ok().json().path("items").path(0);
+    finance.go(billing + "/rechnungen", "Rechnungen");
+    finance.click("Rechnung " + issued.path("number").asText()).sees("XRechnung (XML)");
+    assertFalse(finance.value("document.body.innerText.includes('Zahlung eintragen')").asBoolean());
+    assertFalse(finance.isTooWide());
+    nothingIsAmiss(finance);
+    PortalPage reader = open(a, "reader", PHONE);
+    assertEquals(0, reader.value("seen('a', 'Abrechnung').length").asInt());
+  }
+
+  private static PortalPage book(PortalPage page, YearMonth month, String from, String until) {
+    // A day without surcharges.
+    LocalDate day = month.atDay(1).with(TemporalAdjusters.firstInMonth(DayOfWeek.WEDNESDAY));
+    page.fill("Tag", day.toString()).fill("Von", from).fill("Bis", until);
+    return page.click("Buchen");
   }
 
   private static PortalPage open(TestAuthority a, String person, int width) {

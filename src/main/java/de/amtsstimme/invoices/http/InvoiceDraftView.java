@@ -65,14 +65,22 @@ public record InvoiceDraftView(
       @Schema(description = "Einheit.", examples = "MINUTE") LineUnit unit,
       @Schema(description = "Preis netto, ungerundet.", examples = "127.50") String price,
       @Schema(description = "Für so viele Einheiten gilt der Preis.", examples = "60") String per,
-      @Schema(description = "Netto.") Amount net) {}
+      @Schema(description = "Netto.") Amount net,
+      @Schema(
+              description = "Neben den Leistungsnachweisen vereinbart, also änderbar?",
+              examples = "false")
+          boolean extra) {}
 
   /** Taken off or put on. */
   @Schema(name = "InvoiceChange", description = "Ein Nachlass oder Zuschlag auf das Ganze.")
   public record ChangeView(
       @Schema(description = "Zuschlag?", examples = "false") boolean charge,
       @Schema(description = "Grund.", examples = "Mengenrabatt ab 40 Stunden") String reason,
-      @Schema(description = "Netto, positiv.") Amount amount) {}
+      @Schema(description = "Netto, positiv.") Amount amount,
+      @Schema(
+              description = "Neben den Leistungsnachweisen vereinbart, also änderbar?",
+              examples = "false")
+          boolean extra) {}
 
   static InvoiceDraftView of(InvoiceDraft d) {
     DraftContent c = d.content();
@@ -92,9 +100,13 @@ public record InvoiceDraftView(
         c.contractReference(),
         c.orderReference(),
         c.sheets(),
-        lines.stream().map(InvoiceDraftView::line).toList(),
-        changes.stream()
-            .map(x -> new ChangeView(x.charge(), x.reason(), Amount.of(x.amount())))
+        Stream.concat(
+                c.billed().stream().map(l -> line(l, false)),
+                c.extras().stream().map(l -> line(l, true)))
+            .toList(),
+        Stream.concat(
+                c.deducted().stream().map(x -> change(x, false)),
+                c.changes().stream().map(x -> change(x, true)))
             .toList(),
         c.notes(),
         Amount.of(net(lines, changes)),
@@ -103,7 +115,7 @@ public record InvoiceDraftView(
         d.version());
   }
 
-  private static LineView line(DraftContent.Line l) {
+  private static LineView line(DraftContent.Line l, boolean extra) {
     return new LineView(
         l.name(),
         l.description(),
@@ -111,7 +123,12 @@ public record InvoiceDraftView(
         l.unit(),
         l.price().toPlainString(),
         l.per().toPlainString(),
-        Amount.of(net(l)));
+        Amount.of(net(l)),
+        extra);
+  }
+
+  private static ChangeView change(DraftContent.Change c, boolean extra) {
+    return new ChangeView(c.charge(), c.reason(), Amount.of(c.amount()), extra);
   }
 
   private static Money net(DraftContent.Line l) {
