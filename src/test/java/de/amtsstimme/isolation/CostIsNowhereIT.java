@@ -11,7 +11,7 @@ import de.amtsstimme.fixtures.ApiDocumentFixture;
 import de.amtsstimme.fixtures.ApiDocumentFixture.Operation;
 import de.amtsstimme.fixtures.Billing;
 import de.amtsstimme.fixtures.TestAuthority;
-import de.amtsstimme.isolation.Operations.Row;
+import de.amtsstimme.isolation.OperationRows.Row;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

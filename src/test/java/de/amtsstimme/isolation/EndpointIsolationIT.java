@@ -10,7 +10,7 @@ import de.amtsstimme.fixtures.ApiDocumentFixture.Operation;
 import de.amtsstimme.fixtures.Contents;
 import de.amtsstimme.fixtures.TestAuthority;
 import de.amtsstimme.fixtures.TestInstallation;
-import de.amtsstimme.isolation.Operations.Row;
+import de.amtsstimme.isolation.OperationRows.Row;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
