@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/tenants/{tenant}/contract-amendments")
@@ -63,7 +64,11 @@ public class AmendmentsResource {
       description = "Aller Verträge oder eines Vertrags, zuletzt geschriebene zuerst.")
   public AmendmentPage listContractAmendments(
       @PathParam("tenant") String tenant,
-      @QueryParam("contractId") UUID contractId,
+      @Parameter(
+              description = "Nur Nachträge zu diesem Vertrag.",
+              example = "0199b1c2-0000-7000-8000-000000000001")
+          @QueryParam("contractId")
+          UUID contractId,
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
