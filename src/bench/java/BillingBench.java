@@ -144,7 +144,7 @@ public final class BillingBench {
   }
 
   private void booking() throws Exception {
-    rows.million();
+    rows.entries(Integer.getInteger("thousands", 1000));
     Instant first = Instant.parse("2026-11-01T00:00:00Z");
     long[] took = new long[BOOKINGS];
     for (int i = -WARM_UP * 10; i < BOOKINGS; i++) {
