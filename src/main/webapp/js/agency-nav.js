@@ -3,7 +3,7 @@ import { h } from './dom.js';
 import { filters } from './list.js';
 import * as session from './session.js';
 
-const PAGES = [['#/agentur', 'Behörden und Personen'], ['#/agentur/profil', 'Rechnungsprofil'], ['#/agentur/dienstleistende', 'Dienstleistende'], ['#/agentur/rechnungen', 'Rechnungen']];
+const PAGES = [['#/agentur', 'Behörden und Personen'], ['#/agentur/profil', 'Rechnungsprofil'], ['#/agentur/dienstleistende', 'Dienstleistende'], ['#/agentur/rechnungen', 'Rechnungen'], ['#/agentur/abrechnungslaeufe', 'Abrechnungsläufe'], ['#/agentur/buecher', 'Bücher']];
 
 export const agencyNav = (chosen) => filters('Agentur', PAGES.map(([href, name]) => [href, name, href]), chosen);
 

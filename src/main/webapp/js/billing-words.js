@@ -32,6 +32,9 @@ export const VAT = { REGULAR: 'Regelbesteuerung', SMALL_BUSINESS: 'Kleinunterneh
 export const ADDRESS_KIND = { EMAIL: 'E-Mail', LEITWEG_ID: 'Leitweg-ID', VAT_ID: 'USt-IdNr', GLN: 'GLN' };
 /** The codes of the EAS list for the same. */
 export const ENDPOINT = { '0204': 'Leitweg-ID', EM: 'E-Mail', 9930: 'USt-IdNr', '0088': 'GLN' };
+export const AMENDMENT = { PROPOSED: 'Vorgeschlagen', IN_FORCE: 'Gilt', WITHDRAWN: 'Zurückgezogen' };
+export const RUN = { PREPARING: 'Sucht, was fällig ist', RUNNING: 'Läuft', ENDED: 'Beendet', GAVE_UP: 'Nicht zu Ende' };
+export const RUN_ITEM = { PENDING: 'Steht aus', WAITING: 'Wartet auf Bestätigung', CHECKED: 'Gültig', ISSUED: 'Ausgestellt', SETTLED: 'Anders abgerechnet', FAILED: 'Nicht möglich' };
 export const SEVERITY = { ERROR: 'Muss geändert werden', WARNING: 'Hinweis', INFORMATION: 'Zur Kenntnis' };
 export const REST = {
   SHORT_REST: 'weniger als elf Stunden Ruhe (§ 5 ArbZG)', LONG_SHIFT: 'mehr als zehn Stunden Arbeit (§ 3 ArbZG)',
@@ -40,7 +43,7 @@ export const REST = {
 
 const TONE = {
   PROPOSED: 'warning', IN_FORCE: 'success', WITHDRAWN: 'danger', ENDED: 'info', OPEN: 'info', SUBMITTED: 'warning', DISPUTED: 'danger', CONFIRMED: 'success',
-  ISSUED: 'info', SENT: 'info', PARTLY_PAID: 'warning', PAID: 'success', OVERDUE: 'danger', CANCELLED: 'danger', DISCARDED: 'danger', ERROR: 'danger', WARNING: 'warning',
+  ISSUED: 'info', SENT: 'info', PARTLY_PAID: 'warning', PAID: 'success', OVERDUE: 'danger', CANCELLED: 'danger', DISCARDED: 'danger', RUNNING: 'warning', PREPARING: 'warning', GAVE_UP: 'danger', WAITING: 'warning', CHECKED: 'success', FAILED: 'danger', ERROR: 'danger', WARNING: 'warning',
 };
 export const stateBadge = (words, state) => badge(word(words, state), TONE[state] ?? 'info');
 export const options = (words) => Object.entries(words);

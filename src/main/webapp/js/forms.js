@@ -52,7 +52,7 @@ async function showing(slot, work) {
 
 /**
  * One labelled input. `pointer` is where the API sees it, if not at "/name".
- * type: text, url, email, tel, date, time, datetime-local, number, file, textarea, select, checks, check, and for lists
+ * type: text, url, email, tel, date, month, time, datetime-local, number, file, textarea, select, checks, check, and for lists
  * of texts lines (one a line) and blocks (an empty line between two). What is plain does not say
  * that it may be left out.
  */

@@ -41,6 +41,7 @@ export function rateCardForm(c, save) {
   const rounding = one(select('rounding', 'Aufgerundet wird', options(ROUNDED), c.rounding ?? 'PER_ENTRY'));
   const callOut = one(numberField({ name: 'callOutMinutes', label: 'Mindestminuten je Einsatz auf Abruf', min: 1, max: 480, value: c.callOutMinutes }));
   const stacking = one(select('stacking', 'Mehrere Zuschläge auf dieselbe Minute', options(STACKING), c.stacking ?? 'HIGHEST'));
+  const ownDays = one(field({ name: 'ownDays', label: 'Eigene freie Tage der Behörde (Dienstzeiten) zählen als Feiertage', type: 'check', value: c.ownDays ?? true }));
   const rates = many(c.rates?.length ? c.rates : [{}], rate, '/rates', 'Satz', 'Satz hinzufügen');
   const surcharges = many(c.surcharges, surcharge, '/surcharges', 'Zuschlag', 'Zuschlag hinzufügen');
   const fees = many(c.fees, fee, '/fees', 'Pauschale', 'Pauschale hinzufügen');
@@ -53,12 +54,12 @@ export function rateCardForm(c, save) {
       h('div', { class: 'grid' }, from.node, unit.node, rounding.node, callOut.node),
       h('h2', { class: 'kern-heading-small' }, 'Stundensätze'), rates.node,
       part('Zuschläge', stacking.node, surcharges.node), part('Pauschalen', fees.node), part('Mengenrabatt', discount.node),
-      part('Feiertage über die des Landes hinaus', holidays.node),
+      part('Feiertage über die des Landes hinaus', ownDays.node, holidays.node),
     ],
     submits: {
       Vorschlagen: () => save({
         validFrom: from.read(), unitMinutes: Number(unit.read()), rounding: rounding.read(), callOutMinutes: callOut.read(), stacking: stacking.read(),
-        rates: rates.read(), surcharges: surcharges.read(), fees: fees.read(), discount: discount.read(), extraHolidays: holidays.read(),
+        rates: rates.read(), surcharges: surcharges.read(), fees: fees.read(), discount: discount.read(), extraHolidays: holidays.read(), ownDays: ownDays.read(),
       }),
     },
   });

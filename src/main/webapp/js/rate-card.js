@@ -30,6 +30,7 @@ export function rateCard(context, card, cards) {
       ['Abgerechnet wird', card.unitMinutes > 1 ? `in Schritten von ${card.unitMinutes} Minuten; aufgerundet: ${ROUNDED[card.rounding]}` : 'jede Minute'],
       ['Einsatz auf Abruf', card.callOutMinutes && `mindestens ${duration(card.callOutMinutes)}`],
       ['Mengenrabatt', card.discount.map((t) => `ab ${duration(t.fromMinutes)} im Monat ${percent(t.percent)}`).join(', ')],
+      ['Eigene freie Tage der Behörde', card.surcharges.some((s) => s.kind === 'HOLIDAY') ? (card.ownDays ? 'zählen als Feiertage' : 'zählen nicht als Feiertage') : null],
       ['Weitere Feiertage', card.extraHolidays.map((d) => `${day(`${d.date}T12:00`)} ${d.name}`).join(', ')],
     ]),
     h('p', { class: 'muted' }, `Geschrieben von ${card.createdByName}, ${dayTime(card.createdAt)}. `, card.acceptedAt ? `Angenommen von ${card.acceptedByName}, ${dayTime(card.acceptedAt)}.` : 'Noch nicht angenommen.'),

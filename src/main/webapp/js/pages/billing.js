@@ -13,9 +13,9 @@ export async function page(context) {
     location.replace(`${home(authority)}/${authority.may('bookTime') ? 'zeiten' : 'nachweise'}`);
     return h('p', { class: 'loading' }, 'Wird geladen …');
   }
-  const [known, cards] = await Promise.all([books(authority), all(authority.api, '/rate-cards')]);
+  const [known, cards, changes] = await Promise.all([books(authority), ...['/rate-cards', '/contract-amendments'].map((path) => all(authority.api, path))]);
   const inForce = known.contracts.filter((c) => c.state === 'IN_FORCE');
-  const waits = waiting(authority, known, cards);
+  const waits = waiting(authority, known, cards, changes);
   return [
     pageHead(authority, '', 'Abrechnung'),
     h('section', { class: 'panel', 'aria-labelledby': 'ansteht' }, h('h2', { class: 'kern-heading-small', id: 'ansteht' }, 'Was ansteht'),
@@ -29,7 +29,7 @@ export async function page(context) {
 }
 
 /** Addresses below the area, and what is to be done there. */
-function waiting(authority, known, cards) {
+function waiting(authority, known, cards, changes) {
   const { contracts, sheets } = known;
   const numberOf = (id) => contracts.find((c) => c.id === id)?.number ?? '';
   const on = (list, to, text) => list.map((one) => [to(one), text(one)]);
@@ -40,6 +40,7 @@ function waiting(authority, known, cards) {
     authority.may('acceptContract') && [
       ...on(contracts.filter((c) => c.state === 'PROPOSED'), contract, (c) => `Vertrag ${c.number} lesen und annehmen`),
       ...on(cards.filter((c) => !c.acceptedAt && living.has(c.contractId)), (c) => `/vertraege/${c.contractId}`, (c) => `Preise zu Vertrag ${numberOf(c.contractId)} lesen und annehmen`),
+      ...on(changes.filter((a) => a.state === 'PROPOSED'), (a) => `/vertraege/${a.contractId}`, (a) => `Nachtrag zu Vertrag ${numberOf(a.contractId)} lesen und annehmen`),
     ],
     authority.may('decideSheet') && [
       ...on(sheets.filter((s) => s.state === 'SUBMITTED'), sheet, (s) => `Leistungsnachweis ${monthName(s.month)} bestätigen oder beanstanden`),

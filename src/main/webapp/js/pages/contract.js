@@ -1,6 +1,7 @@
 /** One contract: what it says, what is left of it, its prices, and what can be done about it. */
 import { facts, h } from '../dom.js';
 import { actions, field, form } from '../forms.js';
+import { amendments } from '../amendments.js';
 import { back, billedOf, books, home, way } from '../billing.js';
 import { AWARD, BEYOND, CONTRACT, ENDPOINT, INTERVAL, NOTICE, options, stateBadge } from '../billing-words.js';
 import { ceilingBar } from '../ceiling-bar.js';
@@ -24,6 +25,7 @@ export async function page(context) {
       h('div', { class: 'columns' }, terms(c, people)), decision(context, c)),
     ['IN_FORCE', 'ENDED'].includes(c.state) && h('section', { class: 'panel', 'aria-labelledby': 'stand' },
       h('h2', { class: 'kern-heading-small', id: 'stand' }, 'Obergrenze'), ceilingBar(c, billedOf(c, known)), beyond(context, c)),
+    ['IN_FORCE', 'ENDED'].includes(c.state) && await amendments(context, c),
     h('section', { 'aria-labelledby': 'preise' },
       h('div', { class: 'title-row' }, h('h2', { class: 'kern-heading-small', id: 'preise' }, 'Preise'),
         authority.may('writeContract') && c.state !== 'WITHDRAWN' && way(`${home(authority)}/vertraege/${id}/preise`, 'Preise vorschlagen')),

@@ -18,6 +18,7 @@ export async function page(context) {
   const following = others.filter((o) => o.precedingId === id);
   const writes = authority.may('writeInvoices');
   const correctable = writes && i.kind === 'INVOICE' && i.state !== 'CANCELLED';
+  const at = { api: authority.api, path: `/invoices/${id}` };
   const to = (o) => link(`${home(authority)}/rechnungen/${o.id}`, `${word(DOCUMENT, o.kind)} ${o.number}`);
   return [
     back(`${home(authority)}/rechnungen`, 'Rechnungen'),
@@ -26,9 +27,9 @@ export async function page(context) {
       h('h2', { class: 'kern-heading-small', id: 'rechnung' }, 'Was sie sagt'), invoiceFacts(i),
       others.filter((o) => o.id === i.precedingId).map((o) => h('p', {}, 'Korrigiert: ', to(o))), following.map((o) => h('p', {}, 'Dazu: ', to(o))),
       h('p', { class: 'muted' }, 'Die XML-Datei ist die Rechnung. Das PDF zeigt sie zum Lesen und enthält dieselbe Datei.'),
-      invoiceFiles(authority.api, `/invoices/${id}`, i)),
+      invoiceFiles(at.api, at.path, i)),
     h('section', { class: 'panel', 'aria-labelledby': 'folge' },
-      h('h2', { class: 'kern-heading-small', id: 'folge' }, 'Was ihr folgte'), eventList(i), writes && eventForms(context, i)),
+      h('h2', { class: 'kern-heading-small', id: 'folge' }, 'Was ihr folgte'), eventList(i, at), writes && eventForms(context, i, at)),
     correctable && h('section', { class: 'panel', 'aria-labelledby': 'korrektur' },
       h('h2', { class: 'kern-heading-small', id: 'korrektur' }, 'Berichtigen'),
       h('p', { class: 'muted' }, 'Eine ausgestellte Rechnung ändert sich nie. Berichtigt wird sie durch ein neues Dokument, das erst als Entwurf entsteht.'),
