@@ -20,7 +20,8 @@ final class AuthorityOperations {
     // Authority
     rows.get("getAuthority", a -> a.reader, NOTHING);
     rows.send("updateAuthority", a -> a.admin, NOTHING, List.of(), w -> Map.of("city", "Ort"));
-    rows.send("suspendAuthority", a -> a.agencyAdmin, NOTHING, List.of(), w -> Map.of("reason", "Test"));
+    rows.send(
+        "suspendAuthority", a -> a.agencyAdmin, NOTHING, List.of(), w -> Map.of("reason", "Test"));
     rows.send(
         "resumeAuthority",
         a -> a.agencyAdmin,
@@ -32,9 +33,11 @@ final class AuthorityOperations {
         List.of(),
         w -> Map.of("reason", "Test"));
     rows.send("activateAuthority", a -> a.agencyAdmin, NOTHING, List.of(), NO_BODY);
-    rows.send("endAuthority", a -> a.agencyAdmin, NOTHING, List.of(), w -> Map.of("reason", "Test"));
+    rows.send(
+        "endAuthority", a -> a.agencyAdmin, NOTHING, List.of(), w -> Map.of("reason", "Test"));
     rows.get("listContacts", a -> a.reader, World::contact);
-    rows.send("createContact", a -> a.admin, NOTHING, List.of(), w -> Map.of("name", "K", "topic", "T"));
+    rows.send(
+        "createContact", a -> a.admin, NOTHING, List.of(), w -> Map.of("name", "K", "topic", "T"));
     rows.get("getContact", a -> a.reader, World::contact, "contact");
     rows.send(
         "updateContact",
@@ -157,7 +160,8 @@ final class AuthorityOperations {
     rows.get("listWithdrawals", a -> a.editor, World::withdrawal);
     rows.get("getWithdrawal", a -> a.editor, World::withdrawal, "withdrawal");
     // Crisis and duty
-    rows.send("createHalt", a -> a.approver, World::noHalt, List.of(), w -> Map.of("reason", "Test"));
+    rows.send(
+        "createHalt", a -> a.approver, World::noHalt, List.of(), w -> Map.of("reason", "Test"));
     rows.get("listHalts", a -> a.reader, World::halt);
     rows.get("getHalt", a -> a.reader, World::halt, "halt");
     rows.send("liftHalt", a -> a.admin, World::halt, List.of("halt"), NO_BODY);
@@ -172,7 +176,8 @@ final class AuthorityOperations {
     rows.get("listCrisisUses", a -> a.reader, World::crisis, "crisis");
     rows.send("endCrisis", a -> a.admin, World::crisis, List.of("crisis"), NO_BODY);
     rows.get("getDutyHours", a -> a.reader, NOTHING);
-    rows.send("updateDutyHours", a -> a.admin, NOTHING, List.of(), w -> Map.of("offHours", "ON_CALL"));
+    rows.send(
+        "updateDutyHours", a -> a.admin, NOTHING, List.of(), w -> Map.of("offHours", "ON_CALL"));
   }
 
   private static void freshStaff(World w) {

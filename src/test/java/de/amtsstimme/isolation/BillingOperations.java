@@ -97,7 +97,8 @@ final class BillingOperations {
     rows.get("listDeadLetters", a -> a.admin, World::deadLetter);
     rows.get("getDeadLetter", a -> a.manager, World::deadLetter, "deadLetter");
     rows.send("replayDeadLetter", a -> a.admin, World::deadLetter, List.of("deadLetter"), NO_BODY);
-    rows.send("discardDeadLetter", a -> a.manager, World::deadLetter, List.of("deadLetter"), NO_BODY);
+    rows.send(
+        "discardDeadLetter", a -> a.manager, World::deadLetter, List.of("deadLetter"), NO_BODY);
     rows.get("listAuditEvents", a -> a.admin, NOTHING);
     rows.get("verifyAudit", a -> a.admin, NOTHING);
     rows.get("listAuditCheckpoints", a -> a.admin, NOTHING);
@@ -119,7 +120,8 @@ final class BillingOperations {
         World::proposedContract,
         List.of("contract"),
         w -> Billing.contract(first, last, "2000"));
-    rows.send("withdrawContract", a -> a.manager, World::proposedContract, List.of("contract"), NO_BODY);
+    rows.send(
+        "withdrawContract", a -> a.manager, World::proposedContract, List.of("contract"), NO_BODY);
     rows.send(
         "acceptContract",
         a -> a.finance,
@@ -177,7 +179,8 @@ final class BillingOperations {
     rows.get("getTimeSheet", a -> a.finance, World::openSheet, "timeSheet");
     rows.get("getTimeSheetTable", a -> a.finance, World::openSheet, "timeSheet");
     rows.get("getTimeSheetDocument", a -> a.finance, World::openSheet, "timeSheet");
-    rows.send("submitTimeSheet", a -> a.manager, World::openSheet, List.of("timeSheet"), w -> Map.of());
+    rows.send(
+        "submitTimeSheet", a -> a.manager, World::openSheet, List.of("timeSheet"), w -> Map.of());
     rows.send(
         "confirmTimeSheet",
         a -> a.finance,

@@ -18,8 +18,10 @@ abstract class BillingWorld {
   int daysAhead;
   TestAuthority elsewhere;
   Map<String, Object> replacementBody;
+
   /** One entry, whose source is not here: a dry run of it changes nothing. */
   static final String FILE = "externalKey,topic,question,sources,text.de\n1,T,F?,Keine,T.\n";
+
   private int monthsOfContracts;
 
   BillingWorld(TestAuthority authority) {

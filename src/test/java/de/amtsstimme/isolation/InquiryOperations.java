@@ -91,7 +91,8 @@ final class InquiryOperations {
         "inquiry");
     rows.get("getErasure", a -> a.admin, World::erasure, "erasure");
     rows.get("listLegalHolds", a -> a.admin, World::legalHold);
-    rows.send("createLegalHold", a -> a.admin, World::inquiry, List.of(), World::holdBody, "inquiry");
+    rows.send(
+        "createLegalHold", a -> a.admin, World::inquiry, List.of(), World::holdBody, "inquiry");
     rows.get("getLegalHold", a -> a.admin, World::legalHold, "legalHold");
     rows.send(
         "updateLegalHold",

@@ -63,7 +63,8 @@ final class LibraryOperations {
         List.of("answer"),
         w -> Map.of("phrasings", List.of("Anders?"), "inquiryId", w.get("inquiry")),
         "inquiry");
-    rows.send("removePhrasing", a -> a.editor, World::phrasing, List.of("answer", "phrasing"), NO_BODY);
+    rows.send(
+        "removePhrasing", a -> a.editor, World::phrasing, List.of("answer", "phrasing"), NO_BODY);
     rows.get("listConfirmations", a -> a.reader, World::draftedAnswer, "answer");
     rows.send(
         "confirmAnswer",
@@ -73,7 +74,8 @@ final class LibraryOperations {
         World::confirmationBody,
         "source");
     rows.get("listRevisions", a -> a.reader, World::draftedAnswer, "answer");
-    rows.get("compareRevisions", a -> a.reader, World::draftedAnswer, "answer", "revision", "revision");
+    rows.get(
+        "compareRevisions", a -> a.reader, World::draftedAnswer, "answer", "revision", "revision");
     rows.send(
         "createAnswer",
         a -> a.editor,
@@ -158,7 +160,8 @@ final class LibraryOperations {
         List.of("offer"),
         w -> Map.of("sources", List.of(w.get("source"))),
         "source");
-    rows.send("refuseTemplateOffer", a -> a.editor, World::templateOffer, List.of("offer"), NO_BODY);
+    rows.send(
+        "refuseTemplateOffer", a -> a.editor, World::templateOffer, List.of("offer"), NO_BODY);
     // Suggestions
     rows.send(
         "suggestAnswers",
