@@ -43,8 +43,8 @@ public final class InvoicePage {
         .append("\"/><style>")
         .append(InvoiceStyle.CSS)
         .append("</style></head><body>");
-    page.append(LetterHead.foot(invoice.seller()))
-        .append(LetterHead.head(invoice.seller(), invoice.buyer(), pictures.logo()));
+    page.append(LetterParts.foot(invoice.seller()))
+        .append(LetterParts.head(invoice.seller(), invoice.buyer(), pictures.logo()));
     page.append("<h1>").append(escaped(title)).append("</h1>");
     about();
     lines();
@@ -71,13 +71,7 @@ public final class InvoicePage {
   }
 
   private void fact(String name, String value) {
-    if (value != null && !value.isBlank()) {
-      page.append("<tr><th scope=\"row\">")
-          .append(escaped(name))
-          .append("</th><td>")
-          .append(escaped(value))
-          .append("</td></tr>");
-    }
+    page.append(LetterParts.fact(name, value));
   }
 
   private void lines() {
@@ -172,14 +166,7 @@ public final class InvoicePage {
     }
     page.append("<table class=\"pay\"><tr><td>");
     paragraph(p.terms());
-    page.append("<p>")
-        .append(
-            LetterHead.lined(
-                "Empfänger: " + p.holder(),
-                "IBAN: " + German.iban(p.iban()),
-                p.bic() == null ? null : "BIC: " + p.bic(),
-                "Verwendungszweck: " + invoice.number()))
-        .append("</p></td><td class=\"code\">");
+    page.append(LetterParts.account(p, invoice.number())).append("</td><td class=\"code\">");
     if (code != null) {
       page.append("<img alt=\"QR-Code für die Überweisung (EPC)\" src=\"")
           .append(escaped(code))
@@ -199,8 +186,6 @@ public final class InvoicePage {
   }
 
   private void paragraph(String text) {
-    if (text != null && !text.isBlank()) {
-      page.append("<p class=\"text\">").append(escaped(text)).append("</p>");
-    }
+    page.append(LetterParts.paragraph(text));
   }
 }

@@ -20,15 +20,15 @@ public final class ReminderPage {
         .append("\"/><style>")
         .append(InvoiceStyle.CSS)
         .append("</style></head><body>")
-        .append(LetterHead.foot(invoice.seller()))
-        .append(LetterHead.head(invoice.seller(), invoice.buyer(), logo))
+        .append(LetterParts.foot(invoice.seller()))
+        .append(LetterParts.head(invoice.seller(), invoice.buyer(), logo))
         .append("<h1>")
         .append(escaped(title))
         .append("</h1>");
     paragraph(page, opening(invoice, reminder));
     facts(page, invoice, reminder);
     paragraph(page, request(reminder));
-    account(page, invoice);
+    page.append(LetterParts.account(invoice.payment(), invoice.number()));
     paragraph(
         page,
         "Hat sich die Zahlung mit diesem Schreiben überschnitten, ist nichts weiter zu tun. Stimmt"
@@ -78,28 +78,10 @@ public final class ReminderPage {
   }
 
   private static void fact(StringBuilder page, String name, String value) {
-    if (value != null) {
-      page.append("<tr><th scope=\"row\">")
-          .append(escaped(name))
-          .append("</th><td>")
-          .append(escaped(value))
-          .append("</td></tr>");
-    }
-  }
-
-  private static void account(StringBuilder page, EInvoice invoice) {
-    EInvoice.Payment p = invoice.payment();
-    page.append("<p>")
-        .append(
-            LetterHead.lined(
-                "Empfänger: " + p.holder(),
-                "IBAN: " + German.iban(p.iban()),
-                p.bic() == null ? null : "BIC: " + p.bic(),
-                "Verwendungszweck: " + invoice.number()))
-        .append("</p>");
+    page.append(LetterParts.fact(name, value));
   }
 
   private static void paragraph(StringBuilder page, String text) {
-    page.append("<p class=\"text\">").append(escaped(text)).append("</p>");
+    page.append(LetterParts.paragraph(text));
   }
 }

@@ -5,10 +5,10 @@ import static de.amtsstimme.kernel.domain.Xhtml.escaped;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** What invoices and letters about them begin and end with, as XHTML. */
-final class LetterHead {
+/** What invoices and letters about them are put together from, as XHTML. */
+final class LetterParts {
 
-  private LetterHead() {}
+  private LetterParts() {}
 
   /**
    * @param logo as a data address, or null
@@ -49,10 +49,32 @@ final class LetterHead {
         + "</div>";
   }
 
+  /** A row of the table of facts; nothing without a value. */
+  static String fact(String name, String value) {
+    return isThere(value)
+        ? "<tr><th scope=\"row\">" + escaped(name) + "</th><td>" + escaped(value) + "</td></tr>"
+        : "";
+  }
+
+  static String paragraph(String text) {
+    return isThere(text) ? "<p class=\"text\">" + escaped(text) + "</p>" : "";
+  }
+
+  /** Where the invoice of that number is to be paid. */
+  static String account(EInvoice.Payment payment, String number) {
+    return "<p>"
+        + lined(
+            "Empfänger: " + payment.holder(),
+            "IBAN: " + German.iban(payment.iban()),
+            payment.bic() == null ? null : "BIC: " + payment.bic(),
+            "Verwendungszweck: " + number)
+        + "</p>";
+  }
+
   /** The parts that are there, each on a line of its own. */
-  static String lined(String... parts) {
+  private static String lined(String... parts) {
     return Arrays.stream(parts)
-        .filter(p -> p != null && !p.isBlank())
+        .filter(LetterParts::isThere)
         .map(p -> escaped(p))
         .collect(Collectors.joining("<br/>"));
   }
@@ -62,8 +84,10 @@ final class LetterHead {
   }
 
   private static String joined(String between, String... parts) {
-    return Arrays.stream(parts)
-        .filter(p -> p != null && !p.isBlank())
-        .collect(Collectors.joining(between));
+    return Arrays.stream(parts).filter(LetterParts::isThere).collect(Collectors.joining(between));
+  }
+
+  private static boolean isThere(String part) {
+    return part != null && !part.isBlank();
   }
 }
