@@ -10,9 +10,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What the agency itself has: authorities, invoices, what its people cost. In the installation. */
 @ApplicationScoped
@@ -56,15 +54,11 @@ public class AgencyLedger {
 
   /** Issued in these months, in the order of their numbers. */
   public List<Document> documents(BookRange range) {
-    Map<UUID, String> names =
-        authorities().stream().collect(Collectors.toMap(Listed::id, Listed::name));
     return sql.list(
-        "select i.id, i.authority_id, cast(i.issued_on as text) from invoice i where bound_tenant()"
-            + " = installation_tenant() and i.issued_on >= ? and i.issued_on < ? order by i.prefix,"
-            + " i.year, i.seq",
-        r ->
-            new Document(
-                (UUID) r[0], (UUID) r[1], names.get((UUID) r[1]), LocalDate.parse((String) r[2])),
+        "select i.id, i.authority_id, a.name, cast(i.issued_on as text) from invoice i join authority"
+            + " a on a.id = i.authority_id where bound_tenant() = installation_tenant() and"
+            + " i.issued_on >= ? and i.issued_on < ? order by i.prefix, i.year, i.seq",
+        r -> new Document((UUID) r[0], (UUID) r[1], (String) r[2], LocalDate.parse((String) r[3])),
         range.firstDay(),
         range.end());
   }

@@ -24,31 +24,19 @@ public class CountedWork {
           + " is null and not exists (select from time_entry c where c.tenant_id = e.tenant_id and"
           + " c.corrects_id = e.id)";
 
-  private static final String WORKED =
-      "select w.person_id, max(w.person_name), w.activity, cast(w.day as text), '', sum(w.minutes),"
-          + " sum(w.billable), sum(w.net) from (select e.person_id, e.person_name, e.activity,"
-          + " cast(e.started_at at time zone ? as date) as day, e.minutes, case when e.billable"
-          + " then e.minutes else 0 end as billable, case when e.billable then e.net else 0 end as"
-          + " net from time_entry e where"
-          + STANDING
-          + ") w group by w.person_id, w.activity, w.day";
+  private static final String WORKED = summed("''", "", "");
 
   /** By the entry of the library that was worked on, or that the reply was made from. */
   private static final String SERVED =
-      "select w.person_id, max(w.person_name), w.activity, cast(w.day as text), w.topic,"
-          + " sum(w.minutes), sum(w.billable), sum(w.net) from (select e.person_id, e.person_name,"
-          + " e.activity, cast(e.started_at at time zone ? as date) as day,"
-          + " split_part(coalesce(a.topic, ''), '/', 1) as topic, e.minutes, case when e.billable"
-          + " then e.minutes else 0 end as billable, case when e.billable then e.net else 0 end as"
-          + " net from time_entry e left join reply r on r.tenant_id = e.tenant_id and r.id ="
-          + " coalesce(e.reply_id, (select q.id from reply q join release x on x.tenant_id ="
-          + " q.tenant_id and x.reply_id = q.id where q.tenant_id = e.tenant_id and q.inquiry_id ="
-          + " e.inquiry_id order by x.released_at limit 1)) left join answer a on a.tenant_id ="
-          + " e.tenant_id and a.id = coalesce(e.answer_id, r.answer_id) where"
-          + STANDING
-          + " and (e.activity = 'CITIZEN_QUESTIONS' or e.inquiry_id is not null or e.reply_id is"
-          + " not null or e.answer_id is not null)) w group by w.person_id, w.activity, w.day,"
-          + " w.topic";
+      summed(
+          "split_part(coalesce(a.topic, ''), '/', 1)",
+          " left join reply r on r.tenant_id = e.tenant_id and r.id = coalesce(e.reply_id, (select"
+              + " q.id from reply q join release x on x.tenant_id = q.tenant_id and x.reply_id ="
+              + " q.id where q.tenant_id = e.tenant_id and q.inquiry_id = e.inquiry_id order by"
+              + " x.released_at limit 1)) left join answer a on a.tenant_id = e.tenant_id and a.id"
+              + " = coalesce(e.answer_id, r.answer_id)",
+          " and (e.activity = 'CITIZEN_QUESTIONS' or e.inquiry_id is not null or e.reply_id is not"
+              + " null or e.answer_id is not null)");
 
   /** By whose person wrote the reply that went out first. */
   private static final String ANSWERED =
@@ -64,6 +52,20 @@ public class CountedWork {
 
   @Inject NativeSql sql;
   @Inject TenantScope scope;
+
+  private static String summed(String topic, String joined, String narrowed) {
+    return "select w.person_id, max(w.person_name), w.activity, cast(w.day as text), w.topic,"
+        + " sum(w.minutes), sum(w.billable), sum(w.net) from (select e.person_id, e.person_name,"
+        + " e.activity, cast(e.started_at at time zone ? as date) as day, "
+        + topic
+        + " as topic, e.minutes, case when e.billable then e.minutes else 0 end as billable, case"
+        + " when e.billable then e.net else 0 end as net from time_entry e"
+        + joined
+        + " where"
+        + STANDING
+        + narrowed
+        + ") w group by w.person_id, w.activity, w.day, w.topic";
+  }
 
   public List<Worked> worked(BookRange range) {
     return worked(WORKED, range);
