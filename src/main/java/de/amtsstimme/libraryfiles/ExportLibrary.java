@@ -1,6 +1,5 @@
 package de.amtsstimme.libraryfiles;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import de.amtsstimme.answers.ExportEntries;
 import de.amtsstimme.answers.domain.ImportedEntry;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
@@ -39,7 +38,7 @@ public class ExportLibrary {
   private static String jsonl(List<ImportedEntry> entries, SourceNames names) {
     StringBuilder text = new StringBuilder();
     for (ImportedEntry e : entries) {
-      text.append(json(line(e, names))).append('\n');
+      text.append(Json.written(line(e, names))).append('\n');
     }
     return text.toString();
   }
@@ -87,7 +86,7 @@ public class ExportLibrary {
                 e.question(),
                 Cells.join(e.phrasings()),
                 Cells.join(e.sources().stream().map(names::nameOf).toList()),
-                e.placeholders().isEmpty() ? "" : json(e.placeholders()),
+                e.placeholders().isEmpty() ? "" : Json.written(e.placeholders()),
                 text(e.validFrom()),
                 text(e.validUntil())));
     Map<String, String> byHeader = new HashMap<>();
@@ -100,13 +99,5 @@ public class ExportLibrary {
 
   private static String text(Instant instant) {
     return instant == null ? "" : instant.toString();
-  }
-
-  private static String json(Object value) {
-    try {
-      return Json.mapper().writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

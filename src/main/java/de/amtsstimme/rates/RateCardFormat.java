@@ -1,6 +1,5 @@
 package de.amtsstimme.rates;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import de.amtsstimme.kernel.http.Json;
 import de.amtsstimme.rates.domain.RateCard;
 
@@ -10,18 +9,10 @@ public final class RateCardFormat {
   private RateCardFormat() {}
 
   static String write(RateCard card) {
-    try {
-      return Json.mapper().writeValueAsString(card);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.written(card);
   }
 
   public static RateCard read(String body) {
-    try {
-      return Json.mapper().readValue(body, RateCard.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.kept(body, RateCard.class);
   }
 }

@@ -1,6 +1,5 @@
 package de.amtsstimme.templates;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import de.amtsstimme.answers.WriteAnswer;
 import de.amtsstimme.answers.WriteAnswer.Draft;
@@ -79,18 +78,10 @@ public class DecideOffer {
 
   /** For showing, too. */
   public static List<Variant> variants(String json) {
-    return read(json, new TypeReference<List<Variant>>() {});
+    return Json.kept(json, new TypeReference<List<Variant>>() {});
   }
 
   private static List<Placeholder> placeholders(String json) {
-    return read(json, new TypeReference<List<Placeholder>>() {});
-  }
-
-  private static <T> T read(String json, TypeReference<T> type) {
-    try {
-      return Json.mapper().readValue(json, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("not what was written", e);
-    }
+    return Json.kept(json, new TypeReference<List<Placeholder>>() {});
   }
 }

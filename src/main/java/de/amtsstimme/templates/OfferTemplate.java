@@ -1,6 +1,5 @@
 package de.amtsstimme.templates;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import de.amtsstimme.answers.OwnText;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.domain.Refusal;
@@ -45,7 +44,10 @@ public class OfferTemplate {
     TemplateOffer offer =
         new TemplateOffer(
             new TemplateOffer.Text(
-                text.topic(), text.question(), json(text.variants()), json(text.placeholders())),
+                text.topic(),
+                text.question(),
+                Json.written(text.variants()),
+                Json.written(text.placeholders())),
             note,
             caller.personId(),
             caller.name(),
@@ -70,13 +72,5 @@ public class OfferTemplate {
         null,
         Map.of("revision", text.revisionId().toString()));
     return text;
-  }
-
-  private static String json(Object value) {
-    try {
-      return Json.mapper().writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

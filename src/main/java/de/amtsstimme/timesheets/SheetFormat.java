@@ -1,6 +1,5 @@
 package de.amtsstimme.timesheets;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import de.amtsstimme.kernel.http.Json;
 import de.amtsstimme.timesheets.domain.SheetCalculation.Lines;
@@ -14,26 +13,14 @@ final class SheetFormat {
   private SheetFormat() {}
 
   static String write(Object value) {
-    try {
-      return Json.mapper().writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.written(value);
   }
 
   static Lines lines(String json) {
-    try {
-      return Json.mapper().readValue(json, Lines.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.kept(json, Lines.class);
   }
 
   static Map<UUID, Integer> pieces(String json) {
-    try {
-      return Json.mapper().readValue(json, new TypeReference<TreeMap<UUID, Integer>>() {});
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.kept(json, new TypeReference<TreeMap<UUID, Integer>>() {});
   }
 }

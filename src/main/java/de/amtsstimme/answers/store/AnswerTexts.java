@@ -1,6 +1,5 @@
 package de.amtsstimme.answers.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import de.amtsstimme.answers.domain.Channel;
 import de.amtsstimme.answers.domain.MessageKind;
@@ -85,19 +84,11 @@ public class AnswerTexts {
   }
 
   public static String json(List<Placeholder> placeholders) {
-    try {
-      return Json.mapper().writeValueAsString(placeholders == null ? List.of() : placeholders);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.written(placeholders == null ? List.of() : placeholders);
   }
 
   public static List<Placeholder> placeholders(String json) {
-    try {
-      return Json.mapper().readValue(json, new TypeReference<List<Placeholder>>() {});
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("not what was written", e);
-    }
+    return Json.kept(json, new TypeReference<List<Placeholder>>() {});
   }
 
   public List<Variant> variants(UUID revisionId) {

@@ -1,6 +1,5 @@
 package de.amtsstimme.books.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import de.amtsstimme.books.domain.BookkeepingPlan;
 import de.amtsstimme.kernel.domain.EntityId;
 import de.amtsstimme.kernel.http.Json;
@@ -41,19 +40,11 @@ public class PlanVersion {
     this.createdBy = by;
     this.createdByName = name;
     this.createdAt = now;
-    try {
-      this.body = Json.mapper().writeValueAsString(plan);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
+    this.body = Json.written(plan);
   }
 
   public BookkeepingPlan plan() {
-    try {
-      return Json.mapper().readValue(body, BookkeepingPlan.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(id + " cannot be read", e);
-    }
+    return Json.kept(body, BookkeepingPlan.class);
   }
 
   public UUID id() {

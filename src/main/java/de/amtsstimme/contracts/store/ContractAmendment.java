@@ -1,6 +1,5 @@
 package de.amtsstimme.contracts.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import de.amtsstimme.contracts.domain.AmendmentState;
 import de.amtsstimme.contracts.domain.ContractTerms;
 import de.amtsstimme.kernel.domain.EntityId;
@@ -73,7 +72,7 @@ public class ContractAmendment extends TermsColumns {
   public void accept(Contract contract, UUID by, String byName, Instant now) {
     move(AmendmentState.IN_FORCE);
     this.ordinal = contract.amendments() + 1;
-    this.replaced = written(contract.terms());
+    this.replaced = Json.written(contract.terms());
     this.acceptedBy = by;
     this.acceptedByName = byName;
     this.acceptedAt = now;
@@ -93,14 +92,6 @@ public class ContractAmendment extends TermsColumns {
     this.state = next;
   }
 
-  private static String written(ContractTerms terms) {
-    try {
-      return Json.mapper().writeValueAsString(terms);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
-  }
-
   public UUID id() {
     return id;
   }
@@ -115,11 +106,7 @@ public class ContractAmendment extends TermsColumns {
 
   /** What the contract said before; null until it is accepted. */
   public ContractTerms replaced() {
-    try {
-      return replaced == null ? null : Json.mapper().readValue(replaced, ContractTerms.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return replaced == null ? null : Json.kept(replaced, ContractTerms.class);
   }
 
   public AmendmentState state() {

@@ -4,6 +4,7 @@ import de.amtsstimme.einvoice.domain.DocumentKind;
 import de.amtsstimme.invoices.domain.DraftContent;
 import de.amtsstimme.invoices.domain.DraftState;
 import de.amtsstimme.kernel.domain.EntityId;
+import de.amtsstimme.kernel.http.Json;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -61,7 +62,7 @@ public class InvoiceDraft {
   }
 
   public void say(DraftContent content) {
-    this.body = InvoiceJson.write(content);
+    this.body = Json.written(content);
   }
 
   public void issuedAs(UUID invoice) {
@@ -76,7 +77,7 @@ public class InvoiceDraft {
   }
 
   public DraftContent content() {
-    return InvoiceJson.read(body, DraftContent.class);
+    return Json.kept(body, DraftContent.class);
   }
 
   public UUID id() {

@@ -8,6 +8,7 @@ import de.amtsstimme.kernel.domain.ContentHash;
 import de.amtsstimme.kernel.domain.Money;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.kernel.http.Json;
 import de.amtsstimme.kernel.tenant.Columns;
 import de.amtsstimme.kernel.tenant.NativeSql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -104,7 +105,7 @@ public class IssuedInvoices {
         totals.tax().amount(),
         totals.gross().amount(),
         issue.precedingId(),
-        InvoiceJson.write(withoutFiles(document)),
+        Json.written(withoutFiles(document)),
         xml,
         HexFormat.of().formatHex(ContentHash.sha256(xml)),
         issue.draftId(),
@@ -199,7 +200,7 @@ public class IssuedInvoices {
     return sql.first(
             "select document from invoice i where i.id = ? and (i.authority_id = bound_tenant()"
                 + " or bound_tenant() = installation_tenant())",
-            r -> InvoiceJson.read((String) r[0], EInvoice.class),
+            r -> Json.kept((String) r[0], EInvoice.class),
             id)
         .orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND));
   }

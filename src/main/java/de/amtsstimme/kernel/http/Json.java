@@ -2,10 +2,13 @@ package de.amtsstimme.kernel.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -33,6 +36,32 @@ public final class Json {
 
   public static ObjectMapper mapper() {
     return MAPPER;
+  }
+
+  /** As it is kept in a column; {@link #kept} reads it. */
+  public static String written(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What {@link #written} wrote. Decimals come back digit for digit. */
+  public static <T> T kept(String json, Class<T> type) {
+    return kept(json, MAPPER.constructType(type));
+  }
+
+  public static <T> T kept(String json, TypeReference<T> type) {
+    return kept(json, MAPPER.constructType(type));
+  }
+
+  private static <T> T kept(String json, JavaType type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("not what was written", e);
+    }
   }
 
   private static ObjectMapper build() {

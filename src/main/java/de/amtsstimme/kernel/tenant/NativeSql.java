@@ -53,8 +53,9 @@ public class NativeSql {
 
   /**
    * What belongs to each of several ids, in one round trip. The statement takes all ids as its one
-   * parameter, {@code any (cast(string_to_array(?, ',') as uuid[]))}, and its first column says to
-   * which id a row belongs.
+   * parameter, {@code any (cast(string_to_array(?, ',') as uuid[]))}, or id by id, {@code
+   * unnest(...) cross join lateral (... offset 0)}, where another key of the table begins like the
+   * right one; its first column says to which id a row belongs.
    */
   public <T> Map<UUID, List<T>> listByOwner(
       String sql, Function<Object[], T> row, Collection<UUID> owners) {

@@ -1,6 +1,5 @@
 package de.amtsstimme.seller.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import de.amtsstimme.kernel.domain.EntityId;
 import de.amtsstimme.kernel.http.Json;
 import de.amtsstimme.seller.domain.SellerProfile;
@@ -46,11 +45,7 @@ public class SellerVersion {
     this.createdBy = by;
     this.createdByName = name;
     this.createdAt = now;
-    try {
-      this.body = Json.mapper().writeValueAsString(profile);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
+    this.body = Json.written(profile);
   }
 
   public void drawLogo(String mediaType, byte[] content) {
@@ -59,11 +54,7 @@ public class SellerVersion {
   }
 
   public SellerProfile profile() {
-    try {
-      return Json.mapper().readValue(body, SellerProfile.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(id + " cannot be read", e);
-    }
+    return Json.kept(body, SellerProfile.class);
   }
 
   public UUID id() {
