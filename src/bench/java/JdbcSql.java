@@ -6,9 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** The same statements without a container. */
@@ -45,6 +48,17 @@ final class JdbcSql extends NativeSql {
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }
+  }
+
+  @Override
+  public <T> Map<UUID, List<T>> listByOwner(
+      String sql, Function<Object[], T> row, Collection<UUID> owners) {
+    Map<UUID, List<T>> found = new HashMap<>();
+    owners.forEach(id -> found.put(id, new ArrayList<>()));
+    if (!owners.isEmpty()) {
+      list(sql, r -> r, ids(owners)).forEach(r -> found.get((UUID) r[0]).add(row.apply(r)));
+    }
+    return found;
   }
 
   @Override

@@ -1,3 +1,4 @@
+import de.amtsstimme.answers.domain.SearchTerms;
 import de.amtsstimme.dev.EmbeddedDatabase;
 import de.amtsstimme.suggestions.GermanCompounds;
 import de.amtsstimme.suggestions.GermanWords;
@@ -83,11 +84,11 @@ final class LoadLibrary {
         Statement s = db.createStatement()) {
       s.execute(
           "create table amtsstimme.t_entry (n int, question text, answer text, terms text, wordings"
-              + " bytea)");
+              + " bytea, words text[])");
       s.execute("create table amtsstimme.t_term (term text collate \"C\", places bytea)");
       Map<String, Map<Integer, Place>> places = new TreeMap<>();
       try (PreparedStatement entry =
-              db.prepareStatement("insert into amtsstimme.t_entry values (?, ?, ?, ?, ?)");
+              db.prepareStatement("insert into amtsstimme.t_entry values (?, ?, ?, ?, ?, ?)");
           PreparedStatement posting =
               db.prepareStatement("insert into amtsstimme.t_term values (?, ?)")) {
         for (int n = 1; n <= ENTRIES; n++) {
@@ -104,6 +105,10 @@ final class LoadLibrary {
           entry.setString(3, answer);
           entry.setString(4, String.join(",", indexed.terms()));
           entry.setBytes(5, Wording.pack(indexed.wordings()));
+          entry.setArray(
+              6,
+              db.createArrayOf(
+                  "text", SearchTerms.of("T", List.of(), List.of(question, answer)).toArray()));
           entry.addBatch();
           for (String term : indexed.terms()) {
             places
@@ -153,6 +158,8 @@ final class LoadLibrary {
       insert into answer_variant select md5('t%1$d')::uuid, md5('r%1$d-' || n)::uuid, 'de', 'ANY', 'ANY', answer from t_entry;
       insert into answer_revision_source select md5('t%1$d')::uuid, md5('r%1$d-' || n)::uuid, md5('s%1$d-' || n %% 100)::uuid,
         md5('v%1$d-' || n %% 100)::uuid from t_entry;
+      insert into answer_term (tenant_id, term, answer_id)
+        select md5('t%1$d')::uuid, w, md5('a%1$d-' || n)::uuid from t_entry cross join unnest(words) w order by w;
       insert into suggestion_entry (tenant_id, answer_id, number, revision_id, analysis, terms, wordings)
         select md5('t%1$d')::uuid, md5('a%1$d-' || n)::uuid, n, md5('r%1$d-' || n)::uuid, 1, terms, wordings from t_entry order by n;
       insert into suggestion_term (tenant_id, term, places) select md5('t%1$d')::uuid, term, places from t_term order by term;

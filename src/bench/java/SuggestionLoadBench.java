@@ -67,19 +67,38 @@ public final class SuggestionLoadBench {
     }
   }
 
+  /** What one connection asks for, again and again. */
+  interface Asking {
+    void one(int authority, Random own);
+  }
+
+  /** Made for a connection. */
+  private interface Kind {
+    Asking of(JdbcSql sql) throws Exception;
+  }
+
   private void measure(int authorities, int seconds) throws Exception {
-    ask(authorities, seconds / 2 + 1);
+    measure("suggestion", this::suggesting, authorities, seconds);
+    LibraryReading reading = new LibraryReading(library);
+    measure("list of 50", sql -> reading.listing(sql, 50), authorities, seconds);
+    measure("list of 20", sql -> reading.listing(sql, 20), authorities, seconds);
+    measure("search", reading::searching, authorities, seconds);
+  }
+
+  private void measure(String name, Kind kind, int authorities, int seconds) throws Exception {
+    ask(kind, authorities, seconds / 2 + 1);
     double own = ownCpu();
     databaseCpu = 0;
-    long[] times = ask(authorities, seconds);
+    long[] times = ask(kind, authorities, seconds);
     own = ownCpu() - own;
     Arrays.sort(times);
     System.out.printf(
         "     CPU a request: %.2f ms in PostgreSQL, %.2f ms here%n",
         databaseCpu / times.length, own * 1e3 / times.length);
     System.out.printf(
-        "%3d authorities: %d requests, p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, %.0f/s%n",
+        "%3d authorities, %s: %d requests, p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, %.0f/s%n",
         authorities,
+        name,
         times.length,
         at(times, .5),
         at(times, .9),
@@ -112,11 +131,11 @@ public final class SuggestionLoadBench {
     return times[(int) (times.length * share)] / 1e6;
   }
 
-  private long[] ask(int authorities, int seconds) throws Exception {
+  private long[] ask(Kind kind, int authorities, int seconds) throws Exception {
     ExecutorService pool = Executors.newFixedThreadPool(CONNECTIONS);
     List<Future<List<Long>>> running = new ArrayList<>();
     for (int c = 0; c < CONNECTIONS; c++) {
-      running.add(pool.submit(connection(authorities, seconds, c)));
+      running.add(pool.submit(connection(kind, authorities, seconds, c)));
     }
     List<Long> all = new ArrayList<>();
     for (Future<List<Long>> f : running) {
@@ -126,20 +145,25 @@ public final class SuggestionLoadBench {
     return all.stream().mapToLong(l -> l).toArray();
   }
 
-  private Callable<List<Long>> connection(int authorities, int seconds, int seed) {
+  private Callable<List<Long>> connection(Kind kind, int authorities, int seconds, int seed) {
     return () -> {
       Random own = new Random(seed);
       List<Long> times = new ArrayList<>();
       try (Connection db = application()) {
         JdbcSql sql = new JdbcSql(db);
-        SuggestAnswers suggest = wired(sql, german);
-        SuggestionLog log = set(new SuggestionLog(), "sql", sql);
+        Asking asking = kind.of(sql);
         double before = backendCpu(sql);
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         while (System.nanoTime() < end) {
-          String question = asked(own);
           long start = System.nanoTime();
-          one(sql, suggest, log, 1 + own.nextInt(authorities), question);
+          int authority = 1 + own.nextInt(authorities);
+          sql.list(
+              "select * from door_enter(?, ?, ?)",
+              r -> r,
+              "https://bench.invalid",
+              "p",
+              "behoerde-" + authority);
+          asking.one(authority, own);
           db.commit();
           times.add(System.nanoTime() - start);
         }
@@ -159,14 +183,13 @@ public final class SuggestionLoadBench {
     };
   }
 
-  private static void one(
-      JdbcSql sql, SuggestAnswers suggest, SuggestionLog log, int authority, String question) {
-    sql.list(
-        "select * from door_enter(?, ?, ?)",
-        r -> r,
-        "https://bench.invalid",
-        "p",
-        "behoerde-" + authority);
+  private Asking suggesting(JdbcSql sql) throws Exception {
+    SuggestAnswers suggest = wired(sql, german);
+    SuggestionLog log = set(new SuggestionLog(), "sql", sql);
+    return (authority, own) -> one(sql, suggest, log, asked(own));
+  }
+
+  private static void one(JdbcSql sql, SuggestAnswers suggest, SuggestionLog log, String question) {
     Suggestions said = suggest.suggest(question, "de", 5);
     sql.list(
         "select revision_id, language, channel, kind, text from answer_variant where tenant_id ="
@@ -221,7 +244,7 @@ public final class SuggestionLoadBench {
     return set(suggest, "candidates", set(new Candidates(), "sql", sql));
   }
 
-  private static <T> T set(T bean, String field, Object value) throws Exception {
+  static <T> T set(T bean, String field, Object value) throws Exception {
     Field f = bean.getClass().getDeclaredField(field);
     f.setAccessible(true);
     f.set(bean, value);
@@ -236,6 +259,9 @@ public final class SuggestionLoadBench {
           "select * from door_enter(?, ?, ?)", r -> r, "https://bench.invalid", "p", "behoerde-1");
       sql.explain = true;
       wired(sql, german).suggest(asked(new Random(7)), "de", 5);
+      LibraryReading reading = new LibraryReading(library);
+      reading.listing(sql, 50).one(1, new Random(7));
+      reading.searching(sql).one(1, new Random(7));
       db.rollback();
     }
   }

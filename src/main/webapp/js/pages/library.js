@@ -50,8 +50,8 @@ function item(here, answer) {
     h('div', { class: 'item__body' },
       h('p', { class: 'item__authority' }, answer.topic.split('/').join(' › ')),
       h('a', { class: 'item__link', href: `${here}/${answer.id}` }, revision.question),
-      h('p', { class: 'clamp muted' }, revision.variants[0]?.text ?? 'Text gelöscht'),
-      h('p', { class: 'item__meta' }, [sources(revision), ...answer.tags.map((t) => `#${t}`)].join(' · ')),
+      h('p', { class: 'clamp muted' }, revision.excerpt ?? 'Text gelöscht'),
+      h('p', { class: 'item__meta' }, answer.tags.map((t) => `#${t}`).join(' · ')),
       !answer.usable && answer.state === 'APPROVED' && h('p', { class: 'item__meta' }, answer.reasons.map((r) => r.detail).join(' ')),
       newer && h('p', { class: 'item__meta' }, `Neue Fassung: ${word(REVISION, answer.latest.state)}`)),
     h('div', { class: 'item__badges' }, usable(answer)));
@@ -64,5 +64,3 @@ export function usable(answer) {
   if (answer.expired) return badge('Abgelaufen', 'danger');
   return badge(answer.notYetValid ? 'Gilt noch nicht' : 'Gerade nicht verwendbar', 'danger');
 }
-
-const sources = (revision) => revision.sources.map((s) => `${s.title}, ${s.version}${s.current || s.confirmedAt ? '' : ' (überholt)'}`).join(' · ');

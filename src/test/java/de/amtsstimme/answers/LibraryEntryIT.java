@@ -8,9 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.fixtures.Api.Answer;
 import de.amtsstimme.fixtures.Sql;
 import de.amtsstimme.fixtures.TestAuthority;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,53 +147,6 @@ class LibraryEntryIT {
   }
 
   @Test
-  void entriesAreFoundByTopicTagAndWords() {
-    String sofa =
-        create(
-                Map.of("topic", "Abfall/Sperrmüll", "tags", List.of("möbel")),
-                "Wie melde ich Sperrmüll an?",
-                "Online über das Portal.")
-            .ok()
-            .id();
-    String bio =
-        create(
-                Map.of("topic", "Abfall/Bio"),
-                "Wann wird die Biotonne geleert?",
-                "Mittwochs in der Straße.")
-            .ok()
-            .id();
-    String pass = create(Map.of("topic", "Ausweise"), "Was kostet ein Paß?", "37 Euro.").ok().id();
-    assertEquals(List.of(pass, bio, sofa), found(""));
-    assertEquals(List.of(bio, sofa), found("topic=Abfall"));
-    assertEquals(List.of(sofa), found("topic=" + enc("abfall / SPERRMÜLL")));
-    assertEquals(List.of(sofa), found("tag=" + enc("#Möbel")));
-    assertEquals(List.of(sofa), found("q=sperrmuell"));
-    assertEquals(List.of(sofa), found("q=" + enc("SPERRM port")));
-    assertEquals(List.of(pass), found("q=pass"));
-    assertEquals(List.of(bio), found("q=strasse&topic=Abfall"));
-    assertEquals(List.of(), found("q=" + enc("sperr gibtsnicht")));
-    assertEquals(List.of(pass, bio, sofa), found("q=" + enc("?!")));
-    assertEquals(List.of(), found("q=" + enc("' or 1=1 --")));
-    assertEquals(List.of(), found("topic=Abfall&state=APPROVED"));
-    assertEquals(List.of(bio, sofa), found("topic=Abfall&state=DRAFT"));
-    JsonNode page = a.reader.get(answers + "?topic=Abfall&limit=1").ok().json();
-    assertEquals(List.of(sofa), found("topic=Abfall&cursor=" + page.path("nextCursor").asText()));
-    assertEquals("INVALID_PARAMETER", a.reader.get(answers + "?topic=A//B").code());
-    assertEquals(400, a.reader.get(answers + "?q=" + "x".repeat(2000)).status());
-
-    Map<String, Integer> tree = new HashMap<>();
-    a.reader
-        .get(a.path + "/topics")
-        .ok()
-        .json()
-        .path("items")
-        .forEach(t -> tree.put(t.path("path").asText(), t.path("entriesWithBelow").asInt()));
-    assertEquals(Map.of("Abfall", 2, "Abfall/Bio", 1, "Abfall/Sperrmüll", 1, "Ausweise", 1), tree);
-    a.editor.patch(answers + "/" + bio, Map.of("topic", "Ausweise"), "*").ok();
-    assertEquals(List.of(sofa), found("topic=Abfall"));
-  }
-
-  @Test
   void lengthsAreCountedAsTheChannelCounts() {
     String link = "https://www.musterhausen.example/" + "a".repeat(200);
     JsonNode made = create(variant("X", "COMMENT", "x".repeat(257) + link)).ok().json();
@@ -293,21 +243,6 @@ class LibraryEntryIT {
             .ok()
             .json();
     a.approve(submitted.path("approvalId").asText(), submitted.path("contentHash").asText());
-  }
-
-  private List<String> found(String query) {
-    List<String> ids = new ArrayList<>();
-    a.reader
-        .get(answers + "?" + query)
-        .ok()
-        .json()
-        .path("items")
-        .forEach(i -> ids.add(i.path("id").asText()));
-    return ids;
-  }
-
-  private static String enc(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   private Answer create(Map<String, ?> entry) {

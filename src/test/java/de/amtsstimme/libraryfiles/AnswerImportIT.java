@@ -328,7 +328,11 @@ class AnswerImportIT {
         .ok()
         .json()
         .path("items")
-        .forEach(e -> entries.put(e.path("latest").path("question").asText(), e));
+        .forEach(
+            e ->
+                entries.put(
+                    e.path("latest").path("question").asText(),
+                    a.reader.get(a.path + "/answers/" + e.path("id").asText()).ok().json()));
     return entries;
   }
 

@@ -71,14 +71,4 @@ public record AnswerView(
               description = "Ein Satz dazu.",
               examples = "„Abfallsatzung“ hat eine neue Fassung: 2027 statt 2026.")
           String detail) {}
-
-  /** A page of answers. */
-  @Schema(name = "AnswerPage", description = "Eine Seite der Antwortbibliothek.")
-  public record AnswerPage(
-      @Schema(description = "Die Einträge, neueste zuerst.") List<AnswerView> items,
-      @Schema(
-              description = "Fortsetzung, oder null am Ende.",
-              examples = "AZmxwgAAcACAAAAAAAAAAQ",
-              nullable = true)
-          String nextCursor) {}
 }

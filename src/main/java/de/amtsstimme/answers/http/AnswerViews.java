@@ -2,13 +2,15 @@ package de.amtsstimme.answers.http;
 
 import de.amtsstimme.answers.TextLengths;
 import de.amtsstimme.answers.TextLengths.Measured;
+import de.amtsstimme.answers.domain.AnswerState;
 import de.amtsstimme.answers.domain.CitedSource;
 import de.amtsstimme.answers.domain.Usability;
 import de.amtsstimme.answers.domain.Usability.Obstacle;
 import de.amtsstimme.answers.domain.Usability.Reason;
 import de.amtsstimme.answers.domain.Usability.Serving;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
-import de.amtsstimme.answers.http.AnswerView.AnswerPage;
+import de.amtsstimme.answers.http.AnswerItemView.AnswerPage;
+import de.amtsstimme.answers.http.AnswerItemView.SummaryView;
 import de.amtsstimme.answers.http.AnswerView.ReasonView;
 import de.amtsstimme.answers.http.RevisionView.AnnouncedView;
 import de.amtsstimme.answers.http.RevisionView.CitationView;
@@ -18,6 +20,8 @@ import de.amtsstimme.answers.http.RevisionView.RevisionState;
 import de.amtsstimme.answers.http.RevisionView.VariantView;
 import de.amtsstimme.answers.store.Entries.Entry;
 import de.amtsstimme.answers.store.Entries.Shown;
+import de.amtsstimme.answers.store.EntryLists.Listed;
+import de.amtsstimme.answers.store.EntryLists.Summary;
 import de.amtsstimme.kernel.http.Page;
 import de.amtsstimme.kernel.tenant.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,15 +37,59 @@ class AnswerViews {
   @Inject TenantScope scope;
   @Inject InstantSource clock;
 
-  AnswerPage of(Page page, List<Entry> found) {
+  AnswerPage of(Page page, List<Listed> found) {
     return new AnswerPage(
-        page.shown(found).stream().map(this::of).toList(), page.nextCursor(found, Entry::id));
+        page.shown(found).stream().map(this::of).toList(), page.nextCursor(found, Listed::id));
+  }
+
+  private AnswerItemView of(Listed e) {
+    SummaryView current = e.current() == null ? null : of(e.current());
+    Serving serving =
+        current == null
+            ? null
+            : new Serving(current.validFrom(), current.validUntil(), e.citations());
+    List<Reason> reasons =
+        e.usable() ? List.of() : reasons(e.state(), e.retirement().reason(), serving);
+    return new AnswerItemView(
+        e.id(),
+        e.topic(),
+        e.tags(),
+        e.department(),
+        e.externalKey(),
+        e.phrasings(),
+        e.state(),
+        e.usable(),
+        Usability.stale(reasons),
+        has(reasons, Obstacle.EXPIRED),
+        has(reasons, Obstacle.NOT_YET_VALID),
+        views(reasons),
+        current,
+        e.latest() == e.current() ? current : of(e.latest()),
+        e.retirement().at(),
+        e.createdAt(),
+        e.version());
+  }
+
+  private static SummaryView of(Summary r) {
+    return new SummaryView(
+        r.id(),
+        r.number(),
+        r.question(),
+        r.state() == null ? RevisionState.DRAFT : RevisionState.valueOf(r.state().name()),
+        r.excerpt(),
+        r.validFrom(),
+        r.validUntil(),
+        r.writtenByName(),
+        r.createdAt());
   }
 
   AnswerView of(Entry e) {
     RevisionView current = e.current() == null ? null : of(e.current());
     RevisionView latest = e.latest() == e.current() ? current : of(e.latest());
-    List<Reason> reasons = e.usable() ? List.of() : reasons(e);
+    Shown s = e.current();
+    Serving serving = s == null ? null : new Serving(s.validFrom(), s.validUntil(), s.citations());
+    List<Reason> reasons =
+        e.usable() ? List.of() : reasons(e.state(), e.retirement().reason(), serving);
     return new AnswerView(
         e.id(),
         e.topic(),
@@ -54,7 +102,7 @@ class AnswerViews {
         Usability.stale(reasons),
         has(reasons, Obstacle.EXPIRED),
         has(reasons, Obstacle.NOT_YET_VALID),
-        reasons.stream().map(r -> new ReasonView(r.obstacle(), r.sourceId(), r.detail())).toList(),
+        views(reasons),
         current,
         latest,
         e.retirement().at(),
@@ -91,19 +139,22 @@ class AnswerViews {
         r.version());
   }
 
-  private List<Reason> reasons(Entry e) {
-    Shown s = e.current();
+  /**
+   * @param serving null while none is approved
+   */
+  private List<Reason> reasons(AnswerState state, String retiredReason, Serving serving) {
     List<Reason> reasons =
-        Usability.reasons(
-            e.state(),
-            e.retirement().reason(),
-            s == null ? null : new Serving(s.validFrom(), s.validUntil(), s.citations()),
-            clock.instant(),
-            scope.zone());
+        Usability.reasons(state, retiredReason, serving, clock.instant(), scope.zone());
     if (scope.halted()) {
       reasons.add(new Reason(Obstacle.HALTED, null, "Die Behörde hat die Herausgabe angehalten."));
     }
     return reasons;
+  }
+
+  private static List<ReasonView> views(List<Reason> reasons) {
+    return reasons.stream()
+        .map(r -> new ReasonView(r.obstacle(), r.sourceId(), r.detail()))
+        .toList();
   }
 
   private static boolean has(List<Reason> reasons, Obstacle obstacle) {

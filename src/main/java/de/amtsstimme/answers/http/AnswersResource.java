@@ -6,10 +6,11 @@ import de.amtsstimme.answers.WriteAnswer;
 import de.amtsstimme.answers.domain.AnswerState;
 import de.amtsstimme.answers.domain.SearchTerms;
 import de.amtsstimme.answers.domain.SearchTerms.Range;
-import de.amtsstimme.answers.http.AnswerView.AnswerPage;
+import de.amtsstimme.answers.http.AnswerItemView.AnswerPage;
 import de.amtsstimme.answers.store.Answer;
 import de.amtsstimme.answers.store.Entries;
-import de.amtsstimme.answers.store.Entries.Filter;
+import de.amtsstimme.answers.store.EntryLists;
+import de.amtsstimme.answers.store.EntryLists.Filter;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.http.Creates;
@@ -49,6 +50,7 @@ public class AnswersResource {
   @Inject UpdateEntry updateEntry;
   @Inject RetireAnswer retireAnswer;
   @Inject Entries entries;
+  @Inject EntryLists lists;
   @Inject AnswerViews views;
   @Inject Preconditions preconditions;
   @Inject TenantRows rows;
@@ -71,7 +73,8 @@ public class AnswersResource {
       summary = "Antworten auflisten",
       description =
           "Die Antwortbibliothek, neueste zuerst; alle Bedingungen zusammen. Gesucht wird nach"
-              + " Wortanfängen in Frage, Texten, Thema und Schlagwörtern; ue und ü sind gleich.")
+              + " Wortanfängen in Frage, Texten, Thema und Schlagwörtern; ue und ü sind gleich. Texte"
+              + " und Quellen stehen beim einzelnen Eintrag.")
   public AnswerPage listAnswers(
       @PathParam("tenant") String tenant,
       @Parameter(description = "Nur Einträge in diesem Zustand.", example = "APPROVED")
@@ -95,7 +98,7 @@ public class AnswersResource {
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     Filter filter = new Filter(state, asked(topic, tag, query), Boolean.TRUE.equals(stale));
-    return views.of(page, entries.page(filter, page.before(), page.fetch()));
+    return views.of(page, lists.page(filter, page.before(), page.fetch()));
   }
 
   @GET

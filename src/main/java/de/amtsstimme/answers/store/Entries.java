@@ -3,9 +3,7 @@ package de.amtsstimme.answers.store;
 import de.amtsstimme.answers.domain.AnswerState;
 import de.amtsstimme.answers.domain.CitedSource;
 import de.amtsstimme.answers.domain.Placeholder;
-import de.amtsstimme.answers.domain.SearchTerms.Range;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
-import de.amtsstimme.answers.store.EntryPages.Search;
 import de.amtsstimme.approvals.domain.SubjectFlag;
 import de.amtsstimme.approvals.domain.SubjectStanding;
 import de.amtsstimme.kernel.domain.ProblemCode;
@@ -20,8 +18,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Entries of the library with their revisions, for showing: everything in one statement, for one
- * entry or a page of them. Reading is what the library is asked for most.
+ * An entry of the library with its revisions, for showing: everything in one statement. Reading is
+ * what the library is asked for most.
  */
 @ApplicationScoped
 public class Entries {
@@ -68,19 +66,6 @@ public class Entries {
           + " from answer a"
           + EntryRows.REVISIONS
           + " where a.tenant_id = bound_tenant() and a.id = ?";
-  private static final String PAGE =
-      EntryRows.ENTRIES
-          + " from (select * from answer where tenant_id = bound_tenant() and id < ? order by id"
-          + " desc limit ?) a"
-          + EntryRows.REVISIONS
-          + " order by a.id desc";
-  private static final String PAGE_IN_STATE =
-      EntryRows.ENTRIES
-          + " from (select * from answer where tenant_id = bound_tenant() and id < ? and state = ?"
-          + " order by id desc limit ?) a"
-          + EntryRows.REVISIONS
-          + " order by a.id desc";
-
   private static final String REVISIONS_PAGE =
       EntryRows.COLUMNS
           + " from answer_revision r where r.tenant_id = bound_tenant() and r.answer_id = ? and"
@@ -101,37 +86,10 @@ public class Entries {
         .orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND));
   }
 
-  /**
-   * What is looked for.
-   *
-   * @param state null for any
-   * @param terms empty for all
-   * @param stale only those that wait for a confirmation or a new revision
-   */
-  public record Filter(AnswerState state, List<Range> terms, boolean stale) {}
-
-  /** Newest first. */
-  public List<Entry> page(Filter filter, UUID before, int fetch) {
-    if (filter.terms().isEmpty() && !filter.stale()) {
-      return page(filter.state(), before, fetch);
-    }
-    Search search = EntryPages.search(filter, before == null ? LAST : before, fetch);
-    return EntryRows.entries(
-        sql.list(search.sql(), Function.identity(), search.parameters().toArray()));
-  }
-
   /** Of one entry, newest first. */
   public List<Shown> revisions(UUID answerId, UUID before, int fetch) {
     return sql.list(
         REVISIONS_PAGE, EntryRows::shown, answerId, before == null ? LAST : before, fetch);
-  }
-
-  private List<Entry> page(AnswerState state, UUID before, int fetch) {
-    UUID from = before == null ? LAST : before;
-    return EntryRows.entries(
-        state == null
-            ? sql.list(PAGE, Function.identity(), from, fetch)
-            : sql.list(PAGE_IN_STATE, Function.identity(), from, state.name(), fetch));
   }
 
   /**

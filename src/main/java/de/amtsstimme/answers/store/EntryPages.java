@@ -2,7 +2,7 @@ package de.amtsstimme.answers.store;
 
 import de.amtsstimme.answers.domain.SearchTerms;
 import de.amtsstimme.answers.domain.SearchTerms.Range;
-import de.amtsstimme.answers.store.Entries.Filter;
+import de.amtsstimme.answers.store.EntryLists.Filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,25 +10,60 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Pages of entries that meet something. Each statement first makes a small list of ids, newest
- * first, and then looks at entries one by one until the page is full; {@code offset 0} keeps the
- * planner from beginning at the other end, with all entries there are.
+ * Pages of entries, as {@link EntryLists} reads them: one row for each revision that serves or is
+ * the newest. Each statement first makes a small list of ids, newest first, and then looks at
+ * entries one by one until the page is full; {@code offset 0} keeps the planner from beginning at
+ * the other end, with all entries there are.
  */
 final class EntryPages {
 
   /** A statement and its parameters. */
   record Search(String sql, List<Object> parameters) {}
 
-  /** Terms as ranges, all to be met: see {@link SearchTerms}. */
+  private static final UUID LAST = new UUID(-1L, -1L);
+
+  private static final String LISTED =
+      """
+      select a.id, a.topic, a.state, array_to_string(a.tags, chr(10)), a.department, a.external_key,
+             case when r.id = a.latest_revision_id
+                  then (select count(*) from answer_phrasing p where p.tenant_id = a.tenant_id and p.answer_id = a.id) end,
+             a.retired_at, a.retired_by_name, a.retired_reason, a.created_at, a.version, a.current_revision_id, a.latest_revision_id,
+             case when r.id = a.current_revision_id
+                  then (select true from usable_answer u
+                         where u.tenant_id = a.tenant_id and u.answer_id = a.id and u.revision_id = r.id) end,
+             r.id, r.number, r.question,
+             (select st.state from subject_state st where st.tenant_id = r.tenant_id and st.revision_id = r.id),
+             (select left(v.text, 200) from answer_variant v where v.tenant_id = r.tenant_id and v.revision_id = r.id
+               order by v.language <> 'de', v.language, v.channel, v.kind limit 1),
+             r.valid_from, r.valid_until, r.written_by_name, r.created_at
+        from\s""";
+
+  /**
+   * Terms as ranges, all to be met: see {@link SearchTerms}. Begins with the range that fewest
+   * entries meet (counted up to a bound) and looks the others up entry by entry, newest first.
+   */
   private static final String MEETING =
       """
-      (select t.answer_id as id
-         from unnest(string_to_array(?, chr(10)), string_to_array(?, chr(10))) with ordinality q (low, high, n)
-        cross join lateral (select w.answer_id from answer_term w
-                             where w.tenant_id = bound_tenant() and w.term >= q.low and w.term < q.high
-                               and w.answer_id < ? offset 0) t
-        group by t.answer_id having count(distinct q.n) = ?
-        order by t.answer_id desc offset 0)
+      (with asked as materialized (
+         select q.low, q.high, row_number() over (order by f.entries, q.n) as n
+           from unnest(string_to_array(?, chr(10)), string_to_array(?, chr(10))) with ordinality q (low, high, n)
+          cross join lateral (select count(*) as entries
+                                from (select from answer_term w
+                                       where w.tenant_id = bound_tenant() and w.term >= q.low and w.term < q.high limit 500) x offset 0) f)
+       select m.id
+         from (select distinct w.answer_id as id
+                 from asked q
+                cross join lateral (select w.answer_id from answer_term w
+                                     where w.tenant_id = bound_tenant() and w.term >= q.low and w.term < q.high
+                                       and w.answer_id < ? offset 0) w
+                where q.n = 1
+                order by 1 desc offset 0) m
+        where not exists (select from asked o
+                           where o.n > 1
+                             and not exists (select from answer_term w
+                                              where w.tenant_id = bound_tenant() and w.answer_id = m.id
+                                                and w.term >= o.low and w.term < o.high offset 0))
+        order by m.id desc offset 0)
       """;
 
   /** Few sources can make anything stale at all; only what cites one of them is looked at. */
@@ -52,10 +87,20 @@ final class EntryPages {
           + " m.id and (y.state = ? or ? = '')";
   private static final String SERVING =
       " and y.state = 'APPROVED' and y.current_revision_id = m.revision_id";
-  private static final String LIMITED =
-      " offset 0) x order by m.id desc limit ?) a" + EntryRows.REVISIONS + " order by a.id desc";
-  private static final String FROM = EntryRows.ENTRIES + " from (select x.* from ";
+  private static final String SHOWN = " a" + EntryRows.REVISIONS + " order by a.id desc";
+  private static final String LIMITED = " offset 0) x order by m.id desc limit ?)" + SHOWN;
+  private static final String FROM = LISTED + "(select x.* from ";
 
+  static final String PAGE =
+      LISTED
+          + "(select * from answer where tenant_id = bound_tenant() and id < ? order by id desc"
+          + " limit ?)"
+          + SHOWN;
+  static final String PAGE_IN_STATE =
+      LISTED
+          + "(select * from answer where tenant_id = bound_tenant() and id < ? and state = ?"
+          + " order by id desc limit ?)"
+          + SHOWN;
   static final String MEETING_PAGE = FROM + MEETING + ENTRY_OF + LIMITED;
   static final String STALE_PAGE = FROM + STALE + STALE_ORDER + ENTRY_OF + SERVING + LIMITED;
   static final String STALE_MEETING_PAGE =
@@ -63,7 +108,14 @@ final class EntryPages {
 
   private EntryPages() {}
 
-  static Search search(Filter filter, UUID before, int fetch) {
+  static Search search(Filter filter, UUID cursor, int fetch) {
+    UUID before = cursor == null ? LAST : cursor;
+    String state = filter.state() == null ? "" : filter.state().name();
+    if (filter.terms().isEmpty() && !filter.stale()) {
+      return state.isEmpty()
+          ? new Search(PAGE, List.of(before, fetch))
+          : new Search(PAGE_IN_STATE, List.of(before, state, fetch));
+    }
     List<Object> parameters = new ArrayList<>();
     if (filter.stale()) {
       parameters.add(before);
@@ -72,9 +124,7 @@ final class EntryPages {
       parameters.add(lines(filter.terms(), Range::from));
       parameters.add(lines(filter.terms(), Range::to));
       parameters.add(before);
-      parameters.add(filter.terms().size());
     }
-    String state = filter.state() == null ? "" : filter.state().name();
     parameters.addAll(List.of(state, state, fetch));
     String sql =
         filter.terms().isEmpty() ? STALE_PAGE : filter.stale() ? STALE_MEETING_PAGE : MEETING_PAGE;

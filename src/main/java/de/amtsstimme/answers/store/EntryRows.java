@@ -32,6 +32,32 @@ final class EntryRows {
 
   // Subqueries and laterals with "offset 0" instead of joins: each finds its few rows by key,
   // whatever the planner believes of small tables.
+
+  /** What revision r cites. */
+  static final String CITATIONS =
+      """
+      (select cast(json_agg(json_build_array(s.id, v.id, s.title, s.norm, s.url, v.label,
+                                             n.id, n.label, n.valid_from, n.valid_until, w.ends_at, k.person_name, k.confirmed_at,
+                                             w.next_version_id,
+                                             (select x.label from source_version x
+                                               where x.tenant_id = w.tenant_id and x.source_id = w.id and x.id = w.next_version_id),
+                                             w.next_from,
+                                             (select x.confirmed_at from source_confirmation x
+                                               where x.tenant_id = c.tenant_id and x.revision_id = c.revision_id
+                                                 and x.source_version_id = w.next_version_id))
+                            order by s.title, s.id) as text)
+         from answer_revision_source c
+        cross join lateral (select * from source x where x.tenant_id = c.tenant_id and x.id = c.source_id offset 0) s
+        cross join lateral (select * from source_version x where x.tenant_id = c.tenant_id and x.source_id = c.source_id
+                                                                and x.id = c.source_version_id offset 0) v
+        cross join lateral (select * from source_now x where x.tenant_id = c.tenant_id and x.id = c.source_id offset 0) w
+        cross join lateral (select * from source_version x where x.tenant_id = c.tenant_id and x.source_id = c.source_id
+                                                                and x.id = w.version_id offset 0) n
+         left join lateral (select * from source_confirmation x where x.tenant_id = c.tenant_id and x.revision_id = c.revision_id
+                                                                  and x.source_version_id = w.version_id offset 0) k on true
+        where c.tenant_id = r.tenant_id and c.revision_id = r.id)
+      """;
+
   static final String COLUMNS =
       """
       select r.id, r.number, r.question,
@@ -42,27 +68,10 @@ final class EntryRows {
              (select cast(json_agg(json_build_array(v.language, v.channel, v.kind, v.text)
                                    order by v.language, v.channel, v.kind) as text)
                 from answer_variant v where v.tenant_id = r.tenant_id and v.revision_id = r.id),
-             (select cast(json_agg(json_build_array(s.id, v.id, s.title, s.norm, s.url, v.label,
-                                                    n.id, n.label, n.valid_from, n.valid_until, w.ends_at, k.person_name, k.confirmed_at,
-                                                    w.next_version_id,
-                                                    (select x.label from source_version x
-                                                      where x.tenant_id = w.tenant_id and x.source_id = w.id and x.id = w.next_version_id),
-                                                    w.next_from,
-                                                    (select x.confirmed_at from source_confirmation x
-                                                      where x.tenant_id = c.tenant_id and x.revision_id = c.revision_id
-                                                        and x.source_version_id = w.next_version_id))
-                                   order by s.title, s.id) as text)
-                from answer_revision_source c
-               cross join lateral (select * from source x where x.tenant_id = c.tenant_id and x.id = c.source_id offset 0) s
-               cross join lateral (select * from source_version x where x.tenant_id = c.tenant_id and x.source_id = c.source_id
-                                                                       and x.id = c.source_version_id offset 0) v
-               cross join lateral (select * from source_now x where x.tenant_id = c.tenant_id and x.id = c.source_id offset 0) w
-               cross join lateral (select * from source_version x where x.tenant_id = c.tenant_id and x.source_id = c.source_id
-                                                                       and x.id = w.version_id offset 0) n
-                left join lateral (select * from source_confirmation x where x.tenant_id = c.tenant_id and x.revision_id = c.revision_id
-                                                                         and x.source_version_id = w.version_id offset 0) k on true
-               where c.tenant_id = r.tenant_id and c.revision_id = r.id),
-             cast(r.placeholders as text), r.flags
+      """
+          + CITATIONS
+          + """
+             , cast(r.placeholders as text), r.flags
       """;
   static final String ENTRIES =
       COLUMNS
@@ -128,7 +137,7 @@ final class EntryRows {
             : new SubjectStanding((String) r[4], SubjectState.valueOf((String) r[3])),
         each(r[10], EntryRows::variant),
         AnswerTexts.placeholders((String) r[12]),
-        each(r[11], EntryRows::citation),
+        citations(r[11]),
         SubjectFlag.parse((String) r[13]),
         Columns.instant(r[5]),
         Columns.instant(r[6]),
@@ -137,7 +146,11 @@ final class EntryRows {
         ((Number) r[9]).longValue());
   }
 
-  private static List<String> lines(String joined) {
+  static List<CitedSource> citations(Object json) {
+    return each(json, EntryRows::citation);
+  }
+
+  static List<String> lines(String joined) {
     return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split("\n"));
   }
 

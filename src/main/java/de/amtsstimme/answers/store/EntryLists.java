@@ -1,0 +1,162 @@
+package de.amtsstimme.answers.store;
+
+import de.amtsstimme.answers.domain.AnswerState;
+import de.amtsstimme.answers.domain.CitedSource;
+import de.amtsstimme.answers.domain.SearchTerms.Range;
+import de.amtsstimme.answers.store.Entries.Retirement;
+import de.amtsstimme.approvals.domain.SubjectState;
+import de.amtsstimme.kernel.tenant.Columns;
+import de.amtsstimme.kernel.tenant.NativeSql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Entries as lists show them: what they are about and whether they can be used, with the beginning
+ * of a text. Texts and sources in full are read entry by entry ({@link Entries}): a page of them
+ * cost ten times as much, and nobody reads fifty texts at once.
+ */
+@ApplicationScoped
+public class EntryLists {
+
+  /**
+   * What is looked for.
+   *
+   * @param state null for any
+   * @param terms empty for all
+   * @param stale only those that wait for a confirmation or a new revision
+   */
+  public record Filter(AnswerState state, List<Range> terms, boolean stale) {}
+
+  /**
+   * An entry; its revisions are the one that serves and the newest.
+   *
+   * @param citations of the one that serves, to say why it cannot be used; empty if it can
+   */
+  public record Listed(
+      UUID id,
+      String topic,
+      List<String> tags,
+      String department,
+      String externalKey,
+      int phrasings,
+      AnswerState state,
+      boolean usable,
+      Summary current,
+      Summary latest,
+      List<CitedSource> citations,
+      Retirement retirement,
+      Instant createdAt,
+      long version) {}
+
+  /**
+   * A revision.
+   *
+   * @param state null for one that was not submitted
+   * @param excerpt how its text begins, of the German one if there is one; null if it was erased
+   */
+  public record Summary(
+      UUID id,
+      int number,
+      String question,
+      SubjectState state,
+      String excerpt,
+      Instant validFrom,
+      Instant validUntil,
+      String writtenByName,
+      Instant createdAt) {}
+
+  /** What the database says of a revision and of its entry. */
+  private record Row(Object[] columns) {
+    UUID entry() {
+      return (UUID) columns[0];
+    }
+
+    Summary revision() {
+      return new Summary(
+          (UUID) columns[15],
+          ((Number) columns[16]).intValue(),
+          (String) columns[17],
+          columns[18] == null ? null : SubjectState.valueOf((String) columns[18]),
+          (String) columns[19],
+          Columns.instant(columns[20]),
+          Columns.instant(columns[21]),
+          (String) columns[22],
+          Columns.instant(columns[23]));
+    }
+
+    boolean serves() {
+      return columns[15].equals(columns[12]);
+    }
+
+    boolean newest() {
+      return columns[15].equals(columns[13]);
+    }
+
+    boolean usable() {
+      return Boolean.TRUE.equals(columns[14]);
+    }
+  }
+
+  private static final String CITED =
+      "select r.id, "
+          + EntryRows.CITATIONS
+          + " from unnest(cast(string_to_array(?, ',') as uuid[])) p"
+          + " cross join lateral (select * from answer_revision x where x.tenant_id ="
+          + " bound_tenant() and x.id = p offset 0) r";
+
+  @Inject NativeSql sql;
+
+  /** Newest first. */
+  public List<Listed> page(Filter filter, UUID before, int fetch) {
+    EntryPages.Search search = EntryPages.search(filter, before, fetch);
+    Map<UUID, List<Row>> byEntry = new LinkedHashMap<>();
+    for (Row row : sql.list(search.sql(), Row::new, search.parameters().toArray())) {
+      byEntry.computeIfAbsent(row.entry(), id -> new ArrayList<>(2)).add(row);
+    }
+    Map<UUID, List<List<CitedSource>>> cited =
+        sql.listByOwner(CITED, r -> EntryRows.citations(r[1]), unusable(byEntry.values()));
+    return byEntry.values().stream().map(rows -> listed(rows, cited)).toList();
+  }
+
+  /** Revisions that ought to serve and do not: there is something to say about their sources. */
+  private static List<UUID> unusable(Iterable<List<Row>> entries) {
+    List<UUID> unusable = new ArrayList<>();
+    for (List<Row> rows : entries) {
+      rows.stream()
+          .filter(r -> r.serves() && !r.usable())
+          .forEach(r -> unusable.add(r.revision().id()));
+    }
+    return unusable;
+  }
+
+  private static Listed listed(List<Row> rows, Map<UUID, List<List<CitedSource>>> cited) {
+    Row serving = rows.stream().filter(Row::serves).findFirst().orElse(null);
+    Row newest = rows.stream().filter(Row::newest).findFirst().orElseThrow();
+    Summary latest = newest.revision();
+    Summary current = serving == null ? null : serving == newest ? latest : serving.revision();
+    Object[] a = newest.columns();
+    return new Listed(
+        newest.entry(),
+        (String) a[1],
+        EntryRows.lines((String) a[3]),
+        (String) a[4],
+        (String) a[5],
+        ((Number) a[6]).intValue(),
+        AnswerState.valueOf((String) a[2]),
+        serving != null && serving.usable(),
+        current,
+        latest,
+        current == null
+            ? List.of()
+            : cited.getOrDefault(current.id(), List.of()).stream().flatMap(List::stream).toList(),
+        new Retirement(Columns.instant(a[7]), (String) a[8], (String) a[9]),
+        Columns.instant(a[10]),
+        ((Number) a[11]).longValue());
+  }
+}
