@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.amtsstimme.fixtures.Imports;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Lists of the library and what is found in it. */
+@ExtendWith(ArquillianExtension.class)
 class EntrySearchIT {
 
   private static final List<String> WORDS =
@@ -96,6 +102,48 @@ class EntrySearchIT {
       found += expected.size();
     }
     assertTrue(found > 100, "asked for what nothing meets: " + found);
+  }
+
+  /** So many that they are looked up entry by entry, with and without a rare one beside them. */
+  @Test
+  void wordsThatNearlyEveryEntryHas() {
+    StringBuilder file = new StringBuilder("externalKey;topic;question;sources;text.de\n");
+    for (int i = 0; i < 700; i++) {
+      file.append("k%d;T;Wo ist Nummer%d?;id:%s;Hinweis ".formatted(i, i, source))
+          .append(i % 8 == 0 ? "" : "antrag ")
+          .append(i % 9 == 0 ? "" : "formular ")
+          .append(i % 100 == 0 ? "selten" : "")
+          .append("\n");
+    }
+    JsonNode imported =
+        Imports.run(a.editor, a, file.toString().getBytes(StandardCharsets.UTF_8), "text/csv", "");
+    assertEquals(700, imported.path("created").asInt(), imported.toString());
+    Map<String, List<Integer>> asked =
+        Map.of(
+            "antrag", numbers(i -> i % 8 > 0),
+            "antr form", numbers(i -> i % 8 > 0 && i % 9 > 0),
+            "formular selten antrag", numbers(i -> i % 8 > 0 && i % 9 > 0 && i % 100 == 0),
+            "nummer69 antrag", numbers(i -> i % 8 > 0 && (i == 69 || i / 10 == 69)),
+            "antrag form gibtsnicht", List.of());
+    asked.forEach(
+        (words, expected) -> {
+          List<Integer> found = new ArrayList<>();
+          a.reader
+              .get(answers + "?limit=200&q=" + enc(words))
+              .ok()
+              .json()
+              .path("items")
+              .forEach(
+                  e -> found.add(Integer.valueOf(e.path("externalKey").asText().substring(1))));
+          found.sort(null);
+          List<Integer> newest =
+              expected.subList(Math.max(0, expected.size() - 200), expected.size());
+          assertEquals(newest, found, words);
+        });
+  }
+
+  private static List<Integer> numbers(IntPredicate meeting) {
+    return IntStream.range(0, 700).filter(meeting).boxed().toList();
   }
 
   @Test

@@ -13,9 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A guideline from its draft to what it means for those who write. */
+@ExtendWith(ArquillianExtension.class)
 class ToneGuidelineIT {
 
   private final TestAuthority a = TestAuthority.withAgency();

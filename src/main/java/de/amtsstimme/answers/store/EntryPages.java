@@ -28,38 +28,39 @@ final class EntryPages {
              case when r.id = a.latest_revision_id
                   then (select count(*) from answer_phrasing p where p.tenant_id = a.tenant_id and p.answer_id = a.id) end,
              a.retired_at, a.retired_by_name, a.retired_reason, a.created_at, a.version, a.current_revision_id, a.latest_revision_id,
-             case when r.id = a.current_revision_id
-                  then (select true from usable_answer u
-                         where u.tenant_id = a.tenant_id and u.answer_id = a.id and u.revision_id = r.id) end,
              r.id, r.number, r.question,
              (select st.state from subject_state st where st.tenant_id = r.tenant_id and st.revision_id = r.id),
-             (select left(v.text, 200) from answer_variant v where v.tenant_id = r.tenant_id and v.revision_id = r.id
-               order by v.language <> 'de', v.language, v.channel, v.kind limit 1),
+             coalesce((select left(v.text, 200) from answer_variant v
+                        where v.tenant_id = r.tenant_id and v.revision_id = r.id and v.language = 'de' order by v.channel, v.kind limit 1),
+                      (select left(v.text, 200) from answer_variant v
+                        where v.tenant_id = r.tenant_id and v.revision_id = r.id order by v.language, v.channel, v.kind limit 1)),
              r.valid_from, r.valid_until, r.written_by_name, r.created_at
         from\s""";
 
   /**
-   * Terms as ranges, all to be met: see {@link SearchTerms}. Begins with the range that fewest
-   * entries meet (counted up to a bound) and looks the others up entry by entry, newest first.
+   * Terms as ranges, all to be met: see {@link SearchTerms}. The rarest and whatever fewer than 500
+   * entries meet (or mention 500 times) are laid over one another; of what is left, newest first,
+   * the frequent ones are looked up entry by entry until the page is full.
    */
   private static final String MEETING =
       """
       (with asked as materialized (
-         select q.low, q.high, row_number() over (order by f.entries, q.n) as n
+         select q.low, q.high, q.n, f.entries < 500 or row_number() over (order by f.entries, q.n) = 1 as first
            from unnest(string_to_array(?, chr(10)), string_to_array(?, chr(10))) with ordinality q (low, high, n)
           cross join lateral (select count(*) as entries
                                 from (select from answer_term w
                                        where w.tenant_id = bound_tenant() and w.term >= q.low and w.term < q.high limit 500) x offset 0) f)
        select m.id
-         from (select distinct w.answer_id as id
+         from (select w.answer_id as id
                  from asked q
                 cross join lateral (select w.answer_id from answer_term w
                                      where w.tenant_id = bound_tenant() and w.term >= q.low and w.term < q.high
                                        and w.answer_id < ? offset 0) w
-                where q.n = 1
+                where q.first
+                group by w.answer_id having count(distinct q.n) = (select count(*) from asked where first)
                 order by 1 desc offset 0) m
         where not exists (select from asked o
-                           where o.n > 1
+                           where not o.first
                              and not exists (select from answer_term w
                                               where w.tenant_id = bound_tenant() and w.answer_id = m.id
                                                 and w.term >= o.low and w.term < o.high offset 0))
