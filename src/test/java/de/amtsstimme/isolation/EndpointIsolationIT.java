@@ -7,20 +7,14 @@ import de.amtsstimme.fixtures.Api;
 import de.amtsstimme.fixtures.Api.Answer;
 import de.amtsstimme.fixtures.ApiDocumentFixture;
 import de.amtsstimme.fixtures.ApiDocumentFixture.Operation;
-import de.amtsstimme.fixtures.Contents;
 import de.amtsstimme.fixtures.TestAuthority;
-import de.amtsstimme.fixtures.TestInstallation;
 import de.amtsstimme.isolation.OperationRows.Row;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -120,6 +114,12 @@ class EndpointIsolationIT {
 
   @Test
   void anotherAuthoritysIdsDoNotExistHere() throws Exception {
+    try (TableSums sums = new TableSums()) {
+      assertEquals(List.of(), whatIsWrong(sums));
+    }
+  }
+
+  private static List<String> whatIsWrong(TableSums sums) throws Exception {
     Map<String, Operation> operations =
         ApiDocumentFixture.operations().stream().collect(Collectors.toMap(Operation::id, o -> o));
     World foreign = World.complete();
@@ -139,9 +139,10 @@ class EndpointIsolationIT {
               .contains(row.operationId());
       World own = usesUp ? lonely(row) : shared;
       row.prepare().accept(own);
-      tryForeignIds(row, operation, own, foreign, wrong);
+      sums.look(own.authority, foreign.authority);
+      tryForeignIds(row, operation, own, foreign, sums, wrong);
       if (!usesUp) {
-        tryForeignAddress(row, operation, own, foreign, wrong);
+        tryForeignAddress(row, operation, own, foreign, sums, wrong);
       }
       Answer success =
           send(
@@ -150,7 +151,7 @@ class EndpointIsolationIT {
         wrong.add(row.operationId() + " with own ids: " + success.status() + " " + success.text());
       }
     }
-    assertEquals(List.of(), wrong);
+    return wrong;
   }
 
   @Test
@@ -203,7 +204,7 @@ class EndpointIsolationIT {
   }
 
   private static void tryForeignIds(
-      Row row, Operation operation, World own, World foreign, List<String> wrong)
+      Row row, Operation operation, World own, World foreign, TableSums sums, List<String> wrong)
       throws SQLException {
     for (int i = 0; i < row.pathIds().size(); i++) {
       List<String> ids = new ArrayList<>(pathIds(row, own));
@@ -211,8 +212,7 @@ class EndpointIsolationIT {
       expectNothing(
           row,
           row.pathIds().get(i),
-          own,
-          foreign,
+          sums,
           wrong,
           () -> send(row, operation, own.authority, own.authority.path, ids, body(row, own)));
     }
@@ -222,18 +222,16 @@ class EndpointIsolationIT {
       expectNothing(
           row,
           kind + " in body",
-          own,
-          foreign,
+          sums,
           wrong,
           () -> send(row, operation, own.authority, own.authority.path, pathIds(row, own), text));
     }
   }
 
   private static void tryForeignAddress(
-      Row row, Operation operation, World own, World foreign, List<String> wrong)
+      Row row, Operation operation, World own, World foreign, TableSums sums, List<String> wrong)
       throws SQLException {
     Object body = body(row, own);
-    Map<String, String> before = snapshot(own, foreign);
     // The agency's administrator is let in everywhere; an administrator of the other authority is
     // not.
     TestAuthority stranger = own.authority;
@@ -251,7 +249,7 @@ class EndpointIsolationIT {
               + " "
               + answer.text());
     }
-    compare(row, "address", before, snapshot(own, foreign), wrong);
+    nothingChanged(row, "address", sums, wrong);
   }
 
   private interface Request {
@@ -259,9 +257,8 @@ class EndpointIsolationIT {
   }
 
   private static void expectNothing(
-      Row row, String place, World own, World foreign, List<String> wrong, Request request)
+      Row row, String place, TableSums sums, List<String> wrong, Request request)
       throws SQLException {
-    Map<String, String> before = snapshot(own, foreign);
     Answer answer = request.send();
     if (answer.status() != 404 && answer.status() != 422) {
       wrong.add(
@@ -273,23 +270,13 @@ class EndpointIsolationIT {
               + " "
               + answer.text());
     }
-    compare(row, place, before, snapshot(own, foreign), wrong);
+    nothingChanged(row, place, sums, wrong);
   }
 
-  private static void compare(
-      Row row,
-      String place,
-      Map<String, String> before,
-      Map<String, String> after,
-      List<String> wrong) {
-    if (!before.equals(after)) {
-      Set<String> changed = new TreeSet<>();
-      after.forEach(
-          (table, sum) -> {
-            if (!sum.equals(before.get(table))) {
-              changed.add(table);
-            }
-          });
+  private static void nothingChanged(Row row, String place, TableSums sums, List<String> wrong)
+      throws SQLException {
+    Set<String> changed = sums.changed();
+    if (!changed.isEmpty()) {
       wrong.add(row.operationId() + " with foreign " + place + " changed " + changed);
     }
   }
@@ -335,55 +322,5 @@ class EndpointIsolationIT {
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
       throw new AssertionError(e);
     }
-  }
-
-  /**
-   * A sum over every row of the two authorities, and of every table that belongs to none, seen past
-   * all policies. The scheduler's tables aside.
-   */
-  private static Map<String, String> snapshot(World own, World foreign) throws SQLException {
-    Map<String, String> sums = new TreeMap<>();
-    try (Connection c = TestInstallation.owner();
-        Statement s = c.createStatement();
-        ResultSet rows = s.executeQuery(sumOfEachTable(s, own, foreign))) {
-      while (rows.next()) {
-        sums.put(rows.getString(1), rows.getString(2));
-      }
-    }
-    return sums;
-  }
-
-  private static String sumOfEachTable(Statement s, World own, World foreign) throws SQLException {
-    List<String> sums = new ArrayList<>();
-    try (ResultSet tables =
-        s.executeQuery(
-            "select t.tablename, exists (select from pg_attribute a where a.attrelid ="
-                + " format('amtsstimme.%I', t.tablename)::regclass and a.attname = 'tenant_id')"
-                + " from pg_tables t where t.schemaname = 'amtsstimme' and t.tablename <>"
-                + " 'scheduled_tasks' order by 1")) {
-      while (tables.next()) {
-        String t = tables.getString(1);
-        if (!Contents.WRITTEN_BY_JOBS.contains(t)) {
-          sums.add(
-              "select '"
-                  + t
-                  + "', count(*)::text || coalesce(sum(hashtextextended(t"
-                  + (Contents.MOVED_BY_JOBS.contains(t) ? ".id" : "")
-                  + "::text, 0))::text, '') from "
-                  + t
-                  + " t"
-                  + (tables.getBoolean(2) ? ofThe(own, foreign) : ""));
-        }
-      }
-    }
-    return String.join(" union all ", sums);
-  }
-
-  private static String ofThe(World own, World foreign) {
-    return " where t.tenant_id = any (array(select id from authority where slug in ('"
-        + own.authority.slug
-        + "', '"
-        + foreign.authority.slug
-        + "')))";
   }
 }
