@@ -139,10 +139,12 @@ class EndpointIsolationIT {
               .contains(row.operationId());
       World own = usesUp ? lonely(row) : shared;
       row.prepare().accept(own);
+      // What is refused uses nothing up: one body for all tries, and it may make things of its own.
+      Object body = body(row, own);
       sums.look(own.authority, foreign.authority);
-      tryForeignIds(row, operation, own, foreign, sums, wrong);
+      tryForeignIds(row, operation, own, foreign, body, sums, wrong);
       if (!usesUp) {
-        tryForeignAddress(row, operation, own, foreign, sums, wrong);
+        tryForeignAddress(row, operation, own, foreign, body, sums, wrong);
       }
       Answer success =
           send(
@@ -204,7 +206,7 @@ class EndpointIsolationIT {
   }
 
   private static void tryForeignIds(
-      Row row, Operation operation, World own, World foreign, TableSums sums, List<String> wrong)
+      Row row, Operation operation, World own, World foreign, Object body, TableSums sums, List<String> wrong)
       throws SQLException {
     for (int i = 0; i < row.pathIds().size(); i++) {
       List<String> ids = new ArrayList<>(pathIds(row, own));
@@ -214,10 +216,9 @@ class EndpointIsolationIT {
           row.pathIds().get(i),
           sums,
           wrong,
-          () -> send(row, operation, own.authority, own.authority.path, ids, body(row, own)));
+          () -> send(row, operation, own.authority, own.authority.path, ids, body));
     }
     for (String kind : row.bodyIds()) {
-      Object body = row.body().apply(own);
       String text = toJson(body).replace(own.get(kind), foreign.get(kind));
       expectNothing(
           row,
@@ -229,9 +230,8 @@ class EndpointIsolationIT {
   }
 
   private static void tryForeignAddress(
-      Row row, Operation operation, World own, World foreign, TableSums sums, List<String> wrong)
+      Row row, Operation operation, World own, World foreign, Object body, TableSums sums, List<String> wrong)
       throws SQLException {
-    Object body = body(row, own);
     // The agency's administrator is let in everywhere; an administrator of the other authority is
     // not.
     TestAuthority stranger = own.authority;
