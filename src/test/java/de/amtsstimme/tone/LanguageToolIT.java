@@ -98,8 +98,12 @@ class LanguageToolIT {
   @Test
   void rulesThatWereMostlyWrongAreOff() {
     String text =
-        "Sie brauchen:\nIhren Ausweis\nEin Foto\nDas Geld in bar\n\nBleiben Sie zuhause, so dass wir"
-            + " Sie erreichen. Das Amt hilft. Das Amt berät. Das Amt zahlt.";
+        "Sie brauchen:\n"
+            + "Ihren Ausweis\n"
+            + "Ein Foto\n"
+            + "Das Geld in bar\n\n"
+            + "Bleiben Sie zuhause, so dass wir Sie erreichen. Das Amt hilft. Das Amt berät. Das"
+            + " Amt zahlt.";
     assertEquals(List.of(), language(check(NODES.objectNode(), text, "de")));
   }
 
