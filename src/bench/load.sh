@@ -29,8 +29,8 @@ response = function(status, headers, body)
   if status > 299 and not other[status] then other[status] = true; print("status " .. status .. " " .. body) end
 end
 done = function(s, l)
-  io.write(string.format("RESULT %d %.1f %.1f %.1f %d\n", s.requests, s.requests / s.duration * 1e6, l:percentile(50) / 1000,
-    l:percentile(99) / 1000, s.errors.status + s.errors.connect + s.errors.read + s.errors.write + s.errors.timeout))
+  io.write(string.format("RESULT %d %.1f %.1f %.1f %.1f %d\n", s.requests, s.requests / s.duration * 1e6, l:percentile(50) / 1000,
+    l:percentile(95) / 1000, l:percentile(99) / 1000, s.errors.status + s.errors.connect + s.errors.read + s.errors.write + s.errors.timeout))
 end
 LUA
 }
@@ -47,8 +47,8 @@ measure() {
       after=$(cpu)
       grep '^status' "$work/out" || true
       echo "$connections $(grep '^RESULT' "$work/out") $before $after" | awk '{
-        printf "%2d connections  %7.1f requests/s  p50 %6.1f ms  p99 %6.1f ms  CPU/request %.2f ms server + %.2f ms PostgreSQL  failed %d\n",
-          $1, $4, $5, $6, ($10 - $8) / $3, ($11 - $9) / $3, $7 }'
+        printf "%2d connections  %7.1f requests/s  p50 %6.1f ms  p95 %6.1f ms  p99 %6.1f ms  CPU/request %.2f ms server + %.2f ms PostgreSQL  failed %d\n",
+          $1, $4, $5, $6, $7, ($11 - $9) / $3, ($12 - $10) / $3, $8 }'
     done
   done
   awk '/^VmRSS/ { printf "server: %d MB resident\n", $2 / 1024 }' "/proc/$(cat "$run/liberty.pid")/status"

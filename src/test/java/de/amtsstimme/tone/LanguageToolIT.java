@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -67,6 +68,43 @@ class LanguageToolIT {
     assertFalse(spelling.safe());
     assertTrue(at(checked, text, "bei den").rule().startsWith("language.grammar."));
     assertTrue(at(checked, text, "Die die").rule().startsWith("language."));
+  }
+
+  @Test
+  void suggestsWhatWasMeant() {
+    Map.of(
+            "Rathuas", "Rathaus",
+            "Gebür", "Gebühr",
+            "Bürgerbuero", "Bürgerbüro",
+            "Meldebescheinigug", "Meldebescheinigung",
+            "Einkommenstuererklärung", "Einkommensteuererklärung",
+            "Kindergartenplätzte", "Kindergartenplätze")
+        .forEach(
+            (wrong, right) -> {
+              String text = "Wir haben " + wrong + " erhalten.";
+              Finding found = at(check(NODES.objectNode(), text, "de"), text, wrong);
+              assertTrue(found.replacements().contains(right), found::toString);
+            });
+  }
+
+  @Test
+  void namesOfSeveralWordsAreWords() {
+    String right = "Im Museum liest Katalin Karikó aus dem Buch.";
+    assertEquals(List.of(), language(check(NODES.objectNode(), right, "de")));
+    String alone = "Im Museum liest Karikó aus dem Buch.";
+    at(check(NODES.objectNode(), alone, "de"), alone, "Karikó");
+  }
+
+  @Test
+  void rulesThatWereMostlyWrongAreOff() {
+    String text =
+        "Sie brauchen:\n"
+            + "Ihren Ausweis\n"
+            + "Ein Foto\n"
+            + "Das Geld in bar\n\n"
+            + "Bleiben Sie zuhause, so dass wir Sie erreichen. Das Amt hilft. Das Amt berät. Das"
+            + " Amt zahlt.";
+    assertEquals(List.of(), language(check(NODES.objectNode(), text, "de")));
   }
 
   @Test

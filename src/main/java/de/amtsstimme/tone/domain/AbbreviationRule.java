@@ -41,7 +41,7 @@ final class AbbreviationRule implements Rule {
   @Override
   public void look(Check check) {
     for (Searched one : searched) {
-      if (check.text().lower().contains(one.constant())) {
+      if (check.text().has(one.constant())) {
         check.eachInProse(one.pattern(), (c, at) -> found(c, at, one.wording()));
       }
     }

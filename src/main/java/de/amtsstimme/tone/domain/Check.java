@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -90,6 +91,37 @@ public final class Check {
             found.accept(check, matcher);
           }
         });
+  }
+
+  /** Likewise, by a pattern all of whose matches begin where a number does. */
+  void eachNumber(Pattern pattern, BiConsumer<Check, Matcher> found) {
+    eachFrom(
+        text.numbers(),
+        pattern,
+        matcher -> {
+          if (!text.quoted(matcher.start()) && !text.linked(matcher.start())) {
+            found.accept(this, matcher);
+          }
+        });
+  }
+
+  /**
+   * Every place of a pattern that can begin at some places only, which are few: tried at each
+   * character of the text, most patterns take longer to fail than all else.
+   */
+  void eachFrom(int[] starts, Pattern pattern, Consumer<Matcher> found) {
+    if (starts.length == 0) {
+      return;
+    }
+    Matcher matcher =
+        pattern.matcher(text.view()).useTransparentBounds(true).useAnchoringBounds(false);
+    int behind = 0;
+    for (int start : starts) {
+      if (start >= behind && matcher.region(start, text.view().length()).lookingAt()) {
+        behind = matcher.end();
+        found.accept(matcher);
+      }
+    }
   }
 
   boolean has(ToneRule rule, int start, int end) {

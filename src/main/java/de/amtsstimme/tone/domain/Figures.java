@@ -1,8 +1,7 @@
 package de.amtsstimme.tone.domain;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * How hard a text is to read.
@@ -24,8 +23,10 @@ public record Figures(
     double fleschAmstad,
     double wiener) {
 
-  private static final Pattern VOWELS =
-      Pattern.compile("aa|ai|au|ay|äu|ee|ei|eu|ey|ie|oo|ui|[aeiouyäöü]");
+  private static final String VOWELS = "aeiouyäöü";
+
+  private static final Set<String> PAIRS =
+      Set.of("aa", "ai", "au", "ay", "äu", "ee", "ei", "eu", "ey", "ie", "oo", "ui");
 
   public static Figures of(ToneText text) {
     List<Word> words =
@@ -34,30 +35,46 @@ public record Figures(
     if (words.isEmpty() || sentences == 0) {
       return new Figures(words.size(), sentences, 0, 0, 0, 0);
     }
+    int syllables = 0;
+    int lengthy = 0;
+    int many = 0;
+    int one = 0;
+    for (Word word : words) {
+      int own = syllables(word.lower());
+      syllables += own;
+      lengthy += word.text().length() > 6 ? 1 : 0;
+      many += own >= 3 ? 1 : 0;
+      one += own == 1 ? 1 : 0;
+    }
     double count = words.size();
     double length = count / sentences;
-    double longWords = 100 * words.stream().filter(w -> w.text().length() > 6).count() / count;
-    double syllables = words.stream().mapToInt(w -> syllables(w.lower())).sum() / count;
-    double many = 100 * words.stream().filter(w -> syllables(w.lower()) >= 3).count() / count;
-    double one = 100 * words.stream().filter(w -> syllables(w.lower()) == 1).count() / count;
+    double lengthyShare = 100 * lengthy / count;
     return new Figures(
         words.size(),
         sentences,
         tenth(length),
-        tenth(length + longWords),
-        tenth(180 - length - 58.5 * syllables),
-        tenth(0.1935 * many + 0.1672 * length + 0.1297 * longWords - 0.0327 * one - 0.875));
+        tenth(length + lengthyShare),
+        tenth(180 - length - 58.5 * (syllables / count)),
+        tenth(
+            0.1935 * (100 * many / count)
+                + 0.1672 * length
+                + 0.1297 * lengthyShare
+                - 0.0327 * (100 * one / count)
+                - 0.875));
   }
 
   private static double tenth(double value) {
     return Math.round(value * 10) / 10.0;
   }
 
+  /** A vowel, or two that are spoken as one. */
   static int syllables(String word) {
-    Matcher vowels = VOWELS.matcher(word);
     int count = 0;
-    while (vowels.find()) {
-      count++;
+    for (int i = 0; i < word.length(); i++) {
+      if (VOWELS.indexOf(word.charAt(i)) >= 0) {
+        count++;
+        i += i + 1 < word.length() && PAIRS.contains(word.substring(i, i + 2)) ? 1 : 0;
+      }
     }
     return Math.max(1, count);
   }

@@ -50,14 +50,14 @@ final class FormatRules {
   private FormatRules() {}
 
   static void date(Check check) {
-    check.eachInProse(ISO_DATE, (c, at) -> date(c, at, at.group(3), at.group(2), at.group(1)));
-    check.eachInProse(
+    check.eachNumber(ISO_DATE, (c, at) -> date(c, at, at.group(3), at.group(2), at.group(1)));
+    check.eachNumber(
         SLASH_DATE, (c, at) -> date(c, at, at.group(1), at.group(2), year(at.group(3))));
-    check.eachInProse(
+    check.eachNumber(
         MONTH_FIRST, (c, at) -> date(c, at, at.group(2), at.group(1), year(at.group(3))));
-    check.eachInProse(
+    check.eachNumber(
         SHORT_YEAR, (c, at) -> date(c, at, at.group(1), at.group(2), year(at.group(3))));
-    check.eachInProse(
+    check.eachNumber(
         GLUED,
         (c, at) ->
             c.findSafe(
@@ -110,16 +110,16 @@ final class FormatRules {
               + " ?(?:verloren|gewonnen|Sieg))");
 
   static void time(Check check) {
-    check.eachInProse(POINT_TIME, (c, at) -> time(c, at, clock(at.group(1), at.group(2))));
-    check.eachInProse(H_TIME, (c, at) -> time(c, at, clock(at.group(1), at.group(2)) + " Uhr"));
-    check.eachInProse(
+    check.eachNumber(POINT_TIME, (c, at) -> time(c, at, clock(at.group(1), at.group(2))));
+    check.eachNumber(H_TIME, (c, at) -> time(c, at, clock(at.group(1), at.group(2)) + " Uhr"));
+    check.eachNumber(
         FULL_HOUR,
         (c, at) ->
             time(
                 c, at, Integer.parseInt(at.group(1)) + (at.group().endsWith("Uhr") ? " Uhr" : "")));
-    check.eachInProse(
+    check.eachNumber(
         LEADING, (c, at) -> time(c, at, at.group(1) + (at.group(2) == null ? "" : at.group(2))));
-    check.eachInProse(
+    check.eachNumber(
         SPAN,
         (c, at) ->
             time(
@@ -128,9 +128,11 @@ final class FormatRules {
                 clock(at.group(1), minutes(at.group(2)))
                     + " bis "
                     + clock(at.group(3), minutes(at.group(4)))));
-    check.eachInProse(
+    check.eachNumber(
         MINUTES_BEHIND, (c, at) -> time(c, at, clock(at.group(1), at.group(2)) + " Uhr"));
-    check.eachInProse(WITHOUT_HOUR, (c, at) -> time(c, at, at.group() + " Uhr"));
+    if (check.text().has(":")) {
+      check.eachInProse(WITHOUT_HOUR, (c, at) -> time(c, at, at.group() + " Uhr"));
+    }
   }
 
   private static String minutes(String group) {
@@ -175,8 +177,8 @@ final class FormatRules {
           "Menschen|Personen|Einwohner\\p{L}*|Bürger\\p{L}*|Kinder\\p{L}*|Haushalte\\p{L}*|Wohnungen|Bäume\\p{L}*|Quadratmeter\\p{L}*|Stimmen|Wahlberechtigte\\p{L}*|Besucher\\p{L}*|Anträge\\p{L}*|Fälle\\p{L}*|Impf\\p{L}+|Euro|Liter\\p{L}*|Kilometer\\p{L}*|Tonnen|Stück|Unterschriften|Bücher\\p{L}*|Studierende\\p{L}*|Schüler\\p{L}*|Fahrzeuge\\p{L}*|Autos|Meter\\p{L}*|Plätze\\p{L}*|Medien|Tests?|Dosen|Mitarbeite\\p{L}*|Beschäftigte\\p{L}*|Gäste\\p{L}*|Exemplare\\p{L}*|Pflanzen|Kubikmeter|Blumen\\p{L}*|Tiere\\p{L}*|Hunde\\p{L}*|Nutz\\p{L}+|Anfragen|Betriebe\\p{L}*|Unternehmen|Leute\\p{L}*|Fahrgäste\\p{L}*|Tickets|Stellen|Stunden|Jahre\\p{L}*|Teilnehm\\p{L}+|Geräte\\p{L}*|Laternen|Patient\\p{L}+|Bescheide\\p{L}*|Follower\\p{L}*|Arbeitsplätze\\p{L}*|Familien|Gebäude\\p{L}*|Rentner\\p{L}*|Briefe\\p{L}*|Wahlbriefe\\p{L}*|Wähl\\p{L}+|Häuser\\p{L}*|Zuschauer\\p{L}*|Radfahr\\p{L}+|Fahrräder\\p{L}*|Mal|Blutspenden|qm|m²|km|kg|m|l|Kilowattstunden|Sträucher\\p{L}*|Stimmzettel\\p{L}*|Anrufe\\p{L}*|Bücher\\p{L}*|Steuer\\p{L}+|Meldungen|Kilogramm|Tage\\p{L}*|Schritte\\p{L}*|Zählerstände\\p{L}*|Infektionen|Erkrankte\\p{L}*|Neuinfektionen");
 
   static void number(Check check) {
-    check.eachInProse(UNGROUPED, FormatRules::ungrouped);
-    check.eachInProse(
+    check.eachNumber(UNGROUPED, FormatRules::ungrouped);
+    check.eachNumber(
         ENGLISH_GROUPS,
         (c, at) ->
             c.find(
@@ -184,7 +186,7 @@ final class FormatRules {
                 at,
                 "Tausender trennen wir mit einem Punkt.",
                 at.group().replaceAll("[,'’]", ".")));
-    check.eachInProse(
+    check.eachNumber(
         DECIMAL_POINT,
         (c, at) ->
             c.find(
@@ -192,7 +194,7 @@ final class FormatRules {
                 at,
                 "Vor Dezimalstellen steht ein Komma.",
                 at.group(1) + "," + at.group(2)));
-    check.eachInProse(
+    check.eachNumber(
         PERCENT,
         (c, at) ->
             c.findSafe(
@@ -235,14 +237,15 @@ final class FormatRules {
       Pattern.compile("(?<![\\p{L}\\p{N}.,])" + AMOUNT + ",00(?: ?€| Euro(?![\\p{L}]))");
 
   static void amount(Check check) {
-    check.eachInProse(DASH, (c, at) -> amount(c, at, at.group(1)));
-    check.eachInProse(CURRENCY_BEFORE, FormatRules::before);
-    check.eachInProse(CODE, (c, at) -> amount(c, at, at.group(1) + cents(at.group(2))));
-    check.eachInProse(GLUED_SIGN, (c, at) -> amount(c, at, at.group(1) + cents(at.group(2))));
-    check.eachInProse(
-        POINT_CENTS, (c, at) -> amount(c, at, at.group(1) + cents("," + at.group(2))));
-    check.eachInProse(ONE_CENT, (c, at) -> amount(c, at, at.group(1) + "," + at.group(2) + "0"));
-    check.eachInProse(ZERO_CENTS, (c, at) -> amount(c, at, at.group(1)));
+    check.eachNumber(DASH, (c, at) -> amount(c, at, at.group(1)));
+    if (check.text().has("eur") || check.text().has("€")) {
+      check.eachInProse(CURRENCY_BEFORE, FormatRules::before);
+    }
+    check.eachNumber(CODE, (c, at) -> amount(c, at, at.group(1) + cents(at.group(2))));
+    check.eachNumber(GLUED_SIGN, (c, at) -> amount(c, at, at.group(1) + cents(at.group(2))));
+    check.eachNumber(POINT_CENTS, (c, at) -> amount(c, at, at.group(1) + cents("," + at.group(2))));
+    check.eachNumber(ONE_CENT, (c, at) -> amount(c, at, at.group(1) + "," + at.group(2) + "0"));
+    check.eachNumber(ZERO_CENTS, (c, at) -> amount(c, at, at.group(1)));
   }
 
   /** "Euro 6" is a class of exhaust gas. */

@@ -54,14 +54,21 @@ final class Inflection {
 
   private Inflection() {}
 
-  /** What stands in every form of the phrase's first word, in small letters. */
-  static String constant(String phrase) {
-    String first = phrase.strip().split("\\s+")[0];
-    String small = first.toLowerCase(Locale.GERMAN);
-    if (first.endsWith("~")) {
+  /** What stands in every form of each of the phrase's words, in small letters. */
+  static List<String> constants(String phrase) {
+    return Stream.of(phrase.strip().split("\\s+")).map(Inflection::constant).toList();
+  }
+
+  /** Nothing where the stem changes. */
+  private static String constant(String word) {
+    String small = word.toLowerCase(Locale.GERMAN);
+    if (word.endsWith("~")) {
       return small.substring(0, small.length() - 1);
     }
-    return verb(first) ? small.substring(0, 2) : small;
+    if (!verb(word)) {
+      return small;
+    }
+    return STRONG.containsKey(word) ? "" : small.substring(0, small.length() - 2);
   }
 
   static Pattern word(String phrase) {

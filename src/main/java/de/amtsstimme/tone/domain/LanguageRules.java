@@ -23,6 +23,15 @@ final class LanguageRules {
       Set.of("style", "register", "locale-violation", "locale-specific-content", "length");
   private static final Pattern PLACE = Pattern.compile("\\{\\{[a-z][a-z0-9_]{0,80}\\}\\}");
   private static final Pattern PART = Pattern.compile("[^-‐‑·]+");
+
+  /**
+   * Short, with two capitals, by itself or in a compound: offices, laws and forms, which no
+   * dictionary has all of ("BAuA", "EFZG", "AdA-Prüfung").
+   */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          "(?<![\\p{L}])(?=\\p{L}{2,6}(?![\\p{L}]))\\p{L}{0,4}\\p{Lu}\\p{L}{0,4}\\p{Lu}\\p{L}{0,4}(?![\\p{L}])");
+
   private static final int MOST_REPLACEMENTS = 5;
 
   private LanguageRules() {}
@@ -66,8 +75,11 @@ final class LanguageRules {
         && !text.linked(m.start())
         && !check.rules().spelling().off().contains(m.rule())
         && !inPlace(text.view(), m)
-        && !(group.equals("spelling")
-            && known(check.rules().spelling().words(), text.view().substring(m.start(), m.end())));
+        && !(group.equals("spelling") && isWord(check, text.view().substring(m.start(), m.end())));
+  }
+
+  private static boolean isWord(Check check, String found) {
+    return known(check.rules().spelling().words(), found) || ABBREVIATION.matcher(found).find();
   }
 
   private static boolean inPlace(String view, Mistake m) {

@@ -33,8 +33,10 @@ final class LinkRules {
   private LinkRules() {}
 
   static void look(Check check) {
-    each(check, WITH_PROTOCOL, true);
-    each(check, BARE, false);
+    if (check.text().mayLink()) {
+      each(check, WITH_PROTOCOL, true);
+      each(check, BARE, false);
+    }
   }
 
   private static void each(Check check, Pattern pattern, boolean sure) {

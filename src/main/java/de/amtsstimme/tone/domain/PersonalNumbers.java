@@ -1,5 +1,6 @@
 package de.amtsstimme.tone.domain;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,9 +77,21 @@ final class PersonalNumbers {
           "(?<![\\p{L}\\p{N}-])([a-zäöü]{1,3})[-–]([a-z]{1,2})["
               + " -]([1-9]\\d{0,3})(?![\\p{L}\\p{N}])");
 
+  private static final List<String> HYPHENS = List.of("-", "–");
+
   private PersonalNumbers() {}
 
+  /** One of these is beside every date of birth. */
+  private static final List<String> BIRTH = List.of("gebor", "geburt", "geb.", "*", "zur welt");
+
+  /** One of these is before every number of a file. */
+  private static final List<String> FILES =
+      List.of("zeichen", "az", "akten", "gesch", "gz", "vorgang", "nummer", "nr", "steuer");
+
   static void birth(Check check) {
+    if (check.text().numbers().length == 0 || !check.text().hasOneOf(BIRTH)) {
+      return;
+    }
     for (Pattern pattern : new Pattern[] {BORN, BORN_BEHIND}) {
       Matcher at = pattern.matcher(check.text().view());
       while (at.find()) {
@@ -100,6 +113,9 @@ final class PersonalNumbers {
   }
 
   static void file(Check check) {
+    if (check.text().numbers().length == 0 || !check.text().hasOneOf(FILES)) {
+      return;
+    }
     String view = check.text().view();
     Matcher at = FILE.matcher(view);
     while (at.find()) {
@@ -118,6 +134,9 @@ final class PersonalNumbers {
   }
 
   static void plate(Check check) {
+    if (check.text().numbers().length == 0) {
+      return;
+    }
     Matcher at = PLATE.matcher(check.text().view());
     while (at.find()) {
       boolean hyphen = !at.group(2).isBlank() && !at.group(2).equals(":");
@@ -134,6 +153,9 @@ final class PersonalNumbers {
   }
 
   static void smallPlate(Check check) {
+    if (check.text().numbers().length == 0 || !check.text().hasOneOf(HYPHENS)) {
+      return;
+    }
     check.each(
         SMALL_PLATE,
         (c, at) -> {

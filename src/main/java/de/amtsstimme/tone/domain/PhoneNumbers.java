@@ -1,6 +1,7 @@
 package de.amtsstimme.tone.domain;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,20 @@ final class PhoneNumbers {
               + "]{0,25}\\b(?:unter|die))[^\\d\\n"
               + ".!?]{0,16}[ :](?<![+(])([1-9]\\d*+(?:[ /.-]\\d++){0,5})(?![\\p{L}\\p{N}])");
 
+  /** One of these is before every local number. */
+  private static final List<String> WORDS =
+      List.of(
+          "tel",
+          "mobil",
+          "handy",
+          "fax",
+          "rufnummer",
+          "durchwahl",
+          "fon",
+          "anrufen",
+          "erreich",
+          "rufen sie");
+
   private static final Pattern OTHER_NUMBER =
       Pattern.compile(
           "(?:\\bA[zZ]|Aktenzeichen|[Aa]kten-?[Nn]r|Akten[Nn]ummer|Geschäftszeichen|\\bG[zZ]|Kassenzeichen|Vorgang\\p{L}*|Kunden\\p{L}*|Steuer\\p{L}*(?:-ID|-Nr)?|Bescheid\\p{L}*|BG-N\\p{L}*|Version|Artikel\\p{L}*|Zähler\\p{L}*|Sach\\p{L}*|ISBN|Flurstück\\p{L}*|Formular|Kennziffer|PLZ|Postleitzahl\\p{L}*|Rechnungs\\p{L}*|Bestell\\p{L}*|Ausweis\\p{L}*|Versicherungs\\p{L}*|Identifikations\\p{L}*|IBAN|Konto\\p{L}*|Los|Objekt\\p{L}*|Antrags\\p{L}*|AGS|Gemeindeschlüssel|Leitweg-ID|Inventar\\p{L}*|Schlüssel\\p{L}*|Ticket\\p{L}*|Raum|Zimmer|Seriennummer|Chargen\\p{L}*|Code|PIN|Nummernkreis|Koordinaten|DIN|EN|ISO)(?:["
@@ -40,12 +55,24 @@ final class PhoneNumbers {
   private PhoneNumbers() {}
 
   static void personal(Check check) {
-    Matcher at = NUMBER.matcher(check.text().view());
-    while (at.find()) {
-      if (number(check, at.start(), at.group())) {
-        personal(check, at.start(), at.end());
-      }
+    each(
+        check,
+        at -> {
+          if (number(check, at.start(), at.group())) {
+            personal(check, at.start(), at.end());
+          }
+        });
+    if (check.text().numbers().length > 0 && check.text().hasOneOf(WORDS)) {
+      local(check);
     }
+  }
+
+  private static void each(Check check, Consumer<Matcher> found) {
+    check.eachFrom(
+        check.text().starts((before, c) -> c == '0' || c == '+' || c == '('), NUMBER, found);
+  }
+
+  private static void local(Check check) {
     Matcher local = LOCAL.matcher(check.text().view());
     while (local.find()) {
       String found = local.group(1);
@@ -112,17 +139,17 @@ final class PhoneNumbers {
    * extension.
    */
   static void form(Check check) {
-    Matcher at = NUMBER.matcher(check.text().view());
-    while (at.find()) {
-      String found = at.group();
-      boolean service = SERVICE.matcher(digits(found)).matches();
-      if (number(check, at.start(), found)
-          && !service
-          && !HOUSE.matcher(found).matches()
-          && !check.text().quoted(at.start())) {
-        check.find(
-            ToneRule.PHONE_FORMAT, at, "Rufnummern schreiben wir so: 0341 5550-100.", house(found));
-      }
+    each(check, at -> form(check, at));
+  }
+
+  private static void form(Check check, Matcher at) {
+    String found = at.group();
+    if (number(check, at.start(), found)
+        && !SERVICE.matcher(digits(found)).matches()
+        && !HOUSE.matcher(found).matches()
+        && !check.text().quoted(at.start())) {
+      check.find(
+          ToneRule.PHONE_FORMAT, at, "Rufnummern schreiben wir so: 0341 5550-100.", house(found));
     }
   }
 

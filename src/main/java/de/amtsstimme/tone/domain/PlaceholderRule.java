@@ -17,34 +17,65 @@ final class PlaceholderRule implements Rule {
           + " -](?:[Nn]ame|[Dd]atum|[Oo]rt|[Nn]ummer|[Aa]dresse)|(?:Ihr|der|die|das|dein) [\\p{L}"
           + " ]{2,25}|\\p{L}+(?:name|datum|ort|nummer|adresse|zeit|titel))";
 
-  private static final List<Pattern> PATTERNS =
+  private static final List<Sought> PATTERNS =
       List.of(
-          Pattern.compile("\\{\\{([^{}\\n]{0,60})}}"),
-          Pattern.compile("(?<!\\{)\\{[\\p{L}][\\p{L}\\p{N}_ .-]{0,40}}(?!})"),
-          Pattern.compile("\\$\\{[^{}\\n]{1,40}}"),
-          Pattern.compile("\\[(?:" + FIELD + ")(?:[:, ][^\\]\\n]{0,40})?\\]"),
-          Pattern.compile(
-              "<<[^<>\\n]{1,40}>>|<(?:" + FIELD + "|\\p{Lu}\\p{L}{2,}(?:[ /-]\\p{L}+){0,3})>"),
-          Pattern.compile(
-              "\\((?:hier |bitte )?(?:[\\p{L}-]+"
-                  + " ){0,3}(?:einfügen|eintragen|ergänzen|einsetzen)\\)"),
-          Pattern.compile("(?<![\\p{L}\\p{N}%])%[\\p{L}][\\p{L}_]{1,30}%(?![\\p{L}\\p{N}])"),
-          Pattern.compile("(?<![\\p{L}\\p{N}$])\\$[\\p{L}][\\p{L}_]{1,30}\\$(?![\\p{L}\\p{N}])"),
-          Pattern.compile(
-              "(?<![\\p{L}\\p{N}])(?:[Xx]{3,}|XX(?=[.:]XX))(?![\\p{L}\\p{N}])(?:[.:]X+)*"),
-          Pattern.compile("(?<![\\p{L}\\p{N}_])_{3,}(?![\\p{L}\\p{N}_])"),
-          Pattern.compile(
-              "(?<![\\p{L}\\p{N}#@])(?:TODO|TBD|tbd|TBA|FIXME|[Tt]odo(?=:)|t\\.b\\.d\\.|T\\.B\\.D\\.)(?![\\p{L}\\p{N}])"),
-          Pattern.compile(
-              "(?:…|\\.{3}) ?(?:[\\p{L}-]+ ){0,3}(?:einfügen|eintragen|ergänzen|einsetzen)"
-                  + " ?(?:…|\\.{3})"),
-          Pattern.compile("(?<![\\p{L}\\p{N}.])N\\. ?N\\.(?![\\p{L}\\p{N}])"),
-          Pattern.compile("(?<![\\p{L}])lorem ipsum", Pattern.CASE_INSENSITIVE));
+          Sought.of(Pattern.compile("\\{\\{([^{}\\n]{0,60})}}"), "{{"),
+          Sought.of(Pattern.compile("(?<!\\{)\\{[\\p{L}][\\p{L}\\p{N}_ .-]{0,40}}(?!})"), "{"),
+          Sought.of(Pattern.compile("\\$\\{[^{}\\n]{1,40}}"), "${"),
+          Sought.of(Pattern.compile("\\[(?:" + FIELD + ")(?:[:, ][^\\]\\n]{0,40})?\\]"), "["),
+          Sought.of(
+              Pattern.compile(
+                  "<<[^<>\\n]{1,40}>>|<(?:" + FIELD + "|\\p{Lu}\\p{L}{2,}(?:[ /-]\\p{L}+){0,3})>"),
+              "<"),
+          Sought.of(
+              Pattern.compile(
+                  "\\((?:hier |bitte )?(?:[\\p{L}-]+"
+                      + " ){0,3}(?:einfügen|eintragen|ergänzen|einsetzen)\\)"),
+              "einfügen",
+              "eintragen",
+              "ergänzen",
+              "einsetzen"),
+          Sought.of(
+              Pattern.compile("(?<![\\p{L}\\p{N}%])%[\\p{L}][\\p{L}_]{1,30}%(?![\\p{L}\\p{N}])"),
+              "%"),
+          Sought.of(
+              Pattern.compile(
+                  "(?<![\\p{L}\\p{N}$])\\$[\\p{L}][\\p{L}_]{1,30}\\$(?![\\p{L}\\p{N}])"),
+              "$"),
+          Sought.of(
+              Pattern.compile(
+                  "(?<![\\p{L}\\p{N}])(?:[Xx]{3,}|XX(?=[.:]XX))(?![\\p{L}\\p{N}])(?:[.:]X+)*"),
+              "xx"),
+          Sought.of(Pattern.compile("(?<![\\p{L}\\p{N}_])_{3,}(?![\\p{L}\\p{N}_])"), "___"),
+          Sought.of(
+              Pattern.compile(
+                  "(?<![\\p{L}\\p{N}#@])(?:TODO|TBD|tbd|TBA|FIXME|[Tt]odo(?=:)|t\\.b\\.d\\.|T\\.B\\.D\\.)(?![\\p{L}\\p{N}])"),
+              "todo",
+              "tbd",
+              "tba",
+              "fixme",
+              "t.b.d."),
+          Sought.of(
+              Pattern.compile(
+                  "(?:…|\\.{3}) ?(?:[\\p{L}-]+ ){0,3}(?:einfügen|eintragen|ergänzen|einsetzen)"
+                      + " ?(?:…|\\.{3})"),
+              "einfügen",
+              "eintragen",
+              "ergänzen",
+              "einsetzen"),
+          Sought.of(
+              Pattern.compile("(?<![\\p{L}\\p{N}.])N\\. ?N\\.(?![\\p{L}\\p{N}])"), "n.n.", "n. n."),
+          Sought.of(
+              Pattern.compile("(?<![\\p{L}])lorem ipsum", Pattern.CASE_INSENSITIVE),
+              "lorem ipsum"));
 
   @Override
   public void look(Check check) {
-    for (Pattern pattern : PATTERNS) {
-      Matcher at = pattern.matcher(check.text().view());
+    for (Sought sought : PATTERNS) {
+      if (!sought.possible(check.text())) {
+        continue;
+      }
+      Matcher at = sought.pattern().matcher(check.text().view());
       while (at.find()) {
         boolean declared =
             at.groupCount() == 1

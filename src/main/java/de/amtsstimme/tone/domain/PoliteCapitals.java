@@ -33,11 +33,14 @@ final class PoliteCapitals implements Rule {
                   + " an)\\b",
               FLAGS),
           Pattern.compile(
-              "\\b(?:wenn|falls|dass|ob|sobald|sofern|damit)\\s+(sie)\\s+(?:uns|sich\\s+an\\s+uns|bei\\s+uns|mit\\s+uns)\\b",
-              Pattern.CASE_INSENSITIVE),
+              "\\b(?:[Ww]enn|[Ff]alls|[Dd]ass|[Oo]b|[Ss]obald|[Ss]ofern|[Dd]amit)\\s+(sie)\\s+(?:uns|sich\\s+an\\s+uns|bei\\s+uns|mit\\s+uns)\\b",
+              FLAGS),
           Pattern.compile(
               "\\b(?:[Dd]ank|[Dd]anke|[Dd]anken|[Dd]anken\\s+wir|[Dd]anken\\s+\\p{L}+)\\s+(?:\\p{L}+\\s+)?für\\s+(ihre?n?)\\s+(?:\\p{Ll}+\\s+)?(?:Anfrage|Nachricht|Frage|Mitteilung|Geduld|Verständnis|Rückmeldung|Hinweis|Interesse|Kommentar|Anregung|Beitrag|Offenheit|Lob|Kritik|Mail|E-Mail|Zuschrift)",
               FLAGS));
+
+  /** One of these is in every match. */
+  private static final List<String> SMALL = List.of("sie", "ihnen", "ihr");
 
   /** After these it is not the reader: several were spoken of just before. */
   private static final Pattern OTHERS =
@@ -46,8 +49,8 @@ final class PoliteCapitals implements Rule {
 
   @Override
   public void look(Check check) {
-    for (Pattern pattern : SURE) {
-      check.eachInProse(pattern, PoliteCapitals::found);
+    if (SMALL.stream().anyMatch(check.text().view()::contains)) {
+      SURE.forEach(pattern -> check.eachInProse(pattern, PoliteCapitals::found));
     }
   }
 

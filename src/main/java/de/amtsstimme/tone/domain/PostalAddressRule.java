@@ -1,5 +1,6 @@
 package de.amtsstimme.tone.domain;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,6 +30,28 @@ final class PostalAddressRule {
               + " |(?<=\\.))"
               + HOUSE_NUMBER
               + NO_HOUSE);
+
+  /** What the names of streets end with; one of these is in every match. */
+  private static final List<String> STREETS =
+      List.of(
+          "straße ",
+          "strasse ",
+          "str.",
+          "gasse ",
+          "weg ",
+          "allee ",
+          "platz ",
+          "ring ",
+          "ufer ",
+          "damm ",
+          "chaussee ",
+          "steig ",
+          "stieg ",
+          "pfad ",
+          "markt ",
+          "graben ",
+          "promenade ",
+          "twiete ");
 
   private static final Pattern COURT =
       Pattern.compile(
@@ -75,22 +98,34 @@ final class PostalAddressRule {
   private PostalAddressRule() {}
 
   static void look(Check check) {
-    Matcher street = STREET.matcher(check.text().view());
-    while (street.find()) {
-      if (street(street.group(1))) {
-        found(check, street);
-      }
+    if (check.text().numbers().length == 0) {
+      return;
     }
-    Matcher court = COURT.matcher(check.text().view());
-    while (court.find()) {
-      found(check, court);
+    int[] starts = check.text().starts(PostalAddressRule::beginsName);
+    if (check.text().hasOneOf(STREETS)) {
+      check.eachFrom(starts, STREET, at -> street(check, at));
     }
-    Matcher place = BY_PREPOSITION.matcher(check.text().view());
-    while (place.find()) {
-      String name = place.group(2).toLowerCase(Locale.GERMAN);
-      if (!NO_PLACE.contains(name) && !NO_STREET.matcher(name).matches()) {
-        found(check, place);
-      }
+    if (check.text().has("hof ")) {
+      check.eachFrom(starts, COURT, at -> found(check, at));
+    }
+    check.eachFrom(starts, BY_PREPOSITION, at -> place(check, at));
+  }
+
+  private static boolean beginsName(char before, char c) {
+    return (c == '-' || Character.isUpperCase(c) || Character.isSurrogate(c))
+        && !Character.isLetter(before);
+  }
+
+  private static void street(Check check, Matcher at) {
+    if (street(at.group(1))) {
+      found(check, at);
+    }
+  }
+
+  private static void place(Check check, Matcher at) {
+    String name = at.group(2).toLowerCase(Locale.GERMAN);
+    if (!NO_PLACE.contains(name) && !NO_STREET.matcher(name).matches()) {
+      found(check, at);
     }
   }
 

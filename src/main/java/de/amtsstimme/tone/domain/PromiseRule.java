@@ -12,19 +12,22 @@ final class PromiseRule implements Rule {
   private static final String OUTCOME =
       "(?:bewillig|genehmig|erhalten|bekommen|bekommt|erhält|kriegen|ausgezahlt|ausbezahlt|überwiesen|bearbeitet|zugesagt|anerkannt|stattgegeben|gewährt|erstattet|erledigt|repariert|behoben|fertig|klappt|eröffnet|gebaut|gelöst|zugeteilt|bezahlt|beantwortet|berücksichtigt|verlängert|zurückerstattet|erlassen|geliefert|ausgestellt|Zusage|Termin|Platz|Kitaplatz|Wohnung|Geld|positiv)";
 
-  private static final List<Pattern> PROMISES =
+  private static final List<Sought> PROMISES =
       List.of(
-          p("garantier\\p{L}*"),
+          p("garantier\\p{L}*", "garantier"),
           p(
               "(?:geben|haben|gibt|habe|bekommen|erhalten|mit|unsere|eine|volle)(?:\\s\\p{L}+){0,4}\\sGarantie(?=[\\s.,!?:;]|$)|Garantie(?=,?"
-                  + " dass|\\sdarauf|\\sdafür|\\sauf)"),
+                  + " dass|\\sdarauf|\\sdafür|\\sauf)",
+              "garantie"),
           p(
               "(?:versprechen|verspreche|verspricht)(?=\\s(?:wir|ich|die Stadt|das"
                   + " Amt))|(?:wir|ich)\\s(?:Ihnen\\s|es\\s|hiermit\\s|fest\\s)*(?:versprechen|verspreche)|(?:versprochen)(?=[!:.])|(?:unser|ein)\\sVersprechen|haben"
-                  + " Ihnen(?:\\s\\p{L}+){0,3}\\sversprochen"),
+                  + " Ihnen(?:\\s\\p{L}+){0,3}\\sversprochen",
+              "verspr"),
           p(
               "(?:versichern|versichere)\\s(?:wir|ich)\\sIhnen|(?:wir|ich)\\s(?:können\\s)?(?:versichern\\sIhnen|versichere\\sIhnen|Ihnen\\s(?:\\p{L}+\\s){0,2}versichern)|Seien"
-                  + " Sie versichert"),
+                  + " Sie versichert",
+              "versicher"),
           p(
               "(?:auf jeden Fall|in jedem Fall|mit Sicherheit|ganz sicher|ganz"
                   + " bestimmt|definitiv|hundertprozentig|100 ?%ig|100-prozentig|zu 100"
@@ -32,32 +35,52 @@ final class PromiseRule implements Rule {
                   + " bald|unter allen Umständen|ohne Wenn und Aber|so oder"
                   + " so)(?![\\p{L}])(?:[^.!?\\n"
                   + "]{0,70}?)"
-                  + OUTCOME),
+                  + OUTCOME,
+              "fall",
+              "sicher",
+              "bestimmt",
+              "definitiv",
+              "prozent",
+              "100",
+              "zweifel",
+              "selbstverständlich",
+              "umständen",
+              "wenn und aber",
+              "so oder so"),
           p(
               OUTCOME
                   + "[^.!?\\n"
                   + "]{0,30}?(?<![\\p{L}])(?:auf jeden Fall|mit Sicherheit|ganz"
                   + " sicher|definitiv|hundertprozentig|100 ?%ig|100-prozentig|ohne jeden"
-                  + " Zweifel|unter allen Umständen)"),
-          p("hundertprozentig|100 ?%ig|ohne jeden Zweifel|ohne Wenn und Aber"),
+                  + " Zweifel|unter allen Umständen)",
+              "fall",
+              "sicher",
+              "definitiv",
+              "prozent",
+              "100",
+              "zweifel",
+              "umständen"),
           p(
-              "(?:wird|werden|ist|sind)(?:\\s\\p{L}+){0,4}\\ssicher\\s(?:bewilligt|genehmigt|zugesagt|anerkannt|ausgezahlt|stattgegeben|gewährt|erstattet)|sicher\\s(?:bewilligt|genehmigt)"),
+              "hundertprozentig|100 ?%ig|ohne jeden Zweifel|ohne Wenn und Aber",
+              "prozent", "100", "zweifel", "wenn und aber"),
+          p(
+              "(?:wird|werden|ist|sind)(?:\\s\\p{L}+){0,4}\\ssicher\\s(?:bewilligt|genehmigt|zugesagt|anerkannt|ausgezahlt|stattgegeben|gewährt|erstattet)|sicher\\s(?:bewilligt|genehmigt)",
+              "sicher"),
           p(
               "fest\\szu(?:gesagt|sagen)|(?:sagen|sage)\\s(?:wir\\s)?(?:Ihnen\\s)(?:[^.!?\\n"
-                  + "]{0,40}\\s)?fest\\szu|verbindlich\\szu(?:gesagt|sagen)"),
+                  + "]{0,40}\\s)?fest\\szu|verbindlich\\szu(?:gesagt|sagen)",
+              "fest",
+              "verbindlich"),
           p(
-              "(?:können|dürfen)\\sSie\\ssich\\s(?:\\p{L}+\\s){0,2}(?:verlassen|darauf)|Sie\\s(?:können|dürfen)\\ssich\\s(?:\\p{L}+\\s){0,3}(?:verlassen)|verlassen\\sSie\\ssich\\sdarauf"),
+              "(?:können|dürfen)\\sSie\\ssich\\s(?:\\p{L}+\\s){0,2}(?:verlassen|darauf)|Sie\\s(?:können|dürfen)\\ssich\\s(?:\\p{L}+\\s){0,3}(?:verlassen)|verlassen\\sSie\\ssich\\sdarauf",
+              "verlassen",
+              "darauf"),
           p(
               "ausnahmslos\\s(?:alle|jede[rs]?)[^.!?\\n"
                   + "]{0,60}(?:erhalten|bekommen|erhält|bekommt|bewilligt|genehmigt)|(?:alle|jede[rs]?)[^.!?\\n"
                   + "]{0,40}ausnahmslos[^.!?\\n"
-                  + "]{0,40}(?:erhalten|bekommen|erhält|bekommt|bewilligt|genehmigt)|(?:erhalten|bekommen|erhält|bekommt)\\sausnahmslos"));
-
-  /** One of these is in every promise. */
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "garant|verspr|versicher|fall|sicher|definitiv|prozent|100|zweifel|umständen|aber|oder"
-              + " so|fest|verbindlich|verlassen|darauf|ausnahmslos|bestimmt|selbst");
+                  + "]{0,40}(?:erhalten|bekommen|erhält|bekommt|bewilligt|genehmigt)|(?:erhalten|bekommen|erhält|bekommt)\\sausnahmslos",
+              "ausnahmslos"));
 
   /** In the same sentence it is no promise any more, or none of ours. */
   private static final Pattern NO_PROMISE =
@@ -76,18 +99,17 @@ final class PromiseRule implements Rule {
               + " versichern|EU-Recht|Richtlinie|Verordnung|Charta|Konvention|Satzung|Partei\\p{L}*|Abzocke\\p{L}*|Bank\\p{L}*|KfW|Kredit\\p{L}*|Bund|staatliche\\p{L}*|Vermittler\\p{L}*|Bauträger\\p{L}*|Versicherung\\p{L}*)(?![\\p{L}])",
           FLAGS);
 
-  private static Pattern p(String pattern) {
-    return Pattern.compile("(?<![\\p{L}-])(?:" + pattern + ")", FLAGS);
+  /**
+   * @param oneOf in small letters, of which there is one in every match
+   */
+  private static Sought p(String pattern, String... oneOf) {
+    return Sought.of(Pattern.compile("(?<![\\p{L}-])(?:" + pattern + ")", FLAGS), oneOf);
   }
 
   @Override
   public void look(Check check) {
-    if (!WORDS.matcher(check.text().lower()).find()) {
-      return;
-    }
-    for (Pattern promise : PROMISES) {
-      check.eachInProse(promise, PromiseRule::found);
-    }
+    Sought.possible(PROMISES, check.text())
+        .forEach(promise -> check.eachInProse(promise, PromiseRule::found));
   }
 
   /** Its own clause; a subordinate one belongs to the clause before. */

@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
 /** Emoji, exclamation marks, capitals, chains of questions, hashtags: what raises the voice. */
 final class SignsRules {
 
+  /** No sign below it is an emoji or makes one; quotation marks and dashes are. */
+  private static final char FIRST_OF_EMOJI = 0x20E3;
+
+  private static final Pattern MANY_QUESTIONS = Pattern.compile("\\?{2,}");
+
   private static final Pattern CLUSTER = Pattern.compile("\\X");
 
   private static final Pattern HASHTAG =
@@ -22,6 +27,9 @@ final class SignsRules {
   private SignsRules() {}
 
   static void emoji(Check check) {
+    if (check.text().starts((before, c) -> c >= FIRST_OF_EMOJI).length == 0) {
+      return;
+    }
     Matcher cluster = CLUSTER.matcher(check.text().view());
     int count = 0;
     while (cluster.find()) {
@@ -119,6 +127,9 @@ final class SignsRules {
   }
 
   private static boolean loud(Check check, Word word) {
+    if (word.text().chars().anyMatch(Character::isLowerCase)) {
+      return false;
+    }
     String letters = word.text().replaceAll("[^\\p{L}]", "");
     return check.text().own(word)
         && letters.length() >= 2
@@ -167,7 +178,7 @@ final class SignsRules {
       }
     }
     check.eachInProse(
-        Pattern.compile("\\?{2,}"),
+        MANY_QUESTIONS,
         (c, at) -> {
           if (!c.has(ToneRule.QUESTIONS, at.start(), at.end())) {
             c.findSafe(ToneRule.QUESTIONS, at.start(), at.end(), "Ein Fragezeichen genügt.", "?");
@@ -176,6 +187,9 @@ final class SignsRules {
   }
 
   static void hashtags(Check check) {
+    if (!check.text().has("#")) {
+      return;
+    }
     Matcher at = HASHTAG.matcher(check.text().view());
     int count = 0;
     while (at.find()) {

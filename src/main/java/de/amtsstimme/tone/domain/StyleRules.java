@@ -30,14 +30,22 @@ final class StyleRules {
   static void sentenceLong(Check check) {
     int most = check.rules().limits().mostWords();
     for (Sentence sentence : check.text().sentences()) {
-      if (sentence.length() > most) {
+      long length = sentence.words().stream().filter(w -> !insideLink(check, w)).count();
+      if (length > most) {
         check.find(
             ToneRule.SENTENCE_LONG,
             sentence.start(),
             sentence.end(),
-            "Dieser Satz hat " + sentence.length() + " Wörter. Zwei Sätze lesen sich leichter.");
+            "Dieser Satz hat " + length + " Wörter. Zwei Sätze lesen sich leichter.");
       }
     }
+  }
+
+  /** An address of the web is read as one word, whatever it is made of. */
+  private static boolean insideLink(Check check, Word word) {
+    return word.start() > 0
+        && check.text().linked(word.start())
+        && check.text().linked(word.start() - 1);
   }
 
   static void nounStyle(Check check) {
@@ -92,7 +100,7 @@ final class StyleRules {
   }
 
   static void readability(Check check) {
-    Figures figures = Figures.of(check.text());
+    Figures figures = check.text().figures();
     if (figures.words() >= ENOUGH_WORDS && figures.lix() > check.rules().limits().mostLix()) {
       check.find(
           ToneRule.READABILITY,

@@ -104,7 +104,7 @@ public final class ToneChecker {
         check.findings().stream()
             .sorted(Comparator.comparingInt(Finding::start).thenComparing(Finding::rule))
             .toList();
-    return new Checked(findings, Figures.of(read), state);
+    return new Checked(findings, read.figures(), state);
   }
 
   private static GrammarState proofread(Check check, Grammar grammar) {

@@ -2,6 +2,7 @@ package de.amtsstimme.tone.domain;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -39,6 +40,9 @@ public final class ToneText {
   private final BitSet linked = new BitSet();
   private final List<Word> words = new ArrayList<>();
   private final List<Sentence> sentences;
+  private final int[] numbers;
+  private final boolean mayLink;
+  private Figures figures;
 
   public ToneText(String original) {
     StringBuilder built = new StringBuilder(original.length());
@@ -64,10 +68,11 @@ public final class ToneText {
     }
     view = built.toString();
     lower = view.toLowerCase(java.util.Locale.GERMAN);
-    from = java.util.Arrays.copyOf(starts, view.length());
-    to = java.util.Arrays.copyOf(ends, view.length());
+    from = Arrays.copyOf(starts, view.length());
+    to = Arrays.copyOf(ends, view.length());
     quoted = Quotations.in(view);
-    if (mayLink(view)) {
+    mayLink = mayLink(view);
+    if (mayLink) {
       mark(LINK);
       mark(HANDLE);
     }
@@ -78,6 +83,7 @@ public final class ToneText {
           new Word(word.start(), word.end(), found, found.toLowerCase(java.util.Locale.GERMAN)));
     }
     sentences = Sentences.of(view, words, linked);
+    numbers = starts((before, c) -> digit(c) && !digit(before));
   }
 
   /** A letter or sign that stands for itself, with none on it that combines. */
@@ -140,9 +146,71 @@ public final class ToneText {
     return view;
   }
 
-  /** The view in small letters, for a quick look whether a pattern can match at all. */
-  public String lower() {
-    return lower;
+  /** Whether any of these, in small letters, stands anywhere in the text. */
+  boolean hasOneOf(List<String> parts) {
+    for (String part : parts) {
+      if (lower.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasAll(List<String> parts) {
+    for (String part : parts) {
+      if (!lower.contains(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean has(String small) {
+    return lower.contains(small);
+  }
+
+  /** Where a run of digits begins. */
+  int[] numbers() {
+    return numbers;
+  }
+
+  /**
+   * Where what may begin something does: asked with the character before, or a blank, and its own.
+   */
+  int[] starts(Beginning beginning) {
+    int[] starts = new int[view.length()];
+    int count = 0;
+    char before = ' ';
+    for (int i = 0; i < view.length(); i++) {
+      char c = view.charAt(i);
+      if (beginning.at(before, c)) {
+        starts[count++] = i;
+      }
+      before = c;
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  /** What may begin something. */
+  @FunctionalInterface
+  interface Beginning {
+    boolean at(char before, char c);
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether there can be an address of the web or of mail. */
+  boolean mayLink() {
+    return mayLink;
+  }
+
+  Figures figures() {
+    if (figures == null) {
+      figures = Figures.of(this);
+    }
+    return figures;
   }
 
   /** Where in the text as it came this place of the view begins. */

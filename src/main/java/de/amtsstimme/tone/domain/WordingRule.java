@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class WordingRule implements Rule {
 
-  private record Searched(Wording wording, String constant, List<Pattern> parts) {}
+  private record Searched(Wording wording, List<String> constants, List<Pattern> parts) {}
 
   private final ToneRule rule;
   private final String message;
@@ -24,14 +24,15 @@ final class WordingRule implements Rule {
         wordings.stream()
             .map(
                 w ->
-                    new Searched(w, Inflection.constant(w.phrase()), Inflection.parted(w.phrase())))
+                    new Searched(
+                        w, Inflection.constants(w.phrase()), Inflection.parted(w.phrase())))
             .toList();
   }
 
   @Override
   public void look(Check check) {
     for (Searched one : searched) {
-      if (check.text().lower().contains(one.constant())) {
+      if (check.text().hasAll(one.constants())) {
         check.eachInProse(one.parts().get(0), (c, at) -> found(c, one, at));
       }
     }

@@ -58,6 +58,16 @@ class LanguageRulesTest {
   }
 
   @Test
+  void abbreviationsAreWords() {
+    for (String word : List.of("BAuA", "EFZG", "AdA-Prüfung", "KRINKO-Empfehlung")) {
+      assertEquals(List.of(), found(NOTHING, "Die " + word + " gilt.", word), word);
+    }
+    for (String word : List.of("anordnetNicht", "Fahrplahn", "fORMULAR", "BEKANNTMACHUG")) {
+      assertEquals(1, found(NOTHING, "Ein " + word + " fehlt.", word).size(), word);
+    }
+  }
+
+  @Test
   void whatIsNotTheWritersIsLeftAlone() {
     assertEquals(List.of(), found(NOTHING, "Sie schrieb „Formulahr“.", "Formulahr"));
     assertEquals(List.of(), found(NOTHING, "Siehe lindenau.example/formulahr.", "formulahr"));
