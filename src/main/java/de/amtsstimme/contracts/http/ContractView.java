@@ -75,6 +75,8 @@ public record ContractView(
     @Schema(description = "So viele Nachträge wurden angenommen.", examples = "0") int amendments,
     @Schema(description = "Warum beendet wurde.", examples = "Neuer Vertrag", nullable = true)
         String endReason,
+    @Schema(description = "Wer beendet hat.", examples = "Anna Berger", nullable = true)
+        String endedByName,
     @Schema(description = "Wer vorgeschlagen hat.", examples = "Lena Hoffmann (Agentur)")
         String createdByName,
     @Schema(description = "Wann vorgeschlagen wurde.", examples = "2025-12-20T08:00:00Z")
@@ -112,6 +114,7 @@ public record ContractView(
         c.acceptedAt(),
         c.amendments(),
         c.endReason(),
+        c.endedByName(),
         c.createdByName(),
         c.createdAt(),
         c.version());
