@@ -13,9 +13,9 @@ export async function page(context) {
     location.replace(`${home(authority)}/${authority.may('bookTime') ? 'zeiten' : 'nachweise'}`);
     return h('p', { class: 'loading' }, 'Wird geladen …');
   }
-  const [known, cards, changes, extras] = await Promise.all([books(authority), ...['/rate-cards', '/contract-amendments', '/extras'].map((path) => all(authority.api, path))]);
+  const [known, cards, changes] = await Promise.all([books(authority), ...['/rate-cards', '/contract-amendments'].map((path) => all(authority.api, path))]);
   const inForce = known.contracts.filter((c) => c.state === 'IN_FORCE');
-  const waits = waiting(authority, known, cards, changes, extras);
+  const waits = waiting(authority, known, cards, changes);
   return [
     pageHead(authority, '', 'Abrechnung'),
     h('section', { class: 'panel', 'aria-labelledby': 'ansteht' }, h('h2', { class: 'kern-heading-small', id: 'ansteht' }, 'Was ansteht'),
@@ -29,8 +29,8 @@ export async function page(context) {
 }
 
 /** Addresses below the area, and what is to be done there. */
-function waiting(authority, known, cards, changes, extras) {
-  const { contracts, sheets } = known;
+function waiting(authority, known, cards, changes) {
+  const { contracts, sheets, extras } = known;
   const numberOf = (id) => contracts.find((c) => c.id === id)?.number ?? '';
   const on = (list, to, text) => list.map((one) => [to(one), text(one)]);
   const contract = (c) => `/vertraege/${c.id}`;
