@@ -34,20 +34,23 @@ function extra({ authority, reload }, e) {
       withdraws && [e.state === 'AGREED' ? 'Auf die Leistung verzichten' : 'Vorschlag zurückziehen', at('withdrawal', undefined, 'Zurückgezogen.'), 'secondary', { confirm: 'Wirklich zurückziehen?' }]));
 }
 
-const propose = ({ authority, reload }, c) => form({
-  label: 'Leistung vorschlagen', quiet: true,
-  fields: [
+function propose({ authority, reload }, c) {
+  const fields = [
     field({ name: 'name', label: 'Bezeichnung', required: true, maxlength: 200, hint: 'So steht sie auf der Rechnung.' }), field({ name: 'description', label: 'Erläuterung', maxlength: 500 }),
     numberField({ name: 'quantity', label: 'Menge', required: true, min: 1, max: 1000000, value: 1 }), field({ name: 'unit', label: 'Einheit', type: 'select', options: options(UNIT), value: 'PIECE' }),
     amountField({ name: 'price', label: 'Preis', required: true, hint: 'Euro, netto; bei Minuten je Stunde.' }),
-  ],
-  submits: {
-    'Leistung vorschlagen': async (values) => {
-      await authority.api.post('/extras', { contractId: c.id, ...values });
-      await reload('Vorgeschlagen. Abrechnen lässt sie sich, wenn die Behörde sie angenommen hat.', { top: true });
+  ];
+  return form({
+    label: 'Leistung vorschlagen', quiet: true, fields,
+    body: [h('div', { class: 'grid' }, fields.map((f) => f.node))],
+    submits: {
+      'Leistung vorschlagen': async (values) => {
+        await authority.api.post('/extras', { contractId: c.id, ...values });
+        await reload('Vorgeschlagen. Abrechnen lässt sie sich, wenn die Behörde sie angenommen hat.', { top: true });
+      },
     },
-  },
-});
+  });
+}
 
 /**
  * Those that can stand on a draft, to choose among; null where there are none.

@@ -20,7 +20,7 @@ export async function page(context) {
     pageHead(authority, '', 'Abrechnung'),
     h('section', { class: 'panel', 'aria-labelledby': 'ansteht' }, h('h2', { class: 'kern-heading-small', id: 'ansteht' }, 'Was ansteht'),
       waits.length === 0 ? h('p', { class: 'kern-body' }, 'Nichts.') : h('ul', { class: 'plain' }, waits.map(([path, text]) => h('li', {}, link(home(authority) + path, text))))),
-    await openItems(authority),
+    openItems(await authority.api.get('/open-items', { limit: 1 })),
     h('div', { class: 'list' }, inForce.map((c) => contractItem(authority, c, billedOf(c, known)))),
     inForce.length === 0 && h('p', { class: 'kern-body empty' }, 'Kein Vertrag gilt. Ohne Vertrag wird Zeit gebucht, aber nicht abgerechnet.'),
     known.invoices.length > 0 && h('section', { 'aria-labelledby': 'zuletzt' }, h('h2', { class: 'kern-heading-small', id: 'zuletzt' }, 'Zuletzt ausgestellt'),

@@ -16,7 +16,7 @@ export async function page(context) {
   const writes = authority.may('writeInvoices');
   return [
     pageHead(authority, '/rechnungen', 'Rechnungen'),
-    await openItems(authority),
+    openItems(await authority.api.get('/open-items', { limit: 1 })),
     writes && await create(context, known),
     writes && drafts.length > 0 && h('section', { 'aria-labelledby': 'entwuerfe' }, h('h2', { class: 'kern-heading-small', id: 'entwuerfe' }, 'Entwürfe'),
       h('ul', { class: 'list list--spaced' }, drafts.map((d) => draftItem(authority, d)))),
@@ -31,11 +31,9 @@ export const draftItem = (authority, d) => h('li', { class: 'item' }, h('div', {
   h('p', { class: 'item__meta' }, `${d.buyer.name} · ${d.draftedByName}, ${dayTime(d.createdAt)}`)));
 
 /** What is owed, of all of them, as the books count it. */
-export async function openItems({ api }) {
-  const { open, overdue } = await api.get('/open-items', { limit: 1 });
-  return (cents(open) !== 0 || cents(overdue) !== 0) && h('section', { class: 'panel', 'aria-label': 'Offene Posten' }, facts([
+export const openItems = ({ open, overdue }) =>
+  (cents(open) !== 0 || cents(overdue) !== 0) && h('section', { class: 'panel', 'aria-label': 'Offene Posten' }, facts([
     ['Offen', eur(open)], ['Davon überfällig', cents(overdue) > 0 ? eur(overdue) : null]]));
-}
 
 async function create({ authority, goTo }, known) {
   const sheets = billable(known);
