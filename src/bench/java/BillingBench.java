@@ -140,7 +140,8 @@ public final class BillingBench {
   private void booking() throws Exception {
     rows.entries(THOUSANDS);
     // Nobody books a minute twice: a further run goes on where the one before stopped.
-    long before = rows.count("select count(*) from time_entry where description = 'Messung' and minutes = 5");
+    long before =
+        rows.count("select count(*) from time_entry where description = 'Messung' and minutes = 5");
     Instant first = Instant.parse("2026-02-01T00:00:00Z").plusSeconds(300L * before);
     long[] took = new long[BOOKINGS];
     for (int i = -WARM_UP * 10; i < BOOKINGS; i++) {

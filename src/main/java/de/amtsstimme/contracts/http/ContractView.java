@@ -30,7 +30,10 @@ public record ContractView(
     @Schema(description = "Erster Tag.", examples = "2026-01-01") LocalDate startsOn,
     @Schema(description = "Letzter Tag.", examples = "2026-12-31") LocalDate endsOn,
     @Schema(description = "Obergrenze, netto.") Amount ceiling,
-    @Schema(description = "Davon verbraucht: gebuchte Zeiten und Pauschalen.") Amount used,
+    @Schema(
+            description =
+                "Davon verbraucht: gebuchte Zeiten, Pauschalen und angenommene Leistungen.")
+        Amount used,
     @Schema(description = "Was noch frei ist.") Amount left,
     @Schema(description = "Verbraucht, in ganzen Prozent.", examples = "83") int percent,
     @Schema(
