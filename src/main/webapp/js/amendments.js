@@ -2,7 +2,7 @@
 import { h } from './dom.js';
 import { actions } from './forms.js';
 import { AMENDMENT, INTERVAL, stateBadge } from './billing-words.js';
-import { contractForm } from './contract-form.js';
+import { confirmers, contractForm } from './contract-form.js';
 import { all } from './list.js';
 import { eur } from './money.js';
 import { table } from './table.js';
@@ -28,7 +28,7 @@ export async function amendments(context, c) {
   return (items.length > 0 || writes) && h('section', { class: 'panel', 'aria-labelledby': 'nachtraege' },
     h('h2', { class: 'kern-heading-small', id: 'nachtraege' }, 'Nachträge'),
     items.map((a) => amendment(context, a, c)),
-    writes && h('details', { class: 'fold' }, h('summary', {}, 'Nachtrag vorschlagen'), contractForm(c, {
+    writes && h('details', { class: 'fold' }, h('summary', {}, 'Nachtrag vorschlagen'), contractForm({ ...c, people: await confirmers(authority) }, {
       'Nachtrag vorschlagen': async ({ reason, ...terms }) => {
         await authority.api.post('/contract-amendments', { contractId: c.id, reason, terms });
         await reload('Vorgeschlagen. Bis die Behörde annimmt, gilt der Vertrag wie bisher.', { top: true });

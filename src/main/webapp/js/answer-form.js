@@ -9,6 +9,7 @@ import { submissionOf } from './submit-reply.js';
 import { toneCheck, toneReason } from './tone-check.js';
 import { wayPreview } from './way-preview.js';
 import { CHANNEL } from './words.js';
+import { instantAt } from './zone.js';
 
 const OPEN = { isOpenText: true };
 const KEPT = ['topic', 'question', 'text', 'channelText'];
@@ -91,4 +92,4 @@ function toRevision(values, main, others) {
   return { question: values.question, variants, sources: values.sources, validFrom: instant(values.validFrom), validUntil: instant(values.validUntil) };
 }
 
-const instant = (date) => (date ? new Date(`${date}T00:00`).toISOString() : null);
+const instant = (date) => (date ? instantAt(date).toISOString() : null);

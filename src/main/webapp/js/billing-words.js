@@ -32,6 +32,7 @@ export const VAT = { REGULAR: 'Regelbesteuerung', SMALL_BUSINESS: 'Kleinunterneh
 export const ADDRESS_KIND = { EMAIL: 'E-Mail', LEITWEG_ID: 'Leitweg-ID', VAT_ID: 'USt-IdNr', GLN: 'GLN' };
 /** The codes of the EAS list for the same. */
 export const ENDPOINT = { '0204': 'Leitweg-ID', EM: 'E-Mail', 9930: 'USt-IdNr', '0088': 'GLN' };
+export const EXTRA = { PROPOSED: 'Vorgeschlagen', AGREED: 'Angenommen', BILLED: 'Auf einer Rechnung', WITHDRAWN: 'Zurückgezogen' };
 export const AMENDMENT = { PROPOSED: 'Vorgeschlagen', IN_FORCE: 'Gilt', WITHDRAWN: 'Zurückgezogen' };
 export const RUN = { PREPARING: 'Sucht, was fällig ist', RUNNING: 'Läuft', ENDED: 'Beendet', GAVE_UP: 'Nicht zu Ende' };
 export const RUN_ITEM = { PENDING: 'Steht aus', WAITING: 'Wartet auf Bestätigung', CHECKED: 'Gültig', ISSUED: 'Ausgestellt', SETTLED: 'Anders abgerechnet', FAILED: 'Nicht möglich' };

@@ -32,24 +32,28 @@ export async function decides(authority, contract) {
   return (await all(authority.api, '/members')).some((m) => m.id === contract.confirmerId && m.personId === session.person().personId);
 }
 
-/** Contracts, sheets, drafts and invoices of an authority. */
+/** Contracts, sheets, extras, drafts and invoices of an authority. */
 export async function books({ api }) {
-  const [contracts, sheets, drafts, invoices] = await Promise.all(['/contracts', '/time-sheets', '/invoice-drafts', '/invoices'].map((path) => all(api, path)));
-  return { contracts, sheets, drafts, invoices };
+  const [contracts, sheets, extras, drafts, invoices] = await Promise.all(['/contracts', '/time-sheets', '/extras', '/invoice-drafts', '/invoices'].map((path) => all(api, path)));
+  return { contracts, sheets, extras, drafts, invoices };
+}
+
+/** Drafts that are open, or an invoice that was not cancelled. */
+function counting({ drafts, invoices }) {
+  const cancelled = new Set(invoices.filter((i) => i.state === 'CANCELLED').map((i) => i.id));
+  return drafts.filter((d) => d.kind === 'INVOICE' && (d.state === 'OPEN' || (d.state === 'ISSUED' && !cancelled.has(d.invoiceId))));
 }
 
 /** Sheets that stand on a draft or on an invoice that counts, each with that draft. */
-export function billedSheets({ drafts, invoices }) {
-  const cancelled = new Set(invoices.filter((i) => i.state === 'CANCELLED').map((i) => i.id));
-  const counts = (d) => d.kind === 'INVOICE' && (d.state === 'OPEN' || (d.state === 'ISSUED' && !cancelled.has(d.invoiceId)));
-  return new Map(drafts.filter(counts).flatMap((d) => d.sheetIds.map((id) => [id, d])));
-}
+export const billedSheets = (known) => new Map(counting(known).flatMap((d) => d.sheetIds.map((id) => [id, d])));
 
 /** What of a contract stands on invoices, net. */
 export function billedOf(contract, known) {
-  const billed = billedSheets(known);
-  const mine = known.sheets.filter((s) => s.contractId === contract.id && billed.get(s.id)?.state === 'ISSUED');
-  return ofCents(mine.reduce((sum, s) => sum + cents(s.net), 0));
+  const issued = counting(known).filter((d) => d.state === 'ISSUED');
+  const sheets = new Set(issued.flatMap((d) => d.sheetIds));
+  const drafts = new Set(issued.map((d) => d.id));
+  const mine = [...known.sheets.filter((s) => sheets.has(s.id)), ...known.extras.filter((e) => drafts.has(e.draftId))].filter((one) => one.contractId === contract.id);
+  return ofCents(mine.reduce((sum, one) => sum + cents(one.net), 0));
 }
 
 /** Of a list of sheets those that wait to be put on an invoice. */

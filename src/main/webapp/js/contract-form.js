@@ -1,14 +1,18 @@
 /** A contract as the agency writes it. */
 import { h } from './dom.js';
 import { field, form } from './forms.js';
+import { all } from './list.js';
 import { amountField, numberField } from './money.js';
 import { AWARD, BEYOND, ENDPOINT, INTERVAL, options, orNone } from './billing-words.js';
+
+/** Whom a contract can name. */
+export const confirmers = (authority) => all(authority.api, '/contract-confirmers');
 
 /** What only another contract can say otherwise. */
 const FIXED = ['number', 'awardBasis', 'startsOn', 'beyondCeiling'];
 
 /**
- * @param c to begin with
+ * @param c to begin with, and the people of the authority to choose among
  * @param submits label to what is told the contract
  * @param amendment of one in force: with a reason, and without what is fixed
  */
@@ -16,6 +20,8 @@ export function contractForm(c, submits, amendment = false) {
   const i = c.invoice ?? {};
   const text = (name, label, max, more = {}) => field({ name, label, maxlength: max, value: c[name], ...more });
   const to = (name, label, max, more = {}) => field({ name, label, maxlength: max, value: i[name], pointer: `/invoice/${name}`, ...more });
+  const people = (c.people ?? []).map((p) => [p.id, p.name]);
+  if (c.confirmerId && !people.some(([id]) => id === c.confirmerId)) people.push([c.confirmerId, 'wer bisher benannt war']);
   const terms = [
     text('number', 'Nummer', 60, { required: true, hint: 'Bei dieser Behörde nur einmal.' }), text('title', 'Gegenstand', 200, { required: true }),
     field({ name: 'awardBasis', label: 'Vergabeart', type: 'select', required: true, options: options(AWARD), value: c.awardBasis ?? 'DIREKTAUFTRAG' }),
@@ -28,7 +34,7 @@ export function contractForm(c, submits, amendment = false) {
     numberField({ name: 'secondWarning', label: 'Zweite Warnung bei Prozent', plain: true, min: 1, max: 99, value: c.secondWarning ?? 90 }),
     field({ name: 'beyondCeiling', label: 'Zeit über der Obergrenze', type: 'select', options: options(BEYOND), value: c.beyondCeiling ?? 'REFUSED' }),
     field({ name: 'billingInterval', label: 'Abgerechnet wird', type: 'select', options: options(INTERVAL), value: c.billingInterval ?? 'MONTHLY' }),
-    text('confirmerId', 'Wer außer dem Haushalt Leistungsnachweise bestätigt', 36, { hint: 'Kennung des Mitglieds; die Administration der Behörde findet sie unter „Mitglieder“.' }),
+    field({ name: 'confirmerId', label: 'Wer außer dem Haushalt Leistungsnachweise bestätigt', type: 'select', options: [['', 'niemand'], ...people], value: c.confirmerId ?? '' }),
   ];
   const invoice = [
     to('name', 'Empfängerin der Rechnung', 200, { required: true }), to('street', 'Straße und Hausnummer', 200),

@@ -3,7 +3,8 @@ import { badge, h, link } from './dom.js';
 import { actions, field, form } from './forms.js';
 import { pagedList } from './list.js';
 import { forgetStanding } from './standing.js';
-import { APPROVAL, SUBJECT, dayTime, localTime, tone, word } from './words.js';
+import { APPROVAL, SUBJECT, dayTime, tone, word } from './words.js';
+import { instantAt, localTime } from './zone.js';
 
 const USUAL_HOURS = 12;
 const MOST_HOURS = 72;
@@ -40,7 +41,7 @@ function declare({ authority, reload }) {
     ],
     submits: {
       Ausrufen: async ({ reason, until }) => {
-        await authority.api.post('/crises', { reason, until: new Date(until).toISOString() });
+        await authority.api.post('/crises', { reason, until: instantAt(until).toISOString() });
         forgetStanding(authority);
         await reload('Der Krisenbetrieb gilt.');
       },

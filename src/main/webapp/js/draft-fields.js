@@ -1,32 +1,23 @@
 /** What can be said on a draft beside its time sheets. */
 import { h } from './dom.js';
 import { field, form } from './forms.js';
-import { ADDRESS_KIND, UNIT, options, orNone } from './billing-words.js';
-import { amountField, exact, numberField } from './money.js';
+import { ADDRESS_KIND, orNone } from './billing-words.js';
+import { amountField } from './money.js';
 import { repeated } from './repeated.js';
 
-const extra = (e) => [
-  field({ name: 'name', label: 'Bezeichnung', required: true, maxlength: 200, value: e.name }), field({ name: 'description', label: 'Erläuterung', maxlength: 500, value: e.description }),
-  numberField({ name: 'quantity', label: 'Menge', required: true, min: 1, max: 1000000, value: e.quantity ?? 1 }), field({ name: 'unit', label: 'Einheit', type: 'select', options: options(UNIT), value: e.unit ?? 'PIECE' }),
-  amountField({ name: 'price', label: 'Preis', required: true, value: e.price, hint: 'Euro, netto; bei Minuten je Stunde.' }),
-];
 export const reduction = (r) => [field({ name: 'reason', label: 'Grund', required: true, maxlength: 200, value: r.reason }), amountField({ name: 'amount', label: 'Betrag', required: true, value: r.amount })];
 
-/** @returns the groups for agreed extras and for what is taken off */
-export function extrasAndDiscounts(d, fields) {
-  return {
-    extras: repeated({ items: d.extras, make: extra, pointer: '/extras', fields, words: { title: 'Leistung', add: 'Leistung hinzufügen', remove: 'Leistung entfernen' } }),
-    discounts: repeated({ items: d.discounts, make: reduction, pointer: '/discounts', fields, words: { title: 'Nachlass', add: 'Nachlass hinzufügen', remove: 'Nachlass entfernen' } }),
-  };
-}
+/** @returns the group for what is taken off */
+export const discountGroup = (items, fields) => repeated({ items, make: reduction, pointer: '/discounts', fields, words: { title: 'Nachlass', add: 'Nachlass hinzufügen', remove: 'Nachlass entfernen' } });
 
 /**
  * A draft to be changed. What the rules found stands at its field.
  *
  * @param findings with the property of the draft that they name
+ * @param extras a field to choose among agreed ones, or null
  * @param save what is told the changes
  */
-export function draftForm(d, findings, save) {
+export function draftForm(d, findings, extras, save) {
   const text = (name, label, max, more) => field({ name, label, maxlength: max, value: d[name], ...more });
   const to = (name, label, max, more) => field({ name, label, maxlength: max, value: d.buyer[name], pointer: `/buyer/${name}`, ...more });
   const period = [text('from', 'Erster Tag der Leistung', undefined, { type: 'date', required: true }), text('until', 'Letzter Tag der Leistung', undefined, { type: 'date', required: true, hint: 'Er bestimmt den Steuersatz.' }),
@@ -37,21 +28,18 @@ export function draftForm(d, findings, save) {
     to('contactName', 'Ansprechperson', 100), to('contactPhone', 'Telefon der Ansprechperson', 50, { type: 'tel' }), to('contactEmail', 'Mailadresse der Ansprechperson', 254, { type: 'email' }),
   ];
   const notes = field({ name: 'notes', label: 'Freitext auf der Rechnung', type: 'blocks', rows: 3, value: d.notes, hint: 'Zwischen zwei Absätzen eine leere Zeile.' });
-  const fields = [...period, ...buyer, notes];
-  const own = extrasAndDiscounts({
-    extras: d.lines.filter((l) => l.extra).map((l) => ({ ...l, price: { amount: exact(l.price), currency: 'EUR' } })),
-    discounts: d.changes.filter((c) => c.extra),
-  }, fields);
+  const fields = [...period, ...buyer, extras, notes].filter(Boolean);
+  const discounts = discountGroup(d.changes.filter((c) => c.extra), fields);
   const values = (list) => Object.fromEntries(list.map((f) => [f.name, f.read()]));
   const grid = (list) => h('div', { class: 'grid' }, list.map((f) => f.node));
   const made = form({
     label: 'Entwurf ändern', fields, quiet: true,
     body: [
       grid(period), h('h3', { class: 'kern-title kern-title--small' }, 'Wer die Rechnung bekommt'), grid(buyer),
-      h('h3', { class: 'kern-title kern-title--small' }, 'Vereinbartes neben den Stunden'), own.extras.node,
-      h('h3', { class: 'kern-title kern-title--small' }, 'Nachlässe'), own.discounts.node, notes.node,
+      extras?.node,
+      h('h3', { class: 'kern-title kern-title--small' }, 'Nachlässe'), discounts.node, notes.node,
     ],
-    submits: { 'Entwurf speichern': () => save({ ...values(period), buyer: values(buyer), extras: own.extras.read(), discounts: own.discounts.read(), notes: notes.read() }) },
+    submits: { 'Entwurf speichern': () => save({ ...values(period), buyer: values(buyer), ...(extras && { extraIds: extras.read() }), discounts: discounts.read(), notes: notes.read() }) },
   });
   findings.forEach((f) => fields.find((one) => f.field && one.pointer === `/${f.field.replace('.', '/')}`)?.fail(f.sentence));
   return made;

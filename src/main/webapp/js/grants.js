@@ -4,6 +4,7 @@ import { badge, h } from './dom.js';
 import { actions, field, form } from './forms.js';
 import { all } from './list.js';
 import { GRANT, ROLE, day, roles, tone, word } from './words.js';
+import { instantAt } from './zone.js';
 
 export async function grants(context) {
   const { authority } = context;
@@ -44,7 +45,7 @@ async function propose({ authority, reload }) {
     ],
     submits: {
       Vorschlagen: async ({ staffId, roles: list, until }) => {
-        await authority.api.post('/grants', { staffId, roles: list, validUntil: until ? new Date(`${until}T00:00`).toISOString() : null });
+        await authority.api.post('/grants', { staffId, roles: list, validUntil: until ? instantAt(until).toISOString() : null });
         await reload('Vorgeschlagen. Zugang entsteht, wenn die Behörde annimmt.');
       },
     },

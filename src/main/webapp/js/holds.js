@@ -3,6 +3,7 @@ import { badge, h, link } from './dom.js';
 import { actions, field, form } from './forms.js';
 import { pagedList } from './list.js';
 import { CHANNEL, dayTime, word } from './words.js';
+import { instantAt } from './zone.js';
 
 /** @param whose channel and author */
 export function holdForm({ authority, reload }, whose) {
@@ -21,7 +22,7 @@ export function holdForm({ authority, reload }, whose) {
   });
 }
 
-const endOf = (date) => new Date(`${date}T23:59:59`).toISOString();
+const endOf = (date) => instantAt(`${date}T23:59:59`).toISOString();
 
 export async function holds(context) {
   const { authority } = context;

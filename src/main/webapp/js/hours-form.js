@@ -2,7 +2,10 @@
 import { h } from './dom.js';
 import { field, form } from './forms.js';
 import { numberField, today } from './money.js';
-import { ACTIVITY, localTime } from './words.js';
+import { ACTIVITY } from './words.js';
+import { instantAt, localTime } from './zone.js';
+
+const dayAfter = (date) => new Date(Date.parse(`${date}T12:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /** @returns fields for the work itself and what they say to the API */
 export function workFields(e = {}) {
@@ -19,9 +22,8 @@ export function workFields(e = {}) {
     description: field({ name: 'description', label: 'Stichwort', maxlength: 500, value: e.description, hint: 'Ohne Daten von Bürgerinnen und Bürgern. Es steht auf dem Leistungsnachweis.' }),
   };
   const read = () => {
-    const start = new Date(`${f.day.read()}T${f.from.read()}`);
-    let end = f.until.read() ? new Date(`${f.day.read()}T${f.until.read()}`) : null;
-    if (end && end <= start) end = new Date(start.getFullYear(), start.getMonth(), start.getDate() + 1, end.getHours(), end.getMinutes());
+    const start = instantAt(`${f.day.read()}T${f.from.read()}`);
+    const end = f.until.read() ? instantAt(`${f.until.read() <= f.from.read() ? dayAfter(f.day.read()) : f.day.read()}T${f.until.read()}`) : null;
     return {
       activity: f.activity.read(), startedAt: start.toISOString(), endedAt: end?.toISOString() ?? null, minutes: f.minutes.read(),
       callOut: f.callOut.read(), description: f.description.read(), inquiryId: e.inquiryId, replyId: e.replyId, answerId: e.answerId,
@@ -37,7 +39,7 @@ export const atItsField = (error, prefix = '') => {
   throw error;
 };
 
-/** @param contracts in force, to choose among; empty for whoever may not read them */
+/** @param contracts to choose among */
 export function hoursForm({ authority, reload }, contracts, booked) {
   const work = workFields();
   const contract = contractField(contracts);

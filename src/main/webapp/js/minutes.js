@@ -3,7 +3,8 @@ import { home } from './billing.js';
 import { h, link, replace } from './dom.js';
 import { field, form } from './forms.js';
 import { atItsField } from './hours-form.js';
-import { ACTIVITY, dayTime, inMinutes, localTime, word } from './words.js';
+import { ACTIVITY, dayTime, inMinutes, word } from './words.js';
+import { instantAt, localTime } from './zone.js';
 
 /** When each inquiry was first opened since log-in: the proposal for how long it took. */
 const since = new Map();
@@ -25,7 +26,7 @@ export function minutes({ authority, reload }, inquiry) {
       ],
       submits: {
         Buchen: async (values) => {
-          const end = new Date(values.until);
+          const end = instantAt(values.until);
           const start = new Date(end - Number(values.minutes) * 60000);
           const entry = await authority.api.post('/time-entries', {
             activity: values.activity, startedAt: start.toISOString(), endedAt: end.toISOString(), inquiryId: inquiry.id, description: values.description,

@@ -1,5 +1,6 @@
 /** Amounts, percentages, minutes and months, told and typed the German way. Never computed as a fraction. */
 import { field } from './forms.js';
+import { localTime } from './zone.js';
 
 /** "1234.50" as "1.234,50". */
 export const decimal = (text) => {
@@ -61,7 +62,6 @@ export function duration(minutes) {
 const MONTH = new Intl.DateTimeFormat('de-DE', { month: 'long', year: 'numeric' });
 /** "2026-11" as "November 2026". */
 export const monthName = (month) => MONTH.format(new Date(`${month}-15T12:00`));
-export const monthOf = (date) => `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`;
-export const monthAfter = (month, by = 1) => monthOf(new Date(Number(month.slice(0, 4)), Number(month.slice(5)) - 1 + by, 15));
-/** Today, here. */
-export const today = () => `${monthOf(new Date())}-${String(new Date().getDate()).padStart(2, '0')}`;
+export const monthOf = (date) => localTime(date).slice(0, 7);
+export const monthAfter = (month, by = 1) => monthOf(new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1 + by, 15)));
+export const today = () => localTime(new Date()).slice(0, 10);

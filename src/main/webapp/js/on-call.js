@@ -4,6 +4,7 @@ import { deciders } from './deciders.js';
 import { actions, field, form } from './forms.js';
 import { pagedList } from './list.js';
 import { dayTime } from './words.js';
+import { instantAt } from './zone.js';
 
 export async function onCall(context) {
   const { authority } = context;
@@ -38,7 +39,7 @@ async function enter({ authority, reload }) {
     ],
     submits: {
       Eintragen: async ({ personId, from, until }) => {
-        await authority.api.post('/on-call', { personId, from: from && new Date(from).toISOString(), until: new Date(until).toISOString() });
+        await authority.api.post('/on-call', { personId, from: from && instantAt(from).toISOString(), until: instantAt(until).toISOString() });
         await reload('Eingetragen.');
       },
     },

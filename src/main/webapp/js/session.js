@@ -32,6 +32,7 @@ const RIGHTS = {
   readContracts: ['AUTHORITY_ADMIN', 'FINANCE', 'AGENCY_MANAGER', 'AGENCY_ADMIN'],
   writeContract: ['AGENCY_MANAGER', 'AGENCY_ADMIN'],
   acceptContract: ['AUTHORITY_ADMIN', 'FINANCE'],
+  endContract: ['AUTHORITY_ADMIN', 'FINANCE', 'AGENCY_MANAGER', 'AGENCY_ADMIN'],
   /** Whom a contract names reads and decides its sheets, too; the server asks. */
   readSheets: ['AUTHORITY_ADMIN', 'FINANCE', 'AGENCY_MANAGER', 'AGENCY_ADMIN'],
   submitSheet: ['AGENCY_MANAGER'],

@@ -5,8 +5,9 @@ import { atItsField, workFields } from './hours-form.js';
 import { duration } from './money.js';
 import * as session from './session.js';
 import { ACTIVITY, word } from './words.js';
+import { ZONE } from './zone.js';
 
-const TIME = new Intl.DateTimeFormat('de-DE', { timeStyle: 'short' });
+const TIME = new Intl.DateTimeFormat('de-DE', { timeStyle: 'short', timeZone: ZONE });
 
 /** @param takenBack ids of entries that a counter-entry takes back */
 export function timeEntry(context, e, takenBack) {

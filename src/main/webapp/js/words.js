@@ -1,4 +1,5 @@
 /** What the API's names are called here, and how times are told. */
+import { ZONE } from './zone.js';
 export const CHANNEL = {
   ANY: 'alle Kanäle', FACEBOOK: 'Facebook', INSTAGRAM: 'Instagram', X: 'X', MASTODON: 'Mastodon',
   LINKEDIN: 'LinkedIn', WEB_FORM: 'Webformular',
@@ -83,12 +84,9 @@ export function language(tag) {
 /** Language, channel and kind of one text. */
 export const variant = (v) => [language(v.language), word(CHANNEL, v.channel), v.kind !== 'ANY' && word(KIND, v.kind)].filter(Boolean).join(' · ');
 
-const DAY_TIME = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short' });
-const DAY = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium' });
+const DAY_TIME = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE });
+const DAY = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeZone: ZONE });
 const AGE = new Intl.RelativeTimeFormat('de-DE', { numeric: 'auto' });
-
-/** For datetime-local, in the zone of this browser, whole minutes. */
-export const localTime = (date) => new Date(date - date.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
 
 export const dayTime = (instant) => (instant ? `${DAY_TIME.format(new Date(instant))} Uhr` : null);
 export const day = (instant) => (instant ? DAY.format(new Date(instant)) : null);

@@ -20,7 +20,7 @@ export async function page(context) {
     pageHead(authority, '', 'Abrechnung'),
     h('section', { class: 'panel', 'aria-labelledby': 'ansteht' }, h('h2', { class: 'kern-heading-small', id: 'ansteht' }, 'Was ansteht'),
       waits.length === 0 ? h('p', { class: 'kern-body' }, 'Nichts.') : h('ul', { class: 'plain' }, waits.map(([path, text]) => h('li', {}, link(home(authority) + path, text))))),
-    openItems(known.invoices),
+    openItems(await authority.api.get('/open-items', { limit: 1 })),
     h('div', { class: 'list' }, inForce.map((c) => contractItem(authority, c, billedOf(c, known)))),
     inForce.length === 0 && h('p', { class: 'kern-body empty' }, 'Kein Vertrag gilt. Ohne Vertrag wird Zeit gebucht, aber nicht abgerechnet.'),
     known.invoices.length > 0 && h('section', { 'aria-labelledby': 'zuletzt' }, h('h2', { class: 'kern-heading-small', id: 'zuletzt' }, 'Zuletzt ausgestellt'),
@@ -30,7 +30,7 @@ export async function page(context) {
 
 /** Addresses below the area, and what is to be done there. */
 function waiting(authority, known, cards, changes) {
-  const { contracts, sheets } = known;
+  const { contracts, sheets, extras } = known;
   const numberOf = (id) => contracts.find((c) => c.id === id)?.number ?? '';
   const on = (list, to, text) => list.map((one) => [to(one), text(one)]);
   const contract = (c) => `/vertraege/${c.id}`;
@@ -41,6 +41,7 @@ function waiting(authority, known, cards, changes) {
       ...on(contracts.filter((c) => c.state === 'PROPOSED'), contract, (c) => `Vertrag ${c.number} lesen und annehmen`),
       ...on(cards.filter((c) => !c.acceptedAt && living.has(c.contractId)), (c) => `/vertraege/${c.contractId}`, (c) => `Preise zu Vertrag ${numberOf(c.contractId)} lesen und annehmen`),
       ...on(changes.filter((a) => a.state === 'PROPOSED'), (a) => `/vertraege/${a.contractId}`, (a) => `Nachtrag zu Vertrag ${numberOf(a.contractId)} lesen und annehmen`),
+      ...on(extras.filter((e) => e.state === 'PROPOSED'), (e) => `/vertraege/${e.contractId}`, (e) => `Leistung „${e.name}“ zu Vertrag ${numberOf(e.contractId)} lesen und annehmen`),
     ],
     authority.may('decideSheet') && [
       ...on(sheets.filter((s) => s.state === 'SUBMITTED'), sheet, (s) => `Leistungsnachweis ${monthName(s.month)} bestätigen oder beanstanden`),
@@ -51,6 +52,7 @@ function waiting(authority, known, cards, changes) {
       ...on(sheets.filter((s) => s.state === 'DISPUTED'), sheet, (s) => `Leistungsnachweis ${monthName(s.month)} ist beanstandet: Zeiten berichtigen`),
     ],
     authority.may('writeInvoices') && [
+      ...on(extras.filter((e) => e.state === 'AGREED' && !e.draftId), () => '/rechnungen', (e) => `Leistung „${e.name}“ abrechnen`),
       ...on(billable(known), () => '/rechnungen', (s) => `Leistungsnachweis ${monthName(s.month)} abrechnen`),
       ...on(known.drafts.filter((d) => d.state === 'OPEN'), (d) => `/entwuerfe/${d.id}`, () => 'Entwurf einer Rechnung ausstellen oder verwerfen'),
       ...on(known.invoices.filter((i) => i.state === 'OVERDUE'), (i) => `/rechnungen/${i.id}`, (i) => `Rechnung ${i.number} ist überfällig`),

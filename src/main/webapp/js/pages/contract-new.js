@@ -1,12 +1,12 @@
 /** A contract is proposed: from nothing, or from one there is. */
 import { h } from '../dom.js';
 import { back, home } from '../billing.js';
-import { contractForm } from '../contract-form.js';
+import { confirmers, contractForm } from '../contract-form.js';
 
 export async function page({ authority, query, goTo }) {
   const from = query.get('aus');
-  const [before, record] = await Promise.all([from ? authority.api.get(`/contracts/${from}`) : {}, authority.api.get('')]);
-  const begin = { invoice: { name: record.name, street: record.street, postalCode: record.postalCode, city: record.city, leitwegId: record.leitwegId }, ...before, number: '', startsOn: '', endsOn: '' };
+  const [before, record, people] = await Promise.all([from ? authority.api.get(`/contracts/${from}`) : {}, authority.api.get(''), confirmers(authority)]);
+  const begin = { invoice: { name: record.name, street: record.street, postalCode: record.postalCode, city: record.city, leitwegId: record.leitwegId }, ...before, people, number: '', startsOn: '', endsOn: '' };
   return [
     back(`${home(authority)}/vertraege`, 'Verträge und Preise'),
     h('h1', { class: 'kern-heading-medium' }, 'Vertrag vorschlagen'),

@@ -5,7 +5,8 @@ import { amendments } from '../amendments.js';
 import { back, billedOf, books, home, way } from '../billing.js';
 import { AWARD, BEYOND, CONTRACT, ENDPOINT, INTERVAL, NOTICE, options, stateBadge } from '../billing-words.js';
 import { ceilingBar } from '../ceiling-bar.js';
-import { contractForm } from '../contract-form.js';
+import { confirmers, contractForm } from '../contract-form.js';
+import { extras } from '../extras.js';
 import { all } from '../list.js';
 import { eur, today } from '../money.js';
 import { rateCard } from '../rate-card.js';
@@ -25,13 +26,13 @@ export async function page(context) {
       h('div', { class: 'columns' }, terms(c, people)), decision(context, c)),
     ['IN_FORCE', 'ENDED'].includes(c.state) && h('section', { class: 'panel', 'aria-labelledby': 'stand' },
       h('h2', { class: 'kern-heading-small', id: 'stand' }, 'Obergrenze'), ceilingBar(c, billedOf(c, known)), beyond(context, c)),
-    ['IN_FORCE', 'ENDED'].includes(c.state) && await amendments(context, c),
+    ['IN_FORCE', 'ENDED'].includes(c.state) && [await amendments(context, c), await extras(context, c)],
     h('section', { 'aria-labelledby': 'preise' },
       h('div', { class: 'title-row' }, h('h2', { class: 'kern-heading-small', id: 'preise' }, 'Preise'),
         authority.may('writeContract') && c.state !== 'WITHDRAWN' && way(`${home(authority)}/vertraege/${id}/preise`, 'Preise vorschlagen')),
       own.length === 0 && h('p', { class: 'kern-body empty' }, 'Noch keine. Ohne angenommene Preise lässt sich unter diesem Vertrag nichts buchen.'),
       own.map((card) => rateCard(context, card, own))),
-    authority.may('writeContract') && c.state === 'PROPOSED' && h('details', { class: 'fold' }, h('summary', {}, 'Vorschlag ändern'), edit(context, c)),
+    authority.may('writeContract') && c.state === 'PROPOSED' && h('details', { class: 'fold' }, h('summary', {}, 'Vorschlag ändern'), await edit(context, c)),
     authority.may('writeContract') && h('p', {}, h('a', { class: 'kern-link', href: `${home(authority)}/vertraege/neu?aus=${id}` }, 'Daraus einen neuen Vertrag vorschlagen')),
   ];
 }
@@ -48,14 +49,14 @@ function terms(c, people) {
     ['Leitweg-ID', i.leitwegId], ['Elektronische Adresse', i.endpointId && `${word(ENDPOINT, i.endpointScheme)}: ${i.endpointId}`],
     ['Ansprechperson', [i.contactName, i.contactEmail, i.contactPhone].filter(Boolean).join(', ')],
     ['Vorgeschlagen', `${c.createdByName}, ${dayTime(c.createdAt)}`],
-    ['Angenommen', c.acceptedByName && `${c.acceptedByName}, ${dayTime(c.acceptedAt)}`], ['Vorzeitig beendet', c.endReason],
+    ['Angenommen', c.acceptedByName && `${c.acceptedByName}, ${dayTime(c.acceptedAt)}`], ['Vorzeitig beendet', [c.endReason, c.endedByName].filter(Boolean).join(' – ')],
   ]);
 }
 
 function decision({ authority, reload }, c) {
   const accepts = c.state === 'PROPOSED' && authority.may('acceptContract');
   const withdraws = c.state === 'PROPOSED' && authority.may('writeContract');
-  const ends = c.state === 'IN_FORCE' && authority.may('acceptContract');
+  const ends = c.state === 'IN_FORCE' && authority.may('endContract');
   return [
     accepts && h('p', { class: 'muted' }, 'Angenommen wird genau, was hier steht. Danach ändert sich dieser Vertrag nicht mehr; erst dann kann die Agentur darunter Zeit buchen.'),
     (accepts || withdraws) && actions(
@@ -97,7 +98,7 @@ function beyond({ authority, reload }, c) {
   }));
 }
 
-const edit = ({ authority, reload }, c) => contractForm(c, {
+const edit = async ({ authority, reload }, c) => contractForm({ ...c, people: await confirmers(authority) }, {
   'Vorschlag speichern': async (body) => {
     await authority.api.patch(`/contracts/${c.id}`, body, c);
     await reload('Der Vorschlag ist gespeichert.', { top: true });

@@ -4,6 +4,7 @@ import { actions, field, form } from '../forms.js';
 import { pagedList } from '../list.js';
 import * as session from '../session.js';
 import { dayTime } from '../words.js';
+import { instantAt } from '../zone.js';
 
 export async function page(context) {
   const { authority } = context;
@@ -31,7 +32,7 @@ async function appoint({ authority, reload }) {
       ],
       submits: {
         Eintragen: async ({ deputyId, from, until }) => {
-          await authority.api.post('/deputies', { deputyId, from: from && new Date(from).toISOString(), until: new Date(until).toISOString() });
+          await authority.api.post('/deputies', { deputyId, from: from && instantAt(from).toISOString(), until: instantAt(until).toISOString() });
           await reload('Eingetragen. Was in dieser Zeit auf Sie wartet, wartet auf Ihre Vertretung.');
         },
       },

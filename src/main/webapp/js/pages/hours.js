@@ -7,8 +7,9 @@ import { duration, monthAfter, monthName, monthOf } from '../money.js';
 import { restHints } from '../rest-hints.js';
 import { timeEntry } from '../time-entry.js';
 import { timer } from '../timer.js';
+import { ZONE, instantAt } from '../zone.js';
 
-const DAY = new Intl.DateTimeFormat('de-DE', { weekday: 'long', day: 'numeric', month: 'long' });
+const DAY = new Intl.DateTimeFormat('de-DE', { weekday: 'long', day: 'numeric', month: 'long', timeZone: ZONE });
 
 export async function page(context) {
   const { authority, query } = context;
@@ -16,12 +17,12 @@ export async function page(context) {
   const books = authority.may('bookTime');
   const [entries, contracts] = await Promise.all([
     all(authority.api, '/time-entries', { from: startOf(month), to: startOf(monthAfter(month)) }),
-    books && authority.may('readContracts') ? all(authority.api, '/contracts') : []]);
-  const inForce = contracts.filter((c) => c.state === 'IN_FORCE');
+    books ? all(authority.api, '/contract-choices') : []]);
+  const recent = contracts.filter((c) => c.endsOn >= monthAfter(monthOf(new Date()), -2));
   return [
     pageHead(authority, '/zeiten', 'Zeiten'),
-    books && await timer(context, inForce, booked),
-    books && h('section', { class: 'panel', 'aria-labelledby': 'buchen' }, h('h2', { class: 'kern-heading-small', id: 'buchen' }, 'Zeit buchen'), hoursForm(context, inForce, booked)),
+    books && await timer(context, recent, booked),
+    books && h('section', { class: 'panel', 'aria-labelledby': 'buchen' }, h('h2', { class: 'kern-heading-small', id: 'buchen' }, 'Zeit buchen'), hoursForm(context, recent, booked)),
     books && await restHints('/me/rest-hints', 'Hinweise zu Ihren Ruhezeiten'),
     h('section', { class: 'panel', 'aria-labelledby': 'monat' },
       h('div', { class: 'panel__head' }, h('h2', { class: 'kern-heading-small', id: 'monat' }, monthName(month)),
@@ -31,7 +32,7 @@ export async function page(context) {
   ];
 }
 
-const startOf = (month) => new Date(`${month}-01T00:00`).toISOString();
+const startOf = (month) => instantAt(`${month}-01`).toISOString();
 const booked = (entry) => `${duration(entry.minutes)} gebucht${entry.billable ? '.' : entry.contractId ? ', aber nicht abrechenbar: Die Obergrenze ist erreicht.' : ', aber ohne Vertrag: An dem Tag gilt keiner.'}`;
 
 function sums(entries, own) {

@@ -4,6 +4,7 @@ import { actions, asProblem, problemBox } from '../forms.js';
 import { back, home } from '../billing.js';
 import { DOCUMENT, DRAFT, SEVERITY, UNIT, stateBadge } from '../billing-words.js';
 import { draftForm } from '../draft-fields.js';
+import { extrasField } from '../extras.js';
 import { duration, decimal, eur, exact } from '../money.js';
 import * as session from '../session.js';
 import { table } from '../table.js';
@@ -30,7 +31,7 @@ export async function page(context) {
         ['Leitweg-ID', d.buyer.leitwegId], ['Vertrag', d.contractReference], ['Bestellung', d.orderReference], ['Freitext', d.notes.join(' / ')],
         ['Entworfen', `${d.draftedByName}, ${dayTime(d.createdAt)}`],
       ])),
-    open && writes && d.kind === 'INVOICE' && h('details', { class: 'fold', open: checked?.view?.findings.some((f) => f.field?.startsWith('buyer.')) }, h('summary', {}, 'Entwurf ändern'), draftForm(d, checked?.view?.findings ?? [], async (body) => {
+    open && writes && d.kind === 'INVOICE' && h('details', { class: 'fold', open: checked?.view?.findings.some((f) => f.field?.startsWith('buyer.')) }, h('summary', {}, 'Entwurf ändern'), draftForm(d, checked?.view?.findings ?? [], await extrasField(authority, d.id), async (body) => {
       await authority.api.patch(`/invoice-drafts/${d.id}`, body, d);
       await context.reload('Der Entwurf ist gespeichert.', { top: true });
     })),

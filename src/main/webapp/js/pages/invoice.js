@@ -8,7 +8,7 @@ import { eventForms, eventList } from '../invoice-events.js';
 import { invoiceFacts } from '../invoice-facts.js';
 import { invoiceFiles } from '../invoice-files.js';
 import { all } from '../list.js';
-import { numberField } from '../money.js';
+import { cents, numberField } from '../money.js';
 import { repeated } from '../repeated.js';
 import { word } from '../words.js';
 
@@ -33,7 +33,7 @@ export async function page(context) {
     correctable && h('section', { class: 'panel', 'aria-labelledby': 'korrektur' },
       h('h2', { class: 'kern-heading-small', id: 'korrektur' }, 'Berichtigen'),
       h('p', { class: 'muted' }, 'Eine ausgestellte Rechnung ändert sich nie. Berichtigt wird sie durch ein neues Dokument, das erst als Entwurf entsteht.'),
-      cancel(context, i), await credit(context, i)),
+      cents(i.credited) === 0 && cancel(context, i), await credit(context, i)),
   ];
 }
 

@@ -18,6 +18,6 @@ export async function page() {
     h('section', { class: 'panel', 'aria-label': 'Summen' }, facts([['Offen', eur(sums.open)], ['Davon überfällig', eur(sums.overdue)]])),
     items.length === 0 ? h('p', { class: 'kern-body empty' }, 'Keine.')
       : h('section', { class: 'panel', 'aria-label': 'Rechnungen' }, table('Offene Posten', ['Rechnung', 'Behörde', 'Zu zahlen bis', ['Gesamt', 'number'], ['Offen', 'number'], ['Überfällig', 'number'], ['Mahnstufe', 'number']], items.map((i) => [
-        link(`#/agentur/rechnungen/${i.invoiceId}`, i.number), i.authorityName, day(`${i.dueOn}T12:00`), eur(i.gross), eur(i.open), i.daysOverdue > 0 ? `${i.daysOverdue} Tage` : '–', i.reminders > 0 ? String(i.reminders) : '–']))),
+        link(`#/agentur/rechnungen/${i.invoiceId}`, i.number), i.authorityName, i.dueOn ? day(`${i.dueOn}T12:00`) : '–', eur(i.gross), eur(i.open), i.daysOverdue > 0 ? `${i.daysOverdue} Tage` : '–', i.reminders > 0 ? String(i.reminders) : '–']))),
   ];
 }

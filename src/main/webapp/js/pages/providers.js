@@ -63,7 +63,7 @@ const change = ({ reload }, p, staff) => form({
   label: `${p.displayName} ändern`, fields: factFields(p), quiet: true,
   submits: {
     Speichern: async (values) => {
-      await api.patch(`/agency/providers/${p.id}`, { staffId: (staff.find((s) => s.displayName === p.displayName) ?? staff[0]).id, ...values }, p);
+      await api.patch(`/agency/providers/${p.id}`, { staffId: p.staffId ?? staff[0].id, ...values }, p);
       await reload('Gespeichert. Was gebucht ist, behält seinen Satz.');
     },
   },

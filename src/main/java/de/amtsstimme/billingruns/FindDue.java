@@ -35,18 +35,25 @@ class FindDue {
     Set<UUID> done = billed.billed();
     List<Due> due = new ArrayList<>();
     for (Agreed contract : contracts.listBegunBy(until.atEndOfMonth())) {
-      DuePeriods.of(
-              contract.terms(), byContract.getOrDefault(contract.id(), List.of()), done, until)
+      periods(contract, byContract.getOrDefault(contract.id(), List.of()), done, until)
           .forEach(p -> due.add(new Due(contract.id(), contract.terms().number(), p)));
     }
     return due;
   }
 
   Optional<Period> find(UUID contract, YearMonth period, YearMonth until) {
-    return list(until).stream()
-        .filter(d -> d.contractId().equals(contract))
-        .map(Due::period)
-        .filter(p -> p.month().equals(period))
-        .findFirst();
+    return contracts
+        .find(contract)
+        .filter(c -> !c.terms().startsOn().isAfter(until.atEndOfMonth()))
+        .flatMap(
+            c ->
+                periods(c, sheets.all(contract), billed.billed(), until).stream()
+                    .filter(p -> p.month().equals(period))
+                    .findFirst());
+  }
+
+  private static List<Period> periods(
+      Agreed contract, List<SheetOfMonth> sheets, Set<UUID> billed, YearMonth until) {
+    return DuePeriods.of(contract.terms(), sheets, billed, until);
   }
 }

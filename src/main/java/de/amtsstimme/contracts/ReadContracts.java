@@ -3,6 +3,7 @@ package de.amtsstimme.contracts;
 import de.amtsstimme.contracts.domain.AwardLimits;
 import de.amtsstimme.contracts.domain.AwardLimits.Notice;
 import de.amtsstimme.contracts.domain.AwardLimits.Order;
+import de.amtsstimme.contracts.domain.ContractState;
 import de.amtsstimme.contracts.domain.ContractTerms;
 import de.amtsstimme.contracts.store.Contract;
 import de.amtsstimme.contracts.store.Contracts;
@@ -44,6 +45,21 @@ public class ReadContracts {
 
   public List<Contract> page(UUID before, int fetch) {
     return rows.page(Contract.class, "", Map.of(), before, fetch);
+  }
+
+  /** Those that were accepted, ended or not. */
+  public List<Contract> pageAgreed(UUID before, int fetch) {
+    return rows.page(
+        Contract.class,
+        "e.state in :agreed",
+        Map.of("agreed", List.of(ContractState.IN_FORCE, ContractState.ENDED)),
+        before,
+        fetch);
+  }
+
+  /** Members whom a contract can name to confirm its time sheets, newest first. */
+  public List<Contracts.Confirmer> pageConfirmers(UUID before, int fetch) {
+    return contracts.confirmers(before, fetch);
   }
 
   /** Limits and orders are read once, for as many contracts as are asked about. */

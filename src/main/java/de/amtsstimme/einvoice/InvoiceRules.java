@@ -24,6 +24,8 @@ import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -46,10 +48,7 @@ final class InvoiceRules {
   List<Finding> check(byte[] xml) {
     ValidationResultList results =
         ValidationExecutionManager.executeValidation(
-            IValidityDeterminator.createDefault(),
-            rules,
-            ValidationSourceXML.create(null, parsed(xml)),
-            Locale.GERMANY);
+            IValidityDeterminator.createDefault(), rules, new Written(xml), Locale.GERMANY);
     List<Finding> findings = new ArrayList<>();
     for (ValidationResult result : results) {
       for (IError error : result.getErrorList()) {
@@ -57,6 +56,24 @@ final class InvoiceRules {
       }
     }
     return findings.stream().distinct().toList();
+  }
+
+  /**
+   * What was written, as tree for the schema and as bytes for the rules: of bytes they make a tree
+   * of their own, which they walk through in half the time.
+   */
+  private static final class Written extends ValidationSourceXML {
+    private final byte[] xml;
+
+    Written(byte[] xml) {
+      super(null, parsed(xml), false);
+      this.xml = xml;
+    }
+
+    @Override
+    public Source getAsTransformSource() {
+      return new StreamSource(new ByteArrayInputStream(xml));
+    }
   }
 
   private static Finding finding(IError error) {

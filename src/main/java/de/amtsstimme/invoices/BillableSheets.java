@@ -5,6 +5,7 @@ import de.amtsstimme.contracts.domain.Buyer;
 import de.amtsstimme.contracts.domain.ContractTerms;
 import de.amtsstimme.einvoice.domain.AddressScheme;
 import de.amtsstimme.invoices.domain.Addressee;
+import de.amtsstimme.invoices.store.AgreedExtra;
 import de.amtsstimme.invoices.store.BilledSheets;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
@@ -54,10 +55,18 @@ public class BillableSheets {
   }
 
   public ContractTerms contract(BillableSheet sheet) {
+    return contract(sheet.contractId(), "sheetIds");
+  }
+
+  ContractTerms contract(AgreedExtra extra) {
+    return contract(extra.contractId(), "extraIds");
+  }
+
+  private ContractTerms contract(UUID id, String property) {
     return contracts
-        .find(sheet.contractId())
+        .find(id)
         .map(ContractBook.Agreed::terms)
-        .orElseThrow(() -> new Refusal(ProblemCode.UNKNOWN_REFERENCE, "sheetIds"));
+        .orElseThrow(() -> new Refusal(ProblemCode.UNKNOWN_REFERENCE, property));
   }
 
   /** Whom a contract bills. */

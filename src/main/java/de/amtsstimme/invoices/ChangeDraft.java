@@ -4,29 +4,38 @@ import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.einvoice.domain.DocumentKind;
 import de.amtsstimme.invoices.DraftInvoice.Wish;
 import de.amtsstimme.invoices.domain.DraftContent;
+import de.amtsstimme.invoices.domain.DraftContent.Line;
 import de.amtsstimme.invoices.domain.DraftState;
+import de.amtsstimme.invoices.store.AgreedExtra;
 import de.amtsstimme.invoices.store.BilledSheets;
 import de.amtsstimme.invoices.store.InvoiceDraft;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.tenant.TenantRows;
+import de.amtsstimme.timesheets.domain.BillableSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Changes what somebody added to a draft, or throws it away; time sheets stay as confirmed. */
 @ApplicationScoped
 public class ChangeDraft {
 
   @Inject BilledSheets billed;
+  @Inject BillableSheets sheets;
+  @Inject BillableExtras extras;
   @Inject TenantRows rows;
   @Inject AuditTrail audit;
   @Inject InstantSource clock;
 
   /**
    * @param wish null for what stays as it is
-   * @throws Refusal DRAFT_CLOSED; VALIDATION_FAILED
+   * @throws Refusal DRAFT_CLOSED; VALIDATION_FAILED; UNKNOWN_REFERENCE, ALREADY_BILLED
    */
   public void change(InvoiceDraft draft, Wish wish) {
     requireOpen(draft);
@@ -34,6 +43,7 @@ public class ChangeDraft {
       throw Refusal.invalid("", "Eine Korrektur folgt der Rechnung; sie lässt sich nur verwerfen.");
     }
     DraftContent is = draft.content();
+    List<Line> agreed = wish.extraIds() == null ? is.extras() : exchanged(draft, wish.extraIds());
     DraftContent next =
         new DraftContent(
             wish.buyer() == null ? is.buyer() : wish.buyer(),
@@ -44,11 +54,14 @@ public class ChangeDraft {
             is.sheets(),
             is.billed(),
             is.deducted(),
-            wish.extras() == null ? is.extras() : wish.extras(),
+            agreed,
             wish.changes() == null ? is.changes() : wish.changes(),
             wish.notes() == null ? is.notes() : wish.notes());
     if (next.until().isBefore(next.from())) {
       throw Refusal.invalid("/until", "Das Ende liegt vor dem Anfang.");
+    }
+    if (next.billed().isEmpty() && next.extras().isEmpty()) {
+      throw Refusal.invalid("/extraIds", "Es gibt nichts zu berechnen.");
     }
     draft.say(next);
     rows.flush();
@@ -63,12 +76,31 @@ public class ChangeDraft {
     draft.discard();
     rows.flush();
     billed.free(draft.id(), clock.instant());
+    extras.free(extras.on(draft.id()));
     audit.record(
         "INVOICE_DRAFT_DISCARDED",
         "INVOICE_DRAFT",
         draft.id(),
         Map.of("kind", draft.kind().name()),
         null);
+  }
+
+  /** Other extras instead of those that stand on it, under the same contract. */
+  private List<Line> exchanged(InvoiceDraft draft, List<UUID> ids) {
+    List<AgreedExtra> before = extras.on(draft.id());
+    Optional<UUID> contract =
+        Stream.concat(
+                sheets.list(draft.content().sheets()).stream().map(BillableSheet::contractId),
+                before.stream().map(AgreedExtra::contractId))
+            .findFirst();
+    extras.free(before);
+    List<AgreedExtra> next = extras.require(ids);
+    if (contract.isPresent()
+        && next.stream().anyMatch(e -> !e.contractId().equals(contract.get()))) {
+      throw Refusal.invalid("/extraIds", "Eine Rechnung gilt für einen Vertrag.");
+    }
+    extras.take(next, draft.id());
+    return BillableExtras.lines(next);
   }
 
   static void requireOpen(InvoiceDraft draft) {

@@ -1,6 +1,7 @@
 package de.amtsstimme.invoices;
 
 import de.amtsstimme.einvoice.domain.DocumentKind;
+import de.amtsstimme.einvoice.domain.EInvoice;
 import de.amtsstimme.invoices.domain.Corrections;
 import de.amtsstimme.invoices.domain.Corrections.Part;
 import de.amtsstimme.invoices.domain.Corrections.Reduction;
@@ -11,9 +12,11 @@ import de.amtsstimme.invoices.store.IssuedInvoices.Issued;
 import de.amtsstimme.kernel.domain.Money;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,7 +26,10 @@ public class CorrectInvoice {
 
   @Inject DraftInvoice drafts;
   @Inject IssuedInvoices invoices;
+  @Inject IssueInvoice issue;
   @Inject TenantRows rows;
+  @Inject Caller caller;
+  @Inject InstantSource clock;
 
   /**
    * @throws Refusal NOT_FOUND; NOT_CORRECTABLE for a correction and for what is corrected already
@@ -86,6 +92,50 @@ public class CorrectInvoice {
     if (invoice.credited().signum() != 0) {
       throw new Refusal(ProblemCode.NOT_CORRECTABLE, "ein Teil von ihr ist schon korrigiert");
     }
+  }
+
+  /**
+   * Issues the cancellation at once, in the agency's books, after the authority has ended.
+   *
+   * @throws Refusal NOT_FOUND, AUTHORITY_NOT_ENDED; what issuing is refused with
+   */
+  public Issued cancelAfterwards(UUID invoiceId, String reason) {
+    Issued invoice = ended(invoiceId);
+    requireUncredited(invoice);
+    EInvoice document = invoices.document(invoiceId);
+    return issued(
+        invoice,
+        DocumentKind.CANCELLATION,
+        Corrections.cancellation(Corrections.content(document), document, reason));
+  }
+
+  /**
+   * The same with a correction.
+   *
+   * @throws Refusal as {@link #cancelAfterwards}; VALIDATION_FAILED
+   */
+  public Issued creditAfterwards(
+      UUID invoiceId, String reason, List<Part> parts, List<Reduction> reductions) {
+    Issued invoice = ended(invoiceId);
+    EInvoice document = invoices.document(invoiceId);
+    return issued(
+        invoice,
+        DocumentKind.CREDIT,
+        Corrections.credit(Corrections.content(document), document, reason, parts, reductions));
+  }
+
+  private Issued ended(UUID invoiceId) {
+    Issued invoice = correctable(invoiceId);
+    if (!invoices.isOfEnded(invoiceId)) {
+      throw new Refusal(ProblemCode.AUTHORITY_NOT_ENDED);
+    }
+    return invoice;
+  }
+
+  private Issued issued(Issued invoice, DocumentKind kind, DraftContent content) {
+    InvoiceDraft draft =
+        new InvoiceDraft(kind, content, invoice.id(), caller.name(), clock.instant());
+    return issue.issue(draft, invoice.authorityId());
   }
 
   private DraftContent content(Issued invoice) {

@@ -6,14 +6,13 @@ import de.amtsstimme.einvoice.domain.DocumentKind;
 import de.amtsstimme.invoices.domain.Addressee;
 import de.amtsstimme.invoices.domain.DraftContent;
 import de.amtsstimme.invoices.domain.DraftContent.Change;
-import de.amtsstimme.invoices.domain.DraftContent.Line;
 import de.amtsstimme.invoices.domain.SheetLines;
+import de.amtsstimme.invoices.store.AgreedExtra;
 import de.amtsstimme.invoices.store.BilledSheets;
 import de.amtsstimme.invoices.store.InvoiceDraft;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
-import de.amtsstimme.tenants.AuthoritySettings;
 import de.amtsstimme.timesheets.domain.BillableSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,23 +26,20 @@ import java.util.UUID;
 @ApplicationScoped
 public class DraftInvoice {
 
-  /**
-   * What somebody asks for; null for what the contract, the sheets or the authority's master data
-   * say anyway.
-   */
+  /** What somebody asks for; null for what the contract or the sheets say anyway. */
   public record Wish(
       Addressee buyer,
       LocalDate from,
       LocalDate until,
       String contractReference,
       String orderReference,
-      List<Line> extras,
+      List<UUID> extraIds,
       List<Change> changes,
       List<String> notes) {}
 
   @Inject BillableSheets sheets;
   @Inject BilledSheets billed;
-  @Inject AuthoritySettings authority;
+  @Inject BillableExtras extras;
   @Inject TenantRows rows;
   @Inject AuditTrail audit;
   @Inject Caller caller;
@@ -53,7 +49,10 @@ public class DraftInvoice {
    * @throws Refusal UNKNOWN_REFERENCE, ALREADY_BILLED, VALIDATION_FAILED
    */
   public InvoiceDraft draft(List<UUID> sheetIds, Wish wish) {
-    return add(DocumentKind.INVOICE, content(sheetIds, wish), null);
+    List<AgreedExtra> agreed = extras.require(wish.extraIds());
+    InvoiceDraft draft = add(DocumentKind.INVOICE, content(sheetIds, agreed, wish), null);
+    extras.take(agreed, draft.id());
+    return draft;
   }
 
   /**
@@ -63,15 +62,24 @@ public class DraftInvoice {
    */
   InvoiceDraft imagine(List<UUID> sheetIds, Wish wish) {
     return new InvoiceDraft(
-        DocumentKind.INVOICE, content(sheetIds, wish), null, caller.name(), clock.instant());
+        DocumentKind.INVOICE,
+        content(sheetIds, extras.require(wish.extraIds()), wish),
+        null,
+        caller.name(),
+        clock.instant());
   }
 
-  private DraftContent content(List<UUID> sheetIds, Wish wish) {
+  private DraftContent content(List<UUID> sheetIds, List<AgreedExtra> agreed, Wish wish) {
     List<BillableSheet> from = sheets.require(sheetIds);
+    if (from.isEmpty() && agreed.isEmpty()) {
+      throw Refusal.invalid("/extraIds", "Es gibt nichts zu berechnen.");
+    }
     DraftContent content =
-        from.isEmpty() ? ofExtras(wish) : ofSheets(from, sheets.contract(from.get(0)), wish);
+        from.isEmpty()
+            ? ofExtras(agreed, wish)
+            : ofSheets(from, sheets.contract(from.get(0)), agreed, wish);
     if (content.billed().isEmpty() && content.extras().isEmpty()) {
-      throw Refusal.invalid("/extras", "Es gibt nichts zu berechnen.");
+      throw Refusal.invalid("/extraIds", "Es gibt nichts zu berechnen.");
     }
     return content;
   }
@@ -90,34 +98,33 @@ public class DraftInvoice {
     return draft;
   }
 
-  private DraftContent ofExtras(Wish wish) {
+  private DraftContent ofExtras(List<AgreedExtra> agreed, Wish wish) {
     if (wish.from() == null || wish.until() == null) {
       throw Refusal.invalid(
           wish.from() == null ? "/from" : "/until", "Es fehlt, wann die Leistung erbracht wurde.");
     }
-    return content(
-        wish,
-        new Given(buyer(), wish.from(), wish.until(), null, null),
-        List.of(),
-        List.of(),
-        List.of());
+    Given given = given(sheets.contract(agreed.get(0)), wish.from(), wish.until());
+    return content(wish, given, List.of(), agreed);
   }
 
   private static DraftContent ofSheets(
-      List<BillableSheet> sheets, ContractTerms contract, Wish wish) {
-    Given given =
-        new Given(
-            BillableSheets.addressee(contract.buyer()),
-            sheets.get(0).month().atDay(1),
-            sheets.get(sheets.size() - 1).month().atEndOfMonth(),
-            contract.contractReference() == null ? contract.number() : contract.contractReference(),
-            contract.orderReference());
-    return content(
-        wish,
-        given,
-        sheets.stream().map(BillableSheet::sheetId).toList(),
-        sheets.stream().flatMap(s -> SheetLines.lines(s).stream()).toList(),
-        sheets.stream().flatMap(s -> SheetLines.changes(s).stream()).toList());
+      List<BillableSheet> sheets, ContractTerms contract, List<AgreedExtra> agreed, Wish wish) {
+    UUID of = sheets.get(0).contractId();
+    if (agreed.stream().anyMatch(e -> !e.contractId().equals(of))) {
+      throw Refusal.invalid("/extraIds", "Eine Rechnung gilt für einen Vertrag.");
+    }
+    LocalDate first = sheets.get(0).month().atDay(1);
+    LocalDate last = sheets.get(sheets.size() - 1).month().atEndOfMonth();
+    return content(wish, given(contract, first, last), sheets, agreed);
+  }
+
+  private static Given given(ContractTerms contract, LocalDate from, LocalDate until) {
+    return new Given(
+        BillableSheets.addressee(contract.buyer()),
+        from,
+        until,
+        contract.contractReference() == null ? contract.number() : contract.contractReference(),
+        contract.orderReference());
   }
 
   /** What counts unless somebody wishes otherwise. */
@@ -125,7 +132,7 @@ public class DraftInvoice {
       Addressee buyer, LocalDate from, LocalDate until, String contract, String order) {}
 
   private static DraftContent content(
-      Wish wish, Given given, List<UUID> sheets, List<Line> lines, List<Change> deducted) {
+      Wish wish, Given given, List<BillableSheet> sheets, List<AgreedExtra> agreed) {
     LocalDate from = wish.from() == null ? given.from() : wish.from();
     LocalDate until = wish.until() == null ? given.until() : wish.until();
     if (until.isBefore(from)) {
@@ -137,27 +144,11 @@ public class DraftInvoice {
         until,
         wish.contractReference() == null ? given.contract() : wish.contractReference(),
         wish.orderReference() == null ? given.order() : wish.orderReference(),
-        sheets,
-        lines,
-        deducted,
-        wish.extras(),
+        sheets.stream().map(BillableSheet::sheetId).toList(),
+        sheets.stream().flatMap(s -> SheetLines.lines(s).stream()).toList(),
+        sheets.stream().flatMap(s -> SheetLines.changes(s).stream()).toList(),
+        BillableExtras.lines(agreed),
         wish.changes(),
         wish.notes());
-  }
-
-  private Addressee buyer() {
-    AuthoritySettings.Address a = authority.address();
-    return new Addressee(
-        a.name(),
-        a.street(),
-        null,
-        a.postalCode(),
-        a.city(),
-        a.leitwegId(),
-        null,
-        null,
-        null,
-        null,
-        null);
   }
 }

@@ -16,7 +16,6 @@ import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +33,7 @@ public class IssueInvoice {
   @Inject InvoiceNumbers numbers;
   @Inject IssuedInvoices invoices;
   @Inject BilledSheets billed;
+  @Inject BillableExtras extras;
   @Inject TenantRows rows;
   @Inject AuditTrail audit;
   @Inject Caller caller;
@@ -46,6 +46,24 @@ public class IssueInvoice {
   public Issued issue(UUID draftId) {
     InvoiceDraft draft = rows.getLocked(InvoiceDraft.class, draftId);
     ChangeDraft.requireOpen(draft);
+    requireAgreed(draft);
+    Issued issued = issue(draft, null);
+    draft.issuedAs(issued.id());
+    rows.flush();
+    if (draft.kind() == DocumentKind.CANCELLATION) {
+      UUID cancelled = invoices.get(draft.precedingId()).draftId();
+      billed.free(cancelled, clock.instant());
+      extras.free(extras.on(cancelled));
+    }
+    return issued;
+  }
+
+  /**
+   * What nobody keeps a draft of.
+   *
+   * @param authority whose it is; null for the bound one
+   */
+  Issued issue(InvoiceDraft draft, UUID authority) {
     Composed drafted = compose.compose(draft).requireValid();
     if (draft.precedingId() != null) {
       corrections.requireCorrectable(draft, drafted.document().totals().gross());
@@ -53,24 +71,34 @@ public class IssueInvoice {
     InvoiceNumber number =
         numbers.take(drafted.seller().profile().invoicePrefix(), compose.today().getYear());
     Composed issued = compose.compose(draft, drafted.seller(), number).requireValid();
-    UUID id = store(draft, issued, number);
-    return invoices.get(id);
+    return invoices.get(store(draft, authority, issued, number));
   }
 
-  private UUID store(InvoiceDraft draft, Composed issued, InvoiceNumber number) {
-    Instant now = clock.instant();
+  /** What stands beside the sheets is what the authority accepted, and nothing else. */
+  private void requireAgreed(InvoiceDraft draft) {
+    if (draft.kind() == DocumentKind.INVOICE
+        && !draft.content().extras().equals(BillableExtras.lines(extras.on(draft.id())))) {
+      throw Refusal.invalid(
+          "/extraIds",
+          "Auf dem Entwurf steht eine Leistung, die die Behörde nicht angenommen hat: bitte"
+              + " verwerfen und neu entwerfen.");
+    }
+  }
+
+  private UUID store(InvoiceDraft draft, UUID authority, Composed issued, InvoiceNumber number) {
     UUID id = EntityId.next();
     invoices.add(
         new IssuedInvoices.Issue(
-            id, draft.id(), draft.precedingId(), issued.seller().id(), caller.name(), now),
+            id,
+            authority,
+            authority == null ? draft.id() : null,
+            draft.precedingId(),
+            issued.seller().id(),
+            caller.name(),
+            clock.instant()),
         number,
         issued.document(),
         issued.xml());
-    draft.issuedAs(id);
-    rows.flush();
-    if (draft.kind() == DocumentKind.CANCELLATION) {
-      billed.free(invoices.get(draft.precedingId()).draftId(), now);
-    }
     audit.record("INVOICE_ISSUED", "INVOICE", id, null, snapshot(issued.document()));
     return id;
   }

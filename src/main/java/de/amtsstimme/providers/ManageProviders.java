@@ -32,6 +32,11 @@ public class ManageProviders {
     return rows.page(Provider.class, "", Map.of(), before, fetch);
   }
 
+  /** Null for who has left the agency. */
+  public UUID staffId(Provider provider) {
+    return providers.staffOf(provider.personId()).orElse(null);
+  }
+
   public List<Cost> costs(Provider provider) {
     return providers.costs(provider.id());
   }

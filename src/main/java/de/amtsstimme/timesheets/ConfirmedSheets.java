@@ -18,4 +18,7 @@ public interface ConfirmedSheets {
 
   /** Every sheet there is, confirmed or not, without what stands on it. */
   List<SheetOfMonth> all();
+
+  /** Every one of a contract. */
+  List<SheetOfMonth> all(UUID contractId);
 }

@@ -97,6 +97,11 @@ public class ReadSheets implements ConfirmedSheets {
     return sheets.all();
   }
 
+  @Override
+  public List<SheetOfMonth> all(UUID contractId) {
+    return sheets.all(contractId);
+  }
+
   private Set<UUID> mine() {
     return caller.personId() == null ? Set.of() : contracts.confirmedBy(caller.personId());
   }

@@ -67,6 +67,9 @@ class LifeCyclesTest {
                   "contracts.domain.AmendmentState",
                   "PROPOSED>IN_FORCE,WITHDRAWN IN_FORCE> WITHDRAWN>"),
               Map.entry(
+                  "invoices.domain.ExtraState",
+                  "PROPOSED>AGREED,WITHDRAWN AGREED>WITHDRAWN WITHDRAWN>"),
+              Map.entry(
                   "timesheets.domain.TimeSheetState",
                   "OPEN>SUBMITTED SUBMITTED>DISPUTED,CONFIRMED DISPUTED>CONFIRMED " + "CONFIRMED>"),
               Map.entry(

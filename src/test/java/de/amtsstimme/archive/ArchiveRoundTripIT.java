@@ -17,6 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +159,7 @@ class ArchiveRoundTripIT {
     OtherInstallation third = new OtherInstallation();
     TestAuthority one = FullAuthority.make();
     TestAuthority two = TestAuthority.withAgency();
+    String plan = plan(one);
     // Only what belongs to this test: others change theirs meanwhile.
     other.load(one.agencyAdmin.get("/agency/export").ok().raw().body());
     other.load(one.admin.get(one.path + "/export").ok().raw().body());
@@ -176,11 +180,46 @@ class ArchiveRoundTripIT {
       }
     }
     assertEquals(other.contents(), third.contents());
+    try (Connection here = TestInstallation.owner();
+        Connection there = third.connect()) {
+      assertEquals(body(here, plan), body(there, plan), "accounts and debtors for the tax adviser");
+      assertTrue(body(there, plan).contains("1000177"));
+    }
     ArchiveRefused late =
         assertThrows(
             ArchiveRefused.class,
             () -> third.load(one.agencyAdmin.get("/agency/export").ok().raw().body()));
     assertTrue(late.getMessage().contains("leere Installation"), late.getMessage());
+  }
+
+  /** In force long after every other test: its id. */
+  private static String plan(TestAuthority a) throws SQLException {
+    try (Sql owner = Sql.owner()) {
+      return a.agencyAdmin
+          .post(
+              "/agency/bookkeeping-plans",
+              Map.of(
+                  "validFrom",
+                  "2099-01-01",
+                  "accounts",
+                  List.of(Map.of("vatPercent", "19", "account", "4711", "taxKey", "1")),
+                  "debtors",
+                  List.of(Map.of("authorityId", owner.tenant(a).toString(), "account", "1000177"))))
+          .ok()
+          .id();
+    }
+  }
+
+  private static String body(Connection db, String plan) throws SQLException {
+    try (PreparedStatement query =
+        db.prepareStatement(
+            "select body from amtsstimme.bookkeeping_plan where id = cast(? as uuid)")) {
+      query.setString(1, plan);
+      try (ResultSet rows = query.executeQuery()) {
+        assertTrue(rows.next(), "no plan");
+        return rows.getString(1);
+      }
+    }
   }
 
   private Path exported(Connection db) throws Exception {

@@ -77,9 +77,10 @@ class DrawInvoiceTest {
             "Steuernummer 337/5901/1234",
             "Stadt Neuhausen, Kämmerei",
             "991-03730-19",
-            "1.250 min (20:50 h)",
-            "85,00 € je 60 min",
-            "106,875 € je 60 min",
+            "1.250 min",
+            "20:50 h",
+            "85,00 € je Stunde",
+            "106,875 € je Stunde",
             "1.770,83 €",
             "19 % Umsatzsteuer",
             "Zahlbar ohne Abzug bis 02.12.2026.",
@@ -139,7 +140,7 @@ class DrawInvoiceTest {
       Files.write(Path.of(keep, name.replace(' ', '-') + ".pdf"), bytes);
     }
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
-      return new PDFTextStripper().getText(pdf);
+      return new PDFTextStripper().getText(pdf).replace('\u00a0', ' ');
     }
   }
 

@@ -81,7 +81,7 @@ class InvoiceIT {
 
   @Test
   void whatIsNotValidIsNotIssued() {
-    Map<String, Object> body = new HashMap<>(Invoices.draft());
+    Map<String, Object> body = new HashMap<>(Invoices.draft(a));
     Map<String, Object> buyer = new HashMap<>(Invoices.buyer());
     buyer.remove("leitwegId");
     buyer.put("electronicScheme", "EMAIL");
@@ -247,8 +247,9 @@ class InvoiceIT {
   /** The agency bills on while an authority rests, and keeps its books when it has gone. */
   @Test
   void theBooksOutliveTheAuthority() {
+    String draft = Invoices.drafted(a);
     a.agencyAdmin.post(a.path + "/suspension", Map.of("reason", "Ruht")).ok();
-    String id = Invoices.issued(a);
+    String id = Invoices.issue(a, draft).ok().id();
     byte[] xml = a.finance.get(invoices + id + "/xml").ok().raw().body();
     a.agencyAdmin.post(a.path + "/resumption", Map.of("reason", "Weiter")).ok();
     a.agencyAdmin.post(a.path + "/ending", Map.of("reason", "Vorbei")).ok();

@@ -186,7 +186,7 @@ class InvoiceNumbersIT {
   }
 
   private static String invalid(TestAuthority a) {
-    Map<String, Object> body = new HashMap<>(Invoices.draft());
+    Map<String, Object> body = new HashMap<>(Invoices.draft(a));
     body.put("buyer", Map.of("name", "Ohne Leitweg-ID", "city", "Ort"));
     return a.manager.post(a.path + "/invoice-drafts", body).ok().id();
   }

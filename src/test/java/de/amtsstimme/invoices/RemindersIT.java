@@ -158,7 +158,7 @@ class RemindersIT {
 
   private static String text(Api.Answer pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf.raw().body())) {
-      return new PDFTextStripper().getText(document);
+      return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
     }
   }
 }

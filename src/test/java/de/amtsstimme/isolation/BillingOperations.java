@@ -50,7 +50,13 @@ final class BillingOperations {
     rows.send("discardTimer", a -> a.agencyEditor, World::timer, List.of("timer"), NO_BODY);
     // Invoices
     rows.get("listInvoiceDrafts", a -> a.finance, World::invoiceDraft);
-    rows.send("createInvoiceDraft", a -> a.manager, NOTHING, List.of(), w -> Invoices.draft());
+    rows.send(
+        "createInvoiceDraft",
+        a -> a.manager,
+        World::agreedExtra,
+        List.of(),
+        World::draftBody,
+        "agreedExtra");
     rows.get("getInvoiceDraft", a -> a.finance, World::invoiceDraft, "invoiceDraft");
     rows.send(
         "updateInvoiceDraft",
@@ -134,6 +140,8 @@ final class BillingOperations {
         World::agreedContract,
         List.of("agreedContract"),
         w -> Map.of("lastDay", w.get("agreedMonth") + "-20", "reason", "Test"));
+    rows.get("listContractChoices", a -> a.agencyEditor, World::agreedContract);
+    rows.get("listContractConfirmers", a -> a.manager, NOTHING);
     rows.get("listContractAmendments", a -> a.finance, World::amendment);
     rows.send(
         "createContractAmendment",
@@ -154,6 +162,22 @@ final class BillingOperations {
         a -> a.finance,
         World::amendment,
         List.of("amendment"),
+        w -> Map.of("version", 1));
+    rows.get("listExtras", a -> a.finance, World::proposedExtra);
+    rows.send(
+        "createExtra",
+        a -> a.manager,
+        World::agreedContract,
+        List.of(),
+        World::extraBody,
+        "agreedContract");
+    rows.get("getExtra", a -> a.finance, World::proposedExtra, "extra");
+    rows.send("withdrawExtra", a -> a.manager, World::proposedExtra, List.of("extra"), NO_BODY);
+    rows.send(
+        "acceptExtra",
+        a -> a.finance,
+        World::proposedExtra,
+        List.of("extra"),
         w -> Map.of("version", 1));
     rows.get("listAwardLimits", a -> a.finance, World::awardLimit);
     rows.send("createAwardLimit", a -> a.finance, NOTHING, List.of(), w -> World.awardLimitBody());

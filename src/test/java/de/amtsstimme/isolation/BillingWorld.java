@@ -7,6 +7,7 @@ import de.amtsstimme.fixtures.TestAuthority;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The ids of a {@link World}, and those of questions, hours, contracts and invoices. */
@@ -70,6 +71,8 @@ abstract class BillingWorld {
     timer();
     submittedSheet();
     amendment();
+    proposedExtra();
+    agreedExtra();
   }
 
   /** Not accepted; to a contract of its own. */
@@ -83,6 +86,33 @@ abstract class BillingWorld {
   Map<String, Object> amendmentBody() {
     return Billing.amendment(
         authority, get("agreedContract"), Map.of("ceiling", Billing.eur("2000.00")));
+  }
+
+  /** Not accepted; under a contract of its own. */
+  void proposedExtra() {
+    agreedContract();
+    ids.put("extra", Invoices.proposed(authority, extraBody()));
+  }
+
+  void agreedExtra() {
+    agreedContract();
+    ids.put("agreedExtra", Invoices.agreed(authority, extraBody()));
+  }
+
+  Map<String, Object> extraBody() {
+    return Invoices.extra(get("agreedContract"), "Schulung", 2, "PIECE", "250.00");
+  }
+
+  Map<String, Object> draftBody() {
+    return Map.of(
+        "from",
+        "2026-10-01",
+        "until",
+        "2026-10-31",
+        "buyer",
+        Invoices.buyer(),
+        "extraIds",
+        List.of(get("agreedExtra")));
   }
 
   /** Not accepted; of a time in which nobody books here. */

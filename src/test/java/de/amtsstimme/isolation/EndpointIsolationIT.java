@@ -90,6 +90,8 @@ class EndpointIsolationIT {
           Map.entry("getBookkeepingPlan", "AGENCY_ADMIN: BooksIT"),
           Map.entry("getAgencyInvoiceReminder", "AGENCY_ADMIN: RemindersIT"),
           Map.entry("recordAgencyInvoiceEvent", "AGENCY_ADMIN: RemindersIT"),
+          Map.entry("cancelAgencyInvoice", "AGENCY_ADMIN: CorrectedAfterwardsIT"),
+          Map.entry("creditAgencyInvoice", "AGENCY_ADMIN: CorrectedAfterwardsIT"),
           Map.entry("exportAgency", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),
           Map.entry(
               "listPurgeCertificates", "AGENCY_ADMIN: installationOperationsAreClosedToOthers"),

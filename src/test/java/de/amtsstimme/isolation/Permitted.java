@@ -70,6 +70,7 @@ final class Permitted {
           "invoice_counter",
           "invoice_draft",
           "billed_sheet",
+          "agreed_extra",
           "contract",
           "contract_amendment",
           "award_limit",
@@ -160,6 +161,7 @@ final class Permitted {
       agency_grant: INSERT SELECT UPDATE
       agency_invitation: INSERT SELECT
       agency_staff: SELECT UPDATE
+      agreed_extra: INSERT SELECT UPDATE(accepted_at,accepted_by,accepted_by_name,draft_id,state,version)
       answer: INSERT SELECT UPDATE
       answer_coauthor: INSERT SELECT
       answer_import: DELETE INSERT SELECT UPDATE
@@ -207,6 +209,7 @@ final class Permitted {
       invoice_counter: INSERT SELECT UPDATE(last)
       invoice_draft: INSERT SELECT UPDATE(body,invoice_id,state,version)
       invoice_event: INSERT SELECT
+      invoice_open: SELECT
       legal_hold: INSERT SELECT UPDATE(ends_at,lifted_at,lifted_by_name,reason,version)
       membership: SELECT UPDATE
       notice: DELETE INSERT SELECT UPDATE(due_at,settled_at)
@@ -410,6 +413,7 @@ final class Permitted {
       halt gate_read r amtsstimme_gate using (tenant_id = TENANT) check -
       invitation door_all * amtsstimme_door using true check true
       invoice books_insert a amtsstimme_app using - check ((authority_id = TENANT) AND (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN', 'SERVICE'])))
+      invoice books_insert_afterwards a amtsstimme_app using - check ((SIDE = 'AGENCY_ADMIN') AND (TENANT = installation_tenant()) AND (kind <> 'INVOICE'))
       invoice books_read r amtsstimme_app using ((authority_id = ANY (SCOPE)) OR ((SIDE = 'AGENCY_ADMIN') AND (TENANT = installation_tenant()))) check -
       invoice owner_all * amtsstimme_owner using true check true
       invoice_counter agency_insert a amtsstimme_app using - check (SIDE = ANY (ARRAY['AGENCY', 'AGENCY_ADMIN', 'SERVICE']))
@@ -464,6 +468,7 @@ final class Permitted {
 
   static final String GUARDS =
       """
+      agreed_extra.guard_agreed_extra before insert update row
       approval.guard_run before insert row
       approval.lay_out_steps after insert row
       approval_decision.guard_decision before insert row

@@ -73,6 +73,7 @@ public final class ArchiveContents {
           "time_sheet_dispute",
           "invoice_draft",
           "billed_sheet",
+          "agreed_extra",
           "invoice",
           "invoice_event",
           "retention_rule",

@@ -154,7 +154,9 @@ final class ArchiveProofs {
         "select c.id from contract c where c.tenant_id = bound_tenant() and c.used_net <> (select"
             + " coalesce(sum(e.net), 0) from time_entry e where e.tenant_id = c.tenant_id and"
             + " e.contract_id = c.id and e.billable) + (select coalesce(sum(s.adjustment_net), 0)"
-            + " from time_sheet s where s.tenant_id = c.tenant_id and s.contract_id = c.id)");
+            + " from time_sheet s where s.tenant_id = c.tenant_id and s.contract_id = c.id) + (select"
+            + " coalesce(sum(x.net), 0) from agreed_extra x where x.tenant_id = c.tenant_id and"
+            + " x.contract_id = c.id and x.state = 'AGREED')");
     RULES.put(
         "Ein Vertrag sagt etwas anderes als sein letzter Nachtrag",
         "select c.id from contract c where c.tenant_id = bound_tenant() and (c.amendments <>"

@@ -6,8 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
- * An invoice that is not settled.
+ * An invoice, or a correction of one, that is not settled.
  *
+ * @param dueOn null for a correction on which something was paid
  * @param open less than nothing where money is to be given back
  * @param reminders the last level, 0 for none
  */
@@ -24,7 +25,7 @@ public record OpenItem(
 
   /** 0 until the day after it was due, and where nothing is owed. */
   public int daysOverdue(LocalDate today) {
-    return open.signum() > 0 && today.isAfter(dueOn)
+    return open.signum() > 0 && dueOn != null && today.isAfter(dueOn)
         ? (int) ChronoUnit.DAYS.between(dueOn, today)
         : 0;
   }

@@ -27,7 +27,11 @@ public record BookOpenItemsView(
           UUID authorityId,
       @Schema(description = "Ihr Name.", examples = "Stadt Neuhausen") String authorityName,
       @Schema(description = "Ausgestellt am.", examples = "2026-11-02") LocalDate issuedOn,
-      @Schema(description = "Zu zahlen bis.", examples = "2026-12-02") LocalDate dueOn,
+      @Schema(
+              description = "Zu zahlen bis; null bei einer Korrektur.",
+              examples = "2026-12-02",
+              nullable = true)
+          LocalDate dueOn,
       @Schema(description = "Gesamtbetrag.") Amount gross,
       @Schema(description = "Noch offen; negativ: zurückzugeben.") Amount open,
       @Schema(description = "Tage seit der Fälligkeit; 0: nicht überfällig.", examples = "12")

@@ -19,29 +19,21 @@ public class OpenItems {
 
   private static final UUID LAST = new UUID(-1L, -1L);
 
-  /**
-   * The same rule as in Standing: what was cancelled is not owed, and corrections are taken off.
-   */
   private static final String OPEN =
-      " from (select i.id, i.authority_id, i.number, i.issued_on, i.due_on, i.gross, case when"
-          + " exists (select from invoice c where c.preceding_id = i.id and c.kind ="
-          + " 'CANCELLATION') then 0 else i.gross - (select coalesce(sum(c.gross), 0) from invoice"
-          + " c where c.preceding_id = i.id and c.kind = 'CREDIT') end - (select"
-          + " coalesce(sum(e.amount), 0) from invoice_event e where e.invoice_id = i.id and e.kind"
-          + " = 'PAYMENT') as open from invoice i where i.kind = 'INVOICE' and bound_tenant() ="
-          + " installation_tenant()) o";
+      " from invoice_open o join invoice i on i.id = o.id where bound_tenant() ="
+          + " installation_tenant()";
 
   @Inject NativeSql sql;
 
   /** Newest first. */
   public List<OpenItem> page(UUID before, int fetch) {
     return sql.list(
-        "select o.id, o.authority_id, a.name, o.number, cast(o.issued_on as text), cast(o.due_on as"
-            + " text), o.gross, o.open, (select coalesce(max(e.level), 0) from invoice_event e"
-            + " where e.invoice_id = o.id and e.kind = 'REMINDER')"
+        "select o.id, o.authority_id, (select a.name from authority a where a.id ="
+            + " o.authority_id), i.number, cast(i.issued_on as text), cast(o.due_on as text),"
+            + " i.gross, o.open, (select coalesce(max(e.level), 0) from invoice_event e where"
+            + " e.invoice_id = o.id and e.kind = 'REMINDER')"
             + OPEN
-            + " join authority a on a.id = o.authority_id where o.open <> 0 and o.id < ? order by"
-            + " o.id desc limit ?",
+            + " and o.open <> 0 and o.id < ? order by o.id desc limit ?",
         OpenItems::item,
         before == null ? LAST : before,
         fetch);
@@ -64,7 +56,7 @@ public class OpenItems {
         (String) r[2],
         (String) r[3],
         LocalDate.parse((String) r[4]),
-        LocalDate.parse((String) r[5]),
+        r[5] == null ? null : LocalDate.parse((String) r[5]),
         new Money((BigDecimal) r[6]),
         new Money((BigDecimal) r[7]),
         ((Number) r[8]).intValue());

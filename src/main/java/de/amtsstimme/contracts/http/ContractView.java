@@ -30,7 +30,10 @@ public record ContractView(
     @Schema(description = "Erster Tag.", examples = "2026-01-01") LocalDate startsOn,
     @Schema(description = "Letzter Tag.", examples = "2026-12-31") LocalDate endsOn,
     @Schema(description = "Obergrenze, netto.") Amount ceiling,
-    @Schema(description = "Davon verbraucht: gebuchte Zeiten und Pauschalen.") Amount used,
+    @Schema(
+            description =
+                "Davon verbraucht: gebuchte Zeiten, Pauschalen und angenommene Leistungen.")
+        Amount used,
     @Schema(description = "Was noch frei ist.") Amount left,
     @Schema(description = "Verbraucht, in ganzen Prozent.", examples = "83") int percent,
     @Schema(
@@ -75,6 +78,8 @@ public record ContractView(
     @Schema(description = "So viele Nachträge wurden angenommen.", examples = "0") int amendments,
     @Schema(description = "Warum beendet wurde.", examples = "Neuer Vertrag", nullable = true)
         String endReason,
+    @Schema(description = "Wer beendet hat.", examples = "Anna Berger", nullable = true)
+        String endedByName,
     @Schema(description = "Wer vorgeschlagen hat.", examples = "Lena Hoffmann (Agentur)")
         String createdByName,
     @Schema(description = "Wann vorgeschlagen wurde.", examples = "2025-12-20T08:00:00Z")
@@ -112,6 +117,7 @@ public record ContractView(
         c.acceptedAt(),
         c.amendments(),
         c.endReason(),
+        c.endedByName(),
         c.createdByName(),
         c.createdAt(),
         c.version());

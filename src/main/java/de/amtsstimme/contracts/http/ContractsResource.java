@@ -128,11 +128,13 @@ public class ContractsResource {
 
   @POST
   @Path("/{id}/ending")
-  @InTenant(Right.ACCEPT_CONTRACT)
+  @InTenant(Right.END_CONTRACT)
   @Refuses(ProblemCode.TRANSITION_NOT_ALLOWED)
   @Operation(
       summary = "Vertrag vorzeitig beenden",
-      description = "Nach dem letzten Tag lässt sich nichts mehr darunter buchen.")
+      description =
+          "Durch die Behörde oder die Agentur, mit Grund; die Agentur frühestens mit dem heutigen"
+              + " Tag. Nach dem letzten Tag lässt sich nichts mehr darunter buchen.")
   public ContractView endContract(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, ContractEnding body) {
     return view(decideContract.end(id, body.lastDay(), body.reason()));

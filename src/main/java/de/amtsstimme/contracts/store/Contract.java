@@ -52,6 +52,9 @@ public class Contract extends TermsColumns {
   @Column(name = "end_reason")
   private String endReason;
 
+  @Column(name = "ended_by_name")
+  private String endedByName;
+
   @Column(name = "created_by", updatable = false)
   private UUID createdBy;
 
@@ -109,10 +112,11 @@ public class Contract extends TermsColumns {
   }
 
   /** Not later than agreed. */
-  public void end(LocalDate lastDay, String reason) {
+  public void end(LocalDate lastDay, String reason, String byName) {
     move(ContractState.ENDED);
     endOn(lastDay);
     this.endReason = reason;
+    this.endedByName = byName;
   }
 
   public void tellForecast(LocalDate today) {
@@ -152,6 +156,11 @@ public class Contract extends TermsColumns {
 
   public String endReason() {
     return endReason;
+  }
+
+  /** Null while it goes on, and for what ended before that was written down. */
+  public String endedByName() {
+    return endedByName;
   }
 
   public String createdByName() {

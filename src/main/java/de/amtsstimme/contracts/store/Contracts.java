@@ -21,7 +21,13 @@ import java.util.UUID;
 public class Contracts {
 
   /** Who confirms time sheets beside FINANCE. */
-  public record Confirmer(UUID personId, String name) {}
+  public record Confirmer(UUID membershipId, UUID personId, String name) {}
+
+  private static final UUID LAST = new UUID(-1L, -1L);
+
+  private static final String CONFIRMERS =
+      "select id, person_id, display_name from membership where tenant_id = bound_tenant() and"
+          + " removed_at is null";
 
   @PersistenceContext EntityManager em;
   @Inject NativeSql sql;
@@ -84,11 +90,20 @@ public class Contracts {
 
   /** Empty for who is no member any more. */
   public Optional<Confirmer> confirmer(UUID membershipId) {
-    return sql.first(
-        "select person_id, display_name from membership where tenant_id = bound_tenant() and id = ?"
-            + " and removed_at is null",
-        r -> new Confirmer((UUID) r[0], (String) r[1]),
-        membershipId);
+    return sql.first(CONFIRMERS + " and id = ?", Contracts::confirmer, membershipId);
+  }
+
+  /** Newest first. */
+  public List<Confirmer> confirmers(UUID before, int fetch) {
+    return sql.list(
+        CONFIRMERS + " and id < ? order by id desc limit ?",
+        Contracts::confirmer,
+        before == null ? LAST : before,
+        fetch);
+  }
+
+  private static Confirmer confirmer(Object[] r) {
+    return new Confirmer((UUID) r[0], (UUID) r[1], (String) r[2]);
   }
 
   /** Whose sheets somebody confirms, as long as they are a member. */

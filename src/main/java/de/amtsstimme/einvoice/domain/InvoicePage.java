@@ -4,10 +4,12 @@ import static de.amtsstimme.einvoice.domain.German.amount;
 import static de.amtsstimme.einvoice.domain.German.day;
 import static de.amtsstimme.einvoice.domain.German.minutes;
 import static de.amtsstimme.einvoice.domain.German.number;
-import static de.amtsstimme.kernel.domain.Xhtml.escaped;
+import static de.amtsstimme.kernel.domain.Xhtml.onPage;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A document for reading, in German, as XHTML: everything § 14 Abs. 4 UStG asks for. */
 public final class InvoicePage {
@@ -18,6 +20,8 @@ public final class InvoicePage {
    * @param payment the EPC code as a QR code
    */
   public record Pictures(String logo, String payment) {}
+
+  private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
   private final EInvoice invoice;
   private final Totals totals;
@@ -35,17 +39,17 @@ public final class InvoicePage {
   private String whole(Pictures pictures) {
     String title = invoice.kind().title() + " " + invoice.number();
     page.append("<html lang=\"de\"><head><title>")
-        .append(escaped(title))
+        .append(onPage(title))
         .append("</title><meta name=\"description\" content=\"")
-        .append(escaped(title + " von " + invoice.seller().name()))
+        .append(onPage(title + " von " + invoice.seller().name()))
         .append("\"/><meta name=\"author\" content=\"")
-        .append(escaped(invoice.seller().name()))
+        .append(onPage(invoice.seller().name()))
         .append("\"/><style>")
         .append(InvoiceStyle.CSS)
         .append("</style></head><body>");
     page.append(LetterParts.foot(invoice.seller()))
         .append(LetterParts.head(invoice.seller(), invoice.buyer(), pictures.logo()));
-    page.append("<h1>").append(escaped(title)).append("</h1>");
+    page.append("<h1>").append(onPage(title)).append("</h1>");
     about();
     lines();
     sums();
@@ -55,23 +59,38 @@ public final class InvoicePage {
     return page.append("</body></html>").toString();
   }
 
+  /** Two beside each other: that leaves the room on the first page to what is billed. */
   private void about() {
     EInvoice i = invoice;
-    page.append("<table class=\"facts\">");
-    fact("Nummer", i.number());
-    fact("Datum", day(i.issuedOn()));
-    fact("Leistungszeitraum", day(i.period().from()) + " bis " + day(i.period().until()));
-    if (i.preceding() != null) {
-      fact("Zu Rechnung", i.preceding().number() + " vom " + day(i.preceding().issuedOn()));
+    List<String> facts =
+        Stream.of(
+                fact("Nummer", i.number()),
+                fact("Leitweg-ID", i.buyerReference()),
+                fact("Datum", day(i.issuedOn())),
+                fact("Vertrag", i.contractReference()),
+                fact(
+                    "Leistungszeitraum",
+                    day(i.period().from()) + " bis " + day(i.period().until())),
+                fact("Bestellung", i.orderReference()),
+                i.preceding() == null
+                    ? ""
+                    : fact(
+                        "Zu Rechnung",
+                        i.preceding().number() + " vom " + day(i.preceding().issuedOn())))
+            .filter(f -> !f.isEmpty())
+            .toList();
+    page.append("<table class=\"facts pairs\">");
+    for (int n = 0; n < facts.size(); n += 2) {
+      page.append("<tr>")
+          .append(facts.get(n))
+          .append(n + 1 < facts.size() ? facts.get(n + 1) : "<td colspan=\"2\"></td>")
+          .append("</tr>");
     }
-    fact("Leitweg-ID", i.buyerReference());
-    fact("Vertrag", i.contractReference());
-    fact("Bestellung", i.orderReference());
     page.append("</table>");
   }
 
-  private void fact(String name, String value) {
-    page.append(LetterParts.fact(name, value));
+  private static String fact(String name, String value) {
+    return LetterParts.cells(name, value);
   }
 
   private void lines() {
@@ -82,14 +101,14 @@ public final class InvoicePage {
             + " class=\"n\">USt</th><th scope=\"col\" class=\"n\">Netto</th></tr></thead><tbody>");
     for (int i = 0; i < invoice.lines().size(); i++) {
       InvoiceLine line = invoice.lines().get(i);
-      page.append("<tr><td>").append(i + 1).append("</td><td>").append(escaped(line.name()));
+      page.append("<tr><td>").append(i + 1).append("</td><td>").append(onPage(line.name()));
       if (line.description() != null) {
         page.append("<br/><span class=\"more\">")
-            .append(escaped(line.description()))
+            .append(onPage(line.description()))
             .append("</span>");
       }
       page.append("</td>");
-      cell(quantity(line));
+      quantity(line);
       cell(price(line));
       cell(rate(line.vat()));
       cell(amount(totals.lineNets().get(i)));
@@ -98,16 +117,30 @@ public final class InvoicePage {
     page.append("</tbody></table>");
   }
 
-  private static String quantity(InvoiceLine line) {
-    String quantity = number(line.quantity()) + " " + line.unit().label();
-    return line.unit() == LineUnit.MINUTE
-        ? quantity + " (" + minutes(line.quantity()) + " h)"
-        : quantity;
+  /** Minutes are what counts, hours below them for who reads. */
+  private void quantity(InvoiceLine line) {
+    page.append("<td class=\"n\">")
+        .append(onPage(number(line.quantity()) + " " + line.unit().label(line.quantity())));
+    if (line.unit() == LineUnit.MINUTE) {
+      page.append("<br/><span class=\"more\">")
+          .append(onPage(minutes(line.quantity()) + " h"))
+          .append("</span>");
+    }
+    page.append("</td>");
   }
 
   private static String price(InvoiceLine line) {
-    String per = line.per().compareTo(BigDecimal.ONE) == 0 ? "" : number(line.per()) + " ";
-    return German.price(line.price()) + " je " + per + line.unit().label();
+    return German.price(line.price()) + " je " + per(line);
+  }
+
+  /** Nobody thinks of an hour as of 60 minutes. */
+  private static String per(InvoiceLine line) {
+    if (line.unit() == LineUnit.MINUTE && line.per().compareTo(HOUR) == 0) {
+      return "Stunde";
+    }
+    return line.per().compareTo(BigDecimal.ONE) == 0
+        ? line.unit().label()
+        : number(line.per()) + " " + line.unit().label(line.per());
   }
 
   private static String rate(Vat vat) {
@@ -115,7 +148,7 @@ public final class InvoicePage {
   }
 
   private void cell(String text) {
-    page.append("<td class=\"n\">").append(escaped(text)).append("</td>");
+    page.append("<td class=\"n\">").append(onPage(text)).append("</td>");
   }
 
   private void sums() {
@@ -153,9 +186,9 @@ public final class InvoicePage {
   private void sum(String name, String value, boolean last) {
     page.append(last ? "<tr class=\"last\">" : "<tr>")
         .append("<th scope=\"row\">")
-        .append(escaped(name))
+        .append(onPage(name))
         .append("</th><td class=\"n\">")
-        .append(escaped(value))
+        .append(onPage(value))
         .append("</td></tr>");
   }
 
@@ -169,7 +202,7 @@ public final class InvoicePage {
     page.append(LetterParts.account(p, invoice.number())).append("</td><td class=\"code\">");
     if (code != null) {
       page.append("<img alt=\"QR-Code für die Überweisung (EPC)\" src=\"")
-          .append(escaped(code))
+          .append(onPage(code))
           .append("\"/><p class=\"more\">Überweisen per App</p>");
     }
     page.append("</td></tr></table>");

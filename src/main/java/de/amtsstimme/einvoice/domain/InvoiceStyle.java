@@ -23,19 +23,21 @@ final class InvoiceStyle {
       .logo { max-width: 55mm; max-height: 20mm; }
       .facts { width: 120mm; margin-bottom: 6mm; }
       .facts th { width: 38mm; color: #4a5560; }
+      .pairs { width: 100%; table-layout: fixed; margin-bottom: 5mm; }
+      .pairs th { width: 32mm; } .pairs td { padding-right: 4mm; }
       .lines { margin-bottom: 3mm; -fs-table-paginate: paginate; }
       .lines th { font-weight: 700; border-bottom: 0.4mm solid #1f4e79; padding: 1mm 2mm 1mm 0; }
       .lines td { border-bottom: 0.2mm solid #c8d0d8; padding: 1.2mm 2mm 1.2mm 0; }
-      .lines th:first-child, .lines td:first-child { width: 9mm; }
+      .lines th:first-child, .lines td:first-child { width: 8mm; }
       .n { text-align: right; white-space: nowrap; padding-left: 2mm; }
       .lines td.n { padding-left: 2mm; }
-      .more { font-size: 8pt; color: #4a5560; }
-      .sums { width: 110mm; margin: 0 0 5mm auto; page-break-inside: avoid; }
+      .more { font-size: 7.5pt; color: #4a5560; }
+      .sums { width: 110mm; margin: 0 0 3mm auto; page-break-inside: avoid; }
       .sums th, .sums td { padding: 0.8mm 2mm 0.8mm 0; }
       .sums .last th, .sums .last td { font-weight: 700; border-top: 0.4mm solid #1f4e79; font-size: 11pt; }
-      .pay { margin: 4mm 0; page-break-inside: avoid; }
+      .pay { margin: 3mm 0; page-break-inside: avoid; }
       .code { width: 34mm; text-align: center; }
-      .code img { width: 28mm; height: 28mm; }
+      .code img { width: 26mm; height: 26mm; }
       """;
 
   private InvoiceStyle() {}

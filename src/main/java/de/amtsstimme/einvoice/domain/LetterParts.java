@@ -1,6 +1,6 @@
 package de.amtsstimme.einvoice.domain;
 
-import static de.amtsstimme.kernel.domain.Xhtml.escaped;
+import static de.amtsstimme.kernel.domain.Xhtml.onPage;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -17,16 +17,16 @@ final class LetterParts {
     StringBuilder page = new StringBuilder(1024);
     page.append("<table class=\"head\"><tr><td class=\"window\"><p class=\"sender\">")
         .append(
-            escaped(
+            onPage(
                 joined(" · ", from.name(), from.street(), from.postalCode() + " " + from.city())))
         .append("</p><p>")
         .append(address(to))
         .append("</p></td><td class=\"from\">");
     if (logo != null) {
       page.append("<p><img class=\"logo\" alt=\"")
-          .append(escaped("Logo: " + from.name()))
+          .append(onPage("Logo: " + from.name()))
           .append("\" src=\"")
-          .append(escaped(logo))
+          .append(onPage(logo))
           .append("\"/></p>");
     }
     page.append("<p>").append(address(from)).append("</p><p>");
@@ -39,7 +39,7 @@ final class LetterParts {
 
   static String foot(Party from) {
     return "<div class=\"foot\">"
-        + escaped(
+        + onPage(
             joined(
                 " · ",
                 from.name(),
@@ -51,13 +51,18 @@ final class LetterParts {
 
   /** A row of the table of facts; nothing without a value. */
   static String fact(String name, String value) {
+    return isThere(value) ? "<tr>" + cells(name, value) + "</tr>" : "";
+  }
+
+  /** The same without the row. */
+  static String cells(String name, String value) {
     return isThere(value)
-        ? "<tr><th scope=\"row\">" + escaped(name) + "</th><td>" + escaped(value) + "</td></tr>"
+        ? "<th scope=\"row\">" + onPage(name) + "</th><td>" + onPage(value) + "</td>"
         : "";
   }
 
   static String paragraph(String text) {
-    return isThere(text) ? "<p class=\"text\">" + escaped(text) + "</p>" : "";
+    return isThere(text) ? "<p class=\"text\">" + onPage(text) + "</p>" : "";
   }
 
   /** Where the invoice of that number is to be paid. */
@@ -75,7 +80,7 @@ final class LetterParts {
   private static String lined(String... parts) {
     return Arrays.stream(parts)
         .filter(LetterParts::isThere)
-        .map(p -> escaped(p))
+        .map(p -> onPage(p))
         .collect(Collectors.joining("<br/>"));
   }
 

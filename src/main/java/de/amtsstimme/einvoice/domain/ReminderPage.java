@@ -1,6 +1,6 @@
 package de.amtsstimme.einvoice.domain;
 
-import static de.amtsstimme.kernel.domain.Xhtml.escaped;
+import static de.amtsstimme.kernel.domain.Xhtml.onPage;
 
 /** A letter about an overdue invoice, in German, as XHTML. */
 public final class ReminderPage {
@@ -14,16 +14,16 @@ public final class ReminderPage {
     String title = reminder.title() + " zur Rechnung " + invoice.number();
     StringBuilder page = new StringBuilder(8192);
     page.append("<html lang=\"de\"><head><title>")
-        .append(escaped(title))
+        .append(onPage(title))
         .append("</title><meta name=\"description\" content=\"")
-        .append(escaped(title + " von " + invoice.seller().name()))
+        .append(onPage(title + " von " + invoice.seller().name()))
         .append("\"/><style>")
         .append(InvoiceStyle.CSS)
         .append("</style></head><body>")
         .append(LetterParts.foot(invoice.seller()))
         .append(LetterParts.head(invoice.seller(), invoice.buyer(), logo))
         .append("<h1>")
-        .append(escaped(title))
+        .append(onPage(title))
         .append("</h1>");
     paragraph(page, opening(invoice, reminder));
     facts(page, invoice, reminder);

@@ -1,6 +1,7 @@
 package de.amtsstimme.invoices.domain;
 
 import de.amtsstimme.einvoice.domain.AddressScheme;
+import de.amtsstimme.einvoice.domain.Party;
 
 /** Who is billed. Everything but the name may be missing; the rules say what has to be there. */
 public record Addressee(
@@ -15,6 +16,24 @@ public record Addressee(
     String contactName,
     String contactPhone,
     String contactEmail) {
+
+  /** As it stood on a document. */
+  static Addressee of(Party p, String leitwegId) {
+    Party.Contact contact = p.contact() == null ? new Party.Contact(null, null, null) : p.contact();
+    Party.ElectronicAddress address = p.electronicAddress();
+    return new Addressee(
+        p.name(),
+        p.street(),
+        p.more(),
+        p.postalCode(),
+        p.city(),
+        leitwegId,
+        address == null ? null : address.scheme(),
+        address == null ? null : address.value(),
+        contact.name(),
+        contact.phone(),
+        contact.email());
+  }
 
   /** Where nothing else is said, an e-invoice is routed by the Leitweg-ID. */
   public AddressScheme schemeOrRouting() {

@@ -24,6 +24,25 @@ public final class Corrections {
   /** An amount, net, with its reason. */
   public record Reduction(String reason, Money amount) {}
 
+  /**
+   * Of what an invoice itself says, where its draft is gone with the authority: so its time sheets
+   * are not attached once more.
+   */
+  public static DraftContent content(EInvoice invoice) {
+    return new DraftContent(
+        Addressee.of(invoice.buyer(), invoice.buyerReference()),
+        invoice.period().from(),
+        invoice.period().until(),
+        invoice.contractReference(),
+        invoice.orderReference(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /** The same lines with negative quantities; prices stay positive. */
   public static DraftContent cancellation(DraftContent of, EInvoice invoice, String reason) {
     return new DraftContent(

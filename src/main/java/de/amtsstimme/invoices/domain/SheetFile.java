@@ -1,6 +1,7 @@
 package de.amtsstimme.invoices.domain;
 
 import de.amtsstimme.einvoice.domain.EInvoice.Attachment;
+import de.amtsstimme.einvoice.domain.LineUnit;
 import de.amtsstimme.kernel.domain.SafeCell;
 import de.amtsstimme.timesheets.domain.BillableSheet;
 import de.amtsstimme.timesheets.domain.HourLine;
@@ -43,7 +44,8 @@ public final class SheetFile {
             "Art",
             "Leistung",
             "Qualifikation",
-            "Minuten oder Stück",
+            "Menge",
+            "Einheit",
             "Satz netto EUR",
             "Zuschlag",
             "Zuschlag Prozent",
@@ -57,6 +59,7 @@ public final class SheetFile {
               h.activity(),
               h.qualification(),
               Long.toString(h.minutes()),
+              LineUnit.MINUTE.label(),
               h.rate().toString(),
               h.surchargeName(),
               h.surchargePercent().toPlainString(),
@@ -73,6 +76,7 @@ public final class SheetFile {
                         f.name(),
                         null,
                         Long.toString(f.quantity()),
+                        (f.monthly() ? LineUnit.MONTH : LineUnit.PIECE).label(),
                         f.price().toString(),
                         null,
                         null,
@@ -86,6 +90,7 @@ public final class SheetFile {
                         month,
                         "Nachlass",
                         d.reason(),
+                        null,
                         null,
                         null,
                         null,

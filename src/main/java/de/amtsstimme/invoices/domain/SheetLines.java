@@ -63,7 +63,7 @@ public final class SheetLines {
         f.name(),
         MONTH.format(month),
         BigDecimal.valueOf(f.quantity()),
-        LineUnit.PIECE,
+        f.monthly() ? LineUnit.MONTH : LineUnit.PIECE,
         f.price().amount(),
         BigDecimal.ONE,
         null);

@@ -1,5 +1,6 @@
 package de.amtsstimme.invoices.http;
 
+import de.amtsstimme.invoices.CorrectInvoice;
 import de.amtsstimme.invoices.ReadInvoices;
 import de.amtsstimme.invoices.ReadInvoices.Read;
 import de.amtsstimme.invoices.RecordInvoiceEvent;
@@ -40,6 +41,7 @@ public class AgencyInvoicesResource {
 
   @Inject ReadInvoices readInvoices;
   @Inject RecordInvoiceEvent recordEvent;
+  @Inject CorrectInvoice correctInvoice;
   @Inject InvoiceFiles files;
 
   @GET
@@ -126,6 +128,47 @@ public class AgencyInvoicesResource {
           @QueryParam("level")
           Integer level) {
     return files.reminder(id, level);
+  }
+
+  @POST
+  @Path("/{id}/cancellation")
+  @InInstallation(Right.RECORD_IN_BOOKS)
+  @Refuses({
+    ProblemCode.AUTHORITY_NOT_ENDED,
+    ProblemCode.NOT_CORRECTABLE,
+    ProblemCode.SELLER_INCOMPLETE,
+    ProblemCode.INVOICE_INVALID
+  })
+  @Operation(
+      summary = "Rechnung nach dem Ende stornieren",
+      description =
+          "Für Rechnungen an Behörden, die nicht mehr da sind: stellt die Stornorechnung sofort aus,"
+              + " ohne Entwurf. Bei allen anderen wird dort storniert.")
+  public InvoiceView cancelAgencyInvoice(@PathParam("id") UUID id, CancellationRequest request) {
+    return InvoiceView.of(
+        readInvoices.get(correctInvoice.cancelAfterwards(id, request.reason()).id()));
+  }
+
+  @POST
+  @Path("/{id}/credit")
+  @InInstallation(Right.RECORD_IN_BOOKS)
+  @Refuses({
+    ProblemCode.AUTHORITY_NOT_ENDED,
+    ProblemCode.NOT_CORRECTABLE,
+    ProblemCode.SELLER_INCOMPLETE,
+    ProblemCode.INVOICE_INVALID
+  })
+  @Operation(
+      summary = "Rechnung nach dem Ende korrigieren",
+      description =
+          "Für Rechnungen an Behörden, die nicht mehr da sind: stellt die Rechnungskorrektur sofort"
+              + " aus, ohne Entwurf. Bei allen anderen wird dort korrigiert.")
+  public InvoiceView creditAgencyInvoice(@PathParam("id") UUID id, CreditRequest request) {
+    return InvoiceView.of(
+        readInvoices.get(
+            correctInvoice
+                .creditAfterwards(id, request.reason(), request.parts(), request.reductions())
+                .id()));
   }
 
   @POST

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Was sich an einem Entwurf ändert; ohne Angabe bleibt es.")
@@ -22,8 +23,12 @@ public record InvoiceDraftPatch(
     @Size(min = 1, max = 100)
         @Schema(description = "Bestellung (BT-13).", examples = "B-4711", nullable = true)
         String orderReference,
-    @Size(max = 200) @Schema(description = "Vereinbartes neben den Stunden.", nullable = true)
-        List<@NotNull @Valid ExtraFields> extras,
+    @Size(max = 200)
+        @Schema(
+            description =
+                "Leistungen neben den Stunden, die die Behörde angenommen hat (/extras), statt der bisherigen.",
+            nullable = true)
+        List<@NotNull UUID> extraIds,
     @Size(max = 20) @Schema(description = "Was abgezogen wird.", nullable = true)
         List<@NotNull @Valid DiscountFields> discounts,
     @Size(max = 10) @Schema(description = "Freitext auf der Rechnung.", nullable = true)
@@ -36,7 +41,7 @@ public record InvoiceDraftPatch(
         until,
         contractReference,
         orderReference,
-        extras == null ? null : extras.stream().map(ExtraFields::line).toList(),
+        extraIds,
         discounts == null ? null : discounts.stream().map(DiscountFields::change).toList(),
         notes);
   }

@@ -45,8 +45,12 @@ public record InvoiceDraftRequest(
             examples = "B-4711",
             nullable = true)
         String orderReference,
-    @Size(max = 200) @Schema(description = "Vereinbartes neben den Stunden.", nullable = true)
-        List<@NotNull @Valid ExtraFields> extras,
+    @Size(max = 200)
+        @Schema(
+            description =
+                "Leistungen neben den Stunden, die die Behörde angenommen hat (/extras), unter demselben Vertrag.",
+            nullable = true)
+        List<@NotNull UUID> extraIds,
     @Size(max = 20) @Schema(description = "Was abgezogen wird.", nullable = true)
         List<@NotNull @Valid DiscountFields> discounts,
     @Size(max = 10) @Schema(description = "Freitext auf der Rechnung.", nullable = true)
@@ -63,7 +67,7 @@ public record InvoiceDraftRequest(
         until,
         contractReference,
         orderReference,
-        extras == null ? List.of() : extras.stream().map(ExtraFields::line).toList(),
+        extraIds == null ? List.of() : extraIds,
         discounts == null ? List.of() : discounts.stream().map(DiscountFields::change).toList(),
         notes == null ? List.of() : notes);
   }

@@ -48,8 +48,10 @@ public record InvoiceView(
             nullable = true)
         UUID precedingId,
     @Schema(
-            description = "Entwurf, aus dem sie wurde.",
-            examples = "0199b1c2-0000-7000-8000-000000000004")
+            description =
+                "Entwurf, aus dem sie wurde; null, wo nach dem Ende der Behörde korrigiert wurde.",
+            examples = "0199b1c2-0000-7000-8000-000000000004",
+            nullable = true)
         UUID draftId,
     @Schema(description = "Ausgestellt von.", examples = "Lena Hoffmann (Agentur)")
         String issuedByName,

@@ -35,6 +35,7 @@ public class IssuedInvoices {
    * @param dueOn null for a correction
    * @param precedingId what it corrects, or null
    * @param credited gross, by partial corrections
+   * @param draftId null for what was corrected after the authority had ended
    */
   public record Issued(
       UUID id,
@@ -57,9 +58,20 @@ public class IssuedInvoices {
       String issuedByName,
       Instant issuedAt) {}
 
-  /** Who issues what, and of which profile. */
+  /**
+   * Who issues what, and of which profile.
+   *
+   * @param authorityId null for the bound one
+   * @param draftId null for what is corrected after the authority has ended
+   */
   public record Issue(
-      UUID id, UUID draftId, UUID precedingId, UUID sellerProfileId, String byName, Instant at) {}
+      UUID id,
+      UUID authorityId,
+      UUID draftId,
+      UUID precedingId,
+      UUID sellerProfileId,
+      String byName,
+      Instant at) {}
 
   private static final UUID LAST = new UUID(-1L, -1L);
 
@@ -72,14 +84,6 @@ public class IssuedInvoices {
           + " i.issued_by_name, i.issued_at from invoice i"
           + " where (i.authority_id = bound_tenant() or bound_tenant() = installation_tenant())";
 
-  /** As {@link de.amtsstimme.invoices.domain.Standing} counts it. */
-  private static final String OPEN =
-      "(case when i.kind = 'INVOICE' and not exists (select from invoice c where c.preceding_id ="
-          + " i.id and c.kind = 'CANCELLATION') then i.gross - (select coalesce(sum(c.gross), 0)"
-          + " from invoice c where c.preceding_id = i.id and c.kind = 'CREDIT') else 0 end -"
-          + " (select coalesce(sum(e.amount), 0) from invoice_event e where e.invoice_id = i.id and"
-          + " e.kind = 'PAYMENT'))";
-
   @Inject NativeSql sql;
 
   public void add(Issue issue, InvoiceNumber number, EInvoice document, byte[] xml) {
@@ -88,9 +92,10 @@ public class IssuedInvoices {
         "insert into invoice (id, authority_id, kind, prefix, year, seq, number, issued_on,"
             + " due_on, supply_from, supply_until, buyer_name, net, tax, gross, preceding_id,"
             + " document, xml, xml_sha256, draft_id, seller_profile_id, issued_by_name, issued_at)"
-            + " values (?, bound_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            + " cast(? as uuid), ?, ?, ?, ?, ?, ?, ?)",
+            + " values (?, coalesce(cast(? as uuid), bound_tenant()), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            + " ?, cast(? as uuid), ?, ?, ?, cast(? as uuid), ?, ?, ?)",
         issue.id(),
+        issue.authorityId(),
         document.kind().name(),
         number.prefix(),
         number.year(),
@@ -162,7 +167,9 @@ public class IssuedInvoices {
   /** Newest first: those on which something is still to be paid, or was paid too much. */
   public List<Issued> openPage(UUID before, int fetch) {
     return sql.list(
-        COLUMNS + " and " + OPEN + " <> 0 and i.id < ? order by i.id desc limit ?",
+        COLUMNS
+            + " and (select o.open from invoice_open o where o.id = i.id) <> 0 and i.id < ?"
+            + " order by i.id desc limit ?",
         IssuedInvoices::issued,
         before == null ? LAST : before,
         fetch);
@@ -178,9 +185,8 @@ public class IssuedInvoices {
   public Sums sums(LocalDate today) {
     return sql.first(
             "select coalesce(sum(o.open), 0), coalesce(sum(o.open) filter (where o.due_on <"
-                + " cast(? as date) and o.open > 0), 0) from (select i.due_on, "
-                + OPEN
-                + " as open from invoice i where i.authority_id = bound_tenant()) o",
+                + " cast(? as date) and o.open > 0), 0) from invoice_open o where o.authority_id ="
+                + " bound_tenant()",
             r -> new Sums(new Money((BigDecimal) r[0]), new Money((BigDecimal) r[1])),
             today.toString())
         .orElseThrow();

@@ -1,9 +1,19 @@
 package de.amtsstimme.kernel.domain;
 
+import java.util.regex.Pattern;
+
 /** Pages for reading are made of texts that people wrote. */
 public final class Xhtml {
 
+  /** Between a number and its sign. */
+  private static final Pattern GAP = Pattern.compile("(?<=\\d) (?=[€%])");
+
   private Xhtml() {}
+
+  /** As {@link #escaped}, and no line ends between a number and its € or %. */
+  public static String onPage(String text) {
+    return GAP.matcher(escaped(text)).replaceAll("\u00a0");
+  }
 
   /** As text of XML: no markup comes from what people wrote, and no character that XML forbids. */
   public static String escaped(String text) {

@@ -91,6 +91,8 @@ public enum Right {
   WRITE_CONTRACT(Effect.WRITE, AGENCY_MANAGER, AGENCY_ADMIN),
   /** Only the authority binds itself. */
   ACCEPT_CONTRACT(Effect.WRITE, AUTHORITY_ADMIN, FINANCE),
+  /** Either side can want to stop. */
+  END_CONTRACT(Effect.WRITE, AUTHORITY_ADMIN, FINANCE, AGENCY_MANAGER, AGENCY_ADMIN),
   /** Whoever a contract names to confirm sees its sheets; the use case narrows. */
   READ_TIME_SHEETS(
       Effect.READ,

@@ -38,6 +38,9 @@ public final class ColumnClasses {
       agency_invitation | PERSONAL_STAFF | display_name | who is invited
       agency_invitation | COMMITMENT | token_hash | of a one-time link
       agency_staff | PERSONAL_STAFF | display_name | the agency's people
+      agreed_extra | CONTENT | description name | what both sides agreed on beside hours
+      agreed_extra | PERSONAL_STAFF | accepted_by_name created_by_name | who wrote and accepted it
+      agreed_extra | TECHNICAL | state unit | life cycle
       answer | CONTENT | department external_key tags topic | the authority's own words
       answer | CONTENT | retired_reason | why it does not serve any more
       answer | PERSONAL_STAFF | retired_by_name | who retired it
@@ -94,7 +97,7 @@ public final class ColumnClasses {
       channel_limit | TECHNICAL | channel counting kind | how long a text may be
       contact_person | PERSONAL_STAFF | email name phone reachable topic | whom to reach in the authority
       contract | CONTENT | contract_reference end_reason endpoint_id endpoint_scheme invoice_city invoice_name invoice_postal_code invoice_street leitweg_id number order_reference title | what both sides agreed on
-      contract | PERSONAL_STAFF | accepted_by_name contact_email contact_name contact_phone created_by_name | who wrote and accepted it, and whom invoices go to
+      contract | PERSONAL_STAFF | accepted_by_name contact_email contact_name contact_phone created_by_name ended_by_name | who wrote, accepted and ended it, and whom invoices go to
       contract | TECHNICAL | award_basis beyond_ceiling billing_interval state | settings and life cycle
       contract_amendment | CONTENT | contract_reference endpoint_id endpoint_scheme invoice_city invoice_name invoice_postal_code invoice_street leitweg_id number order_reference reason replaced title | what both sides agreed on instead, and of what
       contract_amendment | PERSONAL_STAFF | accepted_by_name contact_email contact_name contact_phone created_by_name | who wrote and accepted it, and whom invoices go to

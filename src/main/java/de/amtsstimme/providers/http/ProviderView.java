@@ -16,6 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Wer für die Agentur arbeitet, mit Kosten. Nur für ihre Administration.")
 public record ProviderView(
     @Schema(description = "Kennung.", examples = "0199b1c2-0000-7000-8000-000000000001") UUID id,
+    @Schema(
+            description = "Kennung als Person der Agentur; null, wenn sie nicht mehr dazugehört.",
+            examples = "0199b1c2-0000-7000-8000-000000000002",
+            nullable = true)
+        UUID staffId,
     @Schema(description = "Name.", examples = "Lena Hoffmann") String displayName,
     @Schema(description = "Angestellt oder frei.", examples = "EMPLOYEE") Employment employment,
     @Schema(description = "Qualifikation.", examples = "SENIOR") Qualification qualification,
@@ -47,9 +52,10 @@ public record ProviderView(
     }
   }
 
-  static ProviderView of(Provider p, List<Cost> costs) {
+  static ProviderView of(Provider p, UUID staffId, List<Cost> costs) {
     return new ProviderView(
         p.id(),
+        staffId,
         p.displayName(),
         p.facts().employment(),
         p.facts().qualification(),

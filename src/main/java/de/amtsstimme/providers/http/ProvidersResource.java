@@ -98,6 +98,6 @@ public class ProvidersResource {
   }
 
   private ProviderView view(Provider provider) {
-    return ProviderView.of(provider, providers.costs(provider));
+    return ProviderView.of(provider, providers.staffId(provider), providers.costs(provider));
   }
 }

@@ -31,6 +31,14 @@ public class ProviderRows {
         staffId);
   }
 
+  /** As which of today's staff; empty for who has left. */
+  public Optional<UUID> staffOf(UUID personId) {
+    return sql.first(
+        "select id from agency_staff where person_id = ? and removed_at is null",
+        r -> (UUID) r[0],
+        personId);
+  }
+
   public void addCost(UUID providerId, Cost cost, Instant now) {
     sql.update(
         "insert into provider_cost (id, provider_id, valid_from, hourly, vat_status, created_at)"

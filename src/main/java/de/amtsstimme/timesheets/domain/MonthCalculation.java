@@ -129,7 +129,7 @@ record MonthCalculation(
   private List<FeeLine> fees() {
     return monthly.fees().stream()
         .filter(f -> quantity(f) != 0)
-        .map(f -> new FeeLine(f.id(), f.name(), f.price(), quantity(f)))
+        .map(f -> new FeeLine(f.id(), f.name(), f.price(), quantity(f), f.per()))
         .toList();
   }
 

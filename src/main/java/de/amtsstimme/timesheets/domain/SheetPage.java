@@ -1,6 +1,6 @@
 package de.amtsstimme.timesheets.domain;
 
-import static de.amtsstimme.kernel.domain.Xhtml.escaped;
+import static de.amtsstimme.kernel.domain.Xhtml.onPage;
 
 import de.amtsstimme.kernel.domain.Money;
 import java.math.BigDecimal;
@@ -92,7 +92,7 @@ public record SheetPage(Head head, BillableSheet lines, List<Row> rows, ZoneId z
     page.append("<tr><th scope=\"row\">")
         .append(name)
         .append("</th><td>")
-        .append(escaped(value))
+        .append(onPage(value))
         .append("</td></tr>");
   }
 
@@ -110,7 +110,7 @@ public record SheetPage(Head head, BillableSheet lines, List<Row> rows, ZoneId z
       row(
           page,
           List.of(f.name()),
-          List.of(Long.toString(f.quantity()), money(f.price()), money(f.net())));
+          List.of(f.quantity() + " " + unit(f), money(f.price()) + per(f), money(f.net())));
     }
     for (DiscountLine d : lines.discounts()) {
       String percent = d.percent() == null ? "" : ServiceWords.number(d.percent()) + " %";
@@ -119,6 +119,17 @@ public record SheetPage(Head head, BillableSheet lines, List<Row> rows, ZoneId z
     page.append("<tr class=\"sum\"><th scope=\"row\" colspan=\"3\">Summe</th><td class=\"n\">")
         .append(money(lines.net()))
         .append("</td></tr></tbody></table>");
+  }
+
+  private static String unit(FeeLine fee) {
+    if (!fee.monthly()) {
+      return "Stück";
+    }
+    return Math.abs(fee.quantity()) == 1 ? "Monat" : "Monate";
+  }
+
+  private static String per(FeeLine fee) {
+    return fee.monthly() ? " / Monat" : " / Stück";
   }
 
   private static String service(HourLine line) {
@@ -160,8 +171,8 @@ public record SheetPage(Head head, BillableSheet lines, List<Row> rows, ZoneId z
 
   private static void row(StringBuilder page, List<String> words, List<String> numbers) {
     page.append("<tr>");
-    words.forEach(w -> page.append("<td>").append(escaped(w)).append("</td>"));
-    numbers.forEach(n -> page.append("<td class=\"n\">").append(escaped(n)).append("</td>"));
+    words.forEach(w -> page.append("<td>").append(onPage(w)).append("</td>"));
+    numbers.forEach(n -> page.append("<td class=\"n\">").append(onPage(n)).append("</td>"));
     page.append("</tr>");
   }
 

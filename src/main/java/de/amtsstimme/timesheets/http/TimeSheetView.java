@@ -2,6 +2,7 @@ package de.amtsstimme.timesheets.http;
 
 import de.amtsstimme.kernel.http.Amount;
 import de.amtsstimme.kernel.http.Representation;
+import de.amtsstimme.rates.domain.FlatFee;
 import de.amtsstimme.timesheets.domain.BillableSheet;
 import de.amtsstimme.timesheets.domain.DiscountLine;
 import de.amtsstimme.timesheets.domain.FeeLine;
@@ -89,11 +90,15 @@ public record TimeSheetView(
       @Schema(description = "Name.", examples = "Grundbetreuung") String name,
       @Schema(description = "Preis, netto.") Amount price,
       @Schema(description = "Stück, oder 1 für den Monat.", examples = "1") long quantity,
+      @Schema(
+              description = "MONTH oder PIECE; Nachweise von früher sagen immer PIECE.",
+              examples = "MONTH")
+          FlatFee.Per per,
       @Schema(description = "Zusammen, netto.") Amount net) {
 
     static FeeLineView of(FeeLine l) {
       return new FeeLineView(
-          l.feeId(), l.name(), Amount.of(l.price()), l.quantity(), Amount.of(l.net()));
+          l.feeId(), l.name(), Amount.of(l.price()), l.quantity(), l.per(), Amount.of(l.net()));
     }
   }
 

@@ -27,6 +27,10 @@ public class TimeSheets {
    */
   public record Dispute(UUID entryId, String reason, String raisedByName, Instant raisedAt) {}
 
+  private static final String MONTHS =
+      "select id, contract_id, cast(month as text), state from time_sheet where tenant_id ="
+          + " bound_tenant()";
+
   @PersistenceContext EntityManager em;
   @Inject NativeSql sql;
 
@@ -53,15 +57,20 @@ public class TimeSheets {
   }
 
   public List<SheetOfMonth> all() {
-    return sql.list(
-        "select id, contract_id, cast(month as text), state from time_sheet where tenant_id ="
-            + " bound_tenant()",
-        r ->
-            new SheetOfMonth(
-                (UUID) r[0],
-                (UUID) r[1],
-                YearMonth.from(LocalDate.parse((String) r[2])),
-                TimeSheetState.valueOf((String) r[3]) == TimeSheetState.CONFIRMED));
+    return sql.list(MONTHS, TimeSheets::month);
+  }
+
+  /** Of one contract. */
+  public List<SheetOfMonth> all(UUID contractId) {
+    return sql.list(MONTHS + " and contract_id = ?", TimeSheets::month, contractId);
+  }
+
+  private static SheetOfMonth month(Object[] r) {
+    return new SheetOfMonth(
+        (UUID) r[0],
+        (UUID) r[1],
+        YearMonth.from(LocalDate.parse((String) r[2])),
+        TimeSheetState.valueOf((String) r[3]) == TimeSheetState.CONFIRMED);
   }
 
   /** Oldest month first. */

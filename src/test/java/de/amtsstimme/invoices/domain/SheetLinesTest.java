@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.amtsstimme.einvoice.domain.DocumentKind;
 import de.amtsstimme.einvoice.domain.EInvoice;
+import de.amtsstimme.einvoice.domain.LineUnit;
 import de.amtsstimme.invoices.domain.DraftContent.Change;
 import de.amtsstimme.kernel.domain.Money;
+import de.amtsstimme.rates.domain.FlatFee;
 import de.amtsstimme.seller.domain.SellerProfile;
 import de.amtsstimme.seller.domain.VatScheme;
 import de.amtsstimme.timesheets.domain.BillableSheet;
@@ -81,6 +83,25 @@ class SheetLinesTest {
   }
 
   @Test
+  void aFeeIsCountedInWhatItIsPaidFor() {
+    Money price = Money.of("500.00");
+    BillableSheet sheet =
+        new BillableSheet(
+            ID,
+            ID,
+            MONTH,
+            List.of(),
+            List.of(
+                new FeeLine(ID, "Betreuung", price, 1, FlatFee.Per.MONTH),
+                new FeeLine(ID, "Beitrag", price, 3, FlatFee.Per.PIECE),
+                new FeeLine(ID, "Von früher", price, 1, null)),
+            List.of());
+    assertEquals(
+        List.of(LineUnit.MONTH, LineUnit.PIECE, LineUnit.PIECE),
+        SheetLines.lines(sheet).stream().map(DraftContent.Line::unit).toList());
+  }
+
+  @Test
   void theFileHasEveryLineAndNoFormula() {
     BillableSheet sheet =
         new BillableSheet(
@@ -88,7 +109,7 @@ class SheetLinesTest {
             ID,
             MONTH,
             List.of(hour("85.50", "0", null, 90)),
-            List.of(new FeeLine(ID, "=1+1;\"x\"", Money.of("10.00"), 2)),
+            List.of(new FeeLine(ID, "=1+1;\"x\"", Money.of("10.00"), 2, FlatFee.Per.PIECE)),
             List.of(new DiscountLine("Rabatt", BigDecimal.TEN, Money.of("100"), Money.of("10"))));
     String csv = new String(SheetFile.csv(sheet).content(), StandardCharsets.UTF_8);
     assertEquals(4, csv.lines().count());
@@ -175,7 +196,8 @@ class SheetLinesTest {
     List<FeeLine> fees = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
       Money price = new Money(BigDecimal.valueOf(random.nextInt(100_000), 2));
-      fees.add(new FeeLine(ID, "Pauschale", price, random.nextInt(9) - 2));
+      FlatFee.Per per = random.nextBoolean() ? FlatFee.Per.MONTH : FlatFee.Per.PIECE;
+      fees.add(new FeeLine(ID, "Pauschale", price, random.nextInt(9) - 2, per));
     }
     List<DiscountLine> discounts = new ArrayList<>();
     if (random.nextBoolean()) {

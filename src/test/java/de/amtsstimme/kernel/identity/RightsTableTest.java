@@ -108,6 +108,8 @@ class RightsTableTest {
           new Row(Right.READ_CONTRACTS, "AA FI AM AG", READS),
           new Row(Right.WRITE_CONTRACT, "AM AG", WRITES),
           new Row(Right.ACCEPT_CONTRACT, "AA FI", WRITES),
+          // end it early
+          new Row(Right.END_CONTRACT, "AA FI AM AG", WRITES),
           // submit / confirm or dispute a time sheet (FI, or whom the contract names, whatever
           // their role; also while suspended)
           new Row(Right.READ_TIME_SHEETS, "AA AP ED FI RE AM AG", READS),

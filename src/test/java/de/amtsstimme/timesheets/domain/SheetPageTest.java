@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.amtsstimme.kernel.domain.Money;
 import de.amtsstimme.kernel.pdf.PdfPages;
+import de.amtsstimme.rates.domain.FlatFee;
 import de.amtsstimme.timesheets.domain.SheetPage.Decision;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -42,7 +43,7 @@ class SheetPageTest {
             "Texte, Senior, Zuschlag Sonntag 50 % auf 120,00 € je Stunde",
             "180,00 € / Std.",
             "-0:15 Std.",
-            "Grundbetreuung",
+            "Grundbetreuung 1 Monat 1.499,99 € / Monat",
             "Mengenrabatt ab 40 Stunden",
             "5 %",
             "*Stern, Person",
@@ -100,7 +101,7 @@ class SheetPageTest {
             hour("120", "50.00", "Sonntag", 2400),
             hour("85.50", "25.00", "Abend + Samstag", 605),
             hour("60", "0.00", null, -15)),
-        List.of(new FeeLine(ID, "Grundbetreuung", Money.of("1499.99"), 1)),
+        List.of(new FeeLine(ID, "Grundbetreuung", Money.of("1499.99"), 1, FlatFee.Per.MONTH)),
         List.of(
             new DiscountLine(
                 "Mengenrabatt ab 40 Stunden",
@@ -121,7 +122,7 @@ class SheetPageTest {
       Files.write(Path.of(keep, name + ".pdf"), bytes);
     }
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
-      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+      return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
     }
   }
 }

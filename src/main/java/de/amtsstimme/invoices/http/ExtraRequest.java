@@ -1,7 +1,7 @@
 package de.amtsstimme.invoices.http;
 
 import de.amtsstimme.einvoice.domain.LineUnit;
-import de.amtsstimme.invoices.domain.DraftContent.Line;
+import de.amtsstimme.invoices.store.AgreedExtra;
 import de.amtsstimme.kernel.http.Amount;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -10,11 +10,16 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "InvoiceExtra", description = "Eine vereinbarte Leistung neben den Stunden.")
-public record ExtraFields(
+@Schema(description = "Eine Leistung neben Stunden und Pauschalen, die vereinbart werden soll.")
+public record ExtraRequest(
+    @NotNull
+        @Schema(
+            description = "Vertrag, unter dem sie erbracht und auf dessen Obergrenze sie zählt.",
+            examples = "0199b1c2-0000-7000-8000-000000000001")
+        UUID contractId,
     @NotBlank @Size(max = 200) @Schema(description = "Bezeichnung.", examples = "Schulung vor Ort")
         String name,
     @Size(min = 1, max = 500)
@@ -29,21 +34,12 @@ public record ExtraFields(
     @NotNull @Valid @Schema(description = "Netto je Stück oder Monat; bei MINUTE je Stunde.")
         Amount price) {
 
-  private static final BigDecimal HOUR = BigDecimal.valueOf(60);
-
   @AssertTrue(message = "{amtsstimme.positive}")
   boolean isPricePositive() {
     return price == null || Amounts.positive(price);
   }
 
-  Line line() {
-    return new Line(
-        name,
-        description,
-        BigDecimal.valueOf(quantity),
-        unit,
-        price.money().amount(),
-        unit == LineUnit.MINUTE ? HOUR : BigDecimal.ONE,
-        null);
+  AgreedExtra.Item item() {
+    return new AgreedExtra.Item(name, description, quantity, unit, price.money());
   }
 }
