@@ -208,7 +208,13 @@ class EndpointIsolationIT {
   }
 
   private static void tryForeignIds(
-      Row row, Operation operation, World own, World foreign, Object body, TableSums sums, List<String> wrong)
+      Row row,
+      Operation operation,
+      World own,
+      World foreign,
+      Object body,
+      TableSums sums,
+      List<String> wrong)
       throws SQLException {
     for (int i = 0; i < row.pathIds().size(); i++) {
       List<String> ids = new ArrayList<>(pathIds(row, own));
@@ -232,7 +238,13 @@ class EndpointIsolationIT {
   }
 
   private static void tryForeignAddress(
-      Row row, Operation operation, World own, World foreign, Object body, TableSums sums, List<String> wrong)
+      Row row,
+      Operation operation,
+      World own,
+      World foreign,
+      Object body,
+      TableSums sums,
+      List<String> wrong)
       throws SQLException {
     // The agency's administrator is let in everywhere; an administrator of the other authority is
     // not.
