@@ -24,8 +24,6 @@ public class Confirmations {
       String personName,
       Instant at) {}
 
-  private static final UUID LAST = new UUID(-1L, -1L);
-
   @Inject NativeSql sql;
 
   public void insert(
@@ -72,7 +70,7 @@ public class Confirmations {
                 (String) r[7],
                 Columns.instant(r[8])),
         answerId,
-        before == null ? LAST : before,
+        NativeSql.before(before),
         fetch);
   }
 }

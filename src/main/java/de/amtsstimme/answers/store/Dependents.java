@@ -11,8 +11,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class Dependents {
 
-  private static final UUID LAST = new UUID(-1L, -1L);
-
   /** Replies that have not gone out; those that have are done. */
   private static final String OPEN_REPLY =
       " p.state in ('DRAFT', 'IN_APPROVAL', 'APPROVED', 'RETURNED') and p.erased_at is null";
@@ -68,7 +66,7 @@ public class Dependents {
                 Boolean.TRUE.equals(r[7]),
                 ((Number) r[8]).intValue()),
         sourceId,
-        before == null ? LAST : before,
+        NativeSql.before(before),
         fetch);
   }
 

@@ -24,8 +24,6 @@ import java.util.function.Function;
 @ApplicationScoped
 public class Entries {
 
-  private static final UUID LAST = new UUID(-1L, -1L);
-
   /** An entry; its revisions are the one that serves and the newest. */
   public record Entry(
       UUID id,
@@ -81,15 +79,16 @@ public class Entries {
    * @throws Refusal NOT_FOUND
    */
   public Entry get(UUID id) {
-    return EntryRows.entries(sql.list(ONE, Function.identity(), id)).stream()
-        .findFirst()
-        .orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND));
+    List<Object[]> revisions = sql.list(ONE, Function.identity(), id);
+    if (revisions.isEmpty()) {
+      throw new Refusal(ProblemCode.NOT_FOUND);
+    }
+    return EntryRows.entry(revisions);
   }
 
   /** Of one entry, newest first. */
   public List<Shown> revisions(UUID answerId, UUID before, int fetch) {
-    return sql.list(
-        REVISIONS_PAGE, EntryRows::shown, answerId, before == null ? LAST : before, fetch);
+    return sql.list(REVISIONS_PAGE, EntryRows::shown, answerId, NativeSql.before(before), fetch);
   }
 
   /**

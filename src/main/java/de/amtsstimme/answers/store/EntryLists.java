@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,11 +129,8 @@ public class EntryLists {
     List<Row> serving =
         byEntry.values().stream().flatMap(List::stream).filter(Row::serves).toList();
     Set<UUID> usable = usable(serving);
-    Map<UUID, List<List<CitedSource>>> cited =
-        sql.listByOwner(
-            CITED,
-            r -> EntryRows.citations(r[1]),
-            serving.stream().map(Row::id).filter(id -> !usable.contains(id)).toList());
+    Map<UUID, List<CitedSource>> cited =
+        cited(serving.stream().map(Row::id).filter(id -> !usable.contains(id)).toList());
     return byEntry.values().stream().map(rows -> listed(rows, usable, cited)).toList();
   }
 
@@ -146,8 +144,17 @@ public class EntryLists {
                 NativeSql.ids(serving.stream().map(Row::entry).toList())));
   }
 
+  private Map<UUID, List<CitedSource>> cited(List<UUID> revisions) {
+    Map<UUID, List<CitedSource>> cited = new HashMap<>();
+    if (!revisions.isEmpty()) {
+      sql.list(CITED, r -> r, NativeSql.ids(revisions))
+          .forEach(r -> cited.put((UUID) r[0], EntryRows.citations(r[1])));
+    }
+    return cited;
+  }
+
   private static Listed listed(
-      List<Row> rows, Set<UUID> usable, Map<UUID, List<List<CitedSource>>> cited) {
+      List<Row> rows, Set<UUID> usable, Map<UUID, List<CitedSource>> cited) {
     Row serving = rows.stream().filter(Row::serves).findFirst().orElse(null);
     Row newest = rows.stream().filter(Row::newest).findFirst().orElseThrow();
     Summary latest = newest.revision();
@@ -164,9 +171,7 @@ public class EntryLists {
         serving != null && usable.contains(serving.id()),
         current,
         latest,
-        current == null
-            ? List.of()
-            : cited.getOrDefault(current.id(), List.of()).stream().flatMap(List::stream).toList(),
+        current == null ? List.of() : cited.getOrDefault(current.id(), List.of()),
         new Retirement(Columns.instant(a[7]), (String) a[8], (String) a[9]),
         Columns.instant(a[10]),
         ((Number) a[11]).longValue());

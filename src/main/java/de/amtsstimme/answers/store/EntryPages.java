@@ -3,6 +3,7 @@ package de.amtsstimme.answers.store;
 import de.amtsstimme.answers.domain.SearchTerms;
 import de.amtsstimme.answers.domain.SearchTerms.Range;
 import de.amtsstimme.answers.store.EntryLists.Filter;
+import de.amtsstimme.kernel.tenant.NativeSql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,8 +20,6 @@ final class EntryPages {
 
   /** A statement and its parameters. */
   record Search(String sql, List<Object> parameters) {}
-
-  private static final UUID LAST = new UUID(-1L, -1L);
 
   private static final String LISTED =
       """
@@ -110,7 +109,7 @@ final class EntryPages {
   private EntryPages() {}
 
   static Search search(Filter filter, UUID cursor, int fetch) {
-    UUID before = cursor == null ? LAST : cursor;
+    UUID before = NativeSql.before(cursor);
     String state = filter.state() == null ? "" : filter.state().name();
     if (filter.terms().isEmpty() && !filter.stale()) {
       return state.isEmpty()

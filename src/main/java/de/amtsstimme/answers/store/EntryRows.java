@@ -19,10 +19,7 @@ import de.amtsstimme.kernel.tenant.Columns;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -92,14 +89,8 @@ final class EntryRows {
 
   private EntryRows() {}
 
-  /** One row a revision, those of an entry beside one another. */
-  static List<Entry> entries(List<Object[]> rows) {
-    Map<Object, List<Object[]>> byEntry = new LinkedHashMap<>();
-    rows.forEach(r -> byEntry.computeIfAbsent(r[ENTRY], id -> new ArrayList<>(2)).add(r));
-    return byEntry.values().stream().map(EntryRows::entry).toList();
-  }
-
-  private static Entry entry(List<Object[]> rows) {
+  /** One row a revision, all of one entry. */
+  static Entry entry(List<Object[]> rows) {
     Shown current = null;
     Shown latest = null;
     boolean usable = false;

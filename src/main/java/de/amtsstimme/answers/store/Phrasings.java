@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Phrasings {
 
-  private static final UUID LAST = new UUID(-1L, -1L);
-
   /**
    * @param inquiryId the inquiry it was taken from, or null for the authority's own words
    */
@@ -64,7 +62,7 @@ public class Phrasings {
         Phrasings::phrasing,
         answerId,
         withCitizens,
-        before == null ? LAST : before,
+        NativeSql.before(before),
         fetch);
   }
 

@@ -281,7 +281,7 @@ public class ApprovalSteps {
             + " and d.approval_id = a.id and d.step_position = s.position and d.person_id = ?)"
             + " order by a.id desc limit ?",
         r -> (UUID) r[0],
-        before == null ? new UUID(-1L, -1L) : before,
+        NativeSql.before(before),
         personId,
         personId,
         fetch);

@@ -19,8 +19,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class Withdrawals {
 
-  private static final UUID LAST = new UUID(-1L, -1L);
-
   private static final String SELECT =
       "select id, kind, subject_id, revision_id, content_hash, reason, withdrawn_by_name,"
           + " withdrawn_at from approval_withdrawal where tenant_id = bound_tenant()";
@@ -75,7 +73,7 @@ public class Withdrawals {
     return sql.list(
         SELECT + " and id < ? order by id desc limit ?",
         Withdrawals::withdrawal,
-        before == null ? LAST : before,
+        NativeSql.before(before),
         fetch);
   }
 

@@ -30,7 +30,6 @@ public class Purges {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int LONGEST = 30 * 60 * 1000;
-  private static final UUID LAST = new UUID(-1L, -1L);
 
   @PersistenceContext EntityManager em;
   @Inject NativeSql sql;
@@ -81,7 +80,7 @@ public class Purges {
     return sql.list(
         "select document, hash from purge_certificate where id < ? order by id desc limit ?",
         Purges::read,
-        page.before() == null ? LAST : page.before(),
+        NativeSql.before(page.before()),
         page.fetch());
   }
 

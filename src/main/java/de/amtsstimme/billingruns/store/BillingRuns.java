@@ -28,8 +28,6 @@ public class BillingRuns {
       Instant preparedAt,
       Instant endedAt) {}
 
-  private static final UUID LAST = new UUID(-1L, -1L);
-
   private static final String COLUMNS =
       "select id, cast(month as text), dry_run, started_by_name, started_at, prepared_at, ended_at"
           + " from billing_run where ";
@@ -57,7 +55,7 @@ public class BillingRuns {
     return sql.list(
         COLUMNS + "id < ? order by id desc limit ?",
         BillingRuns::run,
-        before == null ? LAST : before,
+        NativeSql.before(before),
         fetch);
   }
 

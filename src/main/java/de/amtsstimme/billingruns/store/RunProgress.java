@@ -36,8 +36,6 @@ public class RunProgress {
       Money net,
       Money gross) {}
 
-  private static final UUID LAST = new UUID(-1L, -1L);
-
   @Inject NativeSql sql;
 
   /** Authorities in which something is left to do. */
@@ -77,7 +75,7 @@ public class RunProgress {
             + "order by i.id desc limit ?",
         RunProgress::line,
         run,
-        before == null ? LAST : before,
+        NativeSql.before(before),
         state == null ? "" : state.name(),
         state == null,
         fetch);

@@ -17,8 +17,6 @@ public class OpenItems {
   /** All that is open, and what of it is overdue. */
   public record Sums(Money open, Money overdue) {}
 
-  private static final UUID LAST = new UUID(-1L, -1L);
-
   private static final String OPEN =
       " from invoice_open o join invoice i on i.id = o.id where bound_tenant() ="
           + " installation_tenant()";
@@ -35,7 +33,7 @@ public class OpenItems {
             + OPEN
             + " and o.open <> 0 and o.id < ? order by o.id desc limit ?",
         OpenItems::item,
-        before == null ? LAST : before,
+        NativeSql.before(before),
         fetch);
   }
 

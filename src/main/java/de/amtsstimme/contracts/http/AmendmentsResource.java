@@ -4,6 +4,7 @@ import de.amtsstimme.contracts.AmendContract;
 import de.amtsstimme.contracts.http.AmendmentView.AmendmentPage;
 import de.amtsstimme.contracts.store.ContractAmendment;
 import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.http.AcceptedVersion;
 import de.amtsstimme.kernel.http.Creates;
 import de.amtsstimme.kernel.http.Page;
 import de.amtsstimme.kernel.http.Refuses;

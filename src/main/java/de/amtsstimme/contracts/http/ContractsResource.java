@@ -7,6 +7,7 @@ import de.amtsstimme.contracts.WriteContract;
 import de.amtsstimme.contracts.http.ContractView.ContractPage;
 import de.amtsstimme.contracts.store.Contract;
 import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.http.AcceptedVersion;
 import de.amtsstimme.kernel.http.Creates;
 import de.amtsstimme.kernel.http.Page;
 import de.amtsstimme.kernel.http.Preconditions;

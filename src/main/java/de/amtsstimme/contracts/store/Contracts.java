@@ -23,8 +23,6 @@ public class Contracts {
   /** Who confirms time sheets beside FINANCE. */
   public record Confirmer(UUID membershipId, UUID personId, String name) {}
 
-  private static final UUID LAST = new UUID(-1L, -1L);
-
   private static final String CONFIRMERS =
       "select id, person_id, display_name from membership where tenant_id = bound_tenant() and"
           + " removed_at is null";
@@ -98,7 +96,7 @@ public class Contracts {
     return sql.list(
         CONFIRMERS + " and id < ? order by id desc limit ?",
         Contracts::confirmer,
-        before == null ? LAST : before,
+        NativeSql.before(before),
         fetch);
   }
 

@@ -4,6 +4,7 @@ import de.amtsstimme.invoices.AgreeExtra;
 import de.amtsstimme.invoices.http.ExtraView.ExtraPage;
 import de.amtsstimme.invoices.store.AgreedExtra;
 import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.http.AcceptedVersion;
 import de.amtsstimme.kernel.http.Creates;
 import de.amtsstimme.kernel.http.Page;
 import de.amtsstimme.kernel.http.Refuses;
@@ -114,7 +115,7 @@ public class ExtrasResource {
           "Genau so, wie sie gelesen wurde. Von da an zählt sie auf die Obergrenze des Vertrags und"
               + " lässt sich abrechnen.")
   public ExtraView acceptExtra(
-      @PathParam("tenant") String tenant, @PathParam("id") UUID id, ExtraAcceptance body) {
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id, AcceptedVersion body) {
     return ExtraView.of(agreeExtra.accept(id, body.version()));
   }
 }

@@ -73,8 +73,6 @@ public class IssuedInvoices {
       String byName,
       Instant at) {}
 
-  private static final UUID LAST = new UUID(-1L, -1L);
-
   private static final String COLUMNS =
       "select i.id, i.authority_id, i.kind, i.number, i.issued_on, i.due_on, i.supply_from,"
           + " i.supply_until, i.buyer_name, i.net, i.tax, i.gross, i.preceding_id,"
@@ -160,7 +158,7 @@ public class IssuedInvoices {
     return sql.list(
         COLUMNS + " and i.id < ? order by i.id desc limit ?",
         IssuedInvoices::issued,
-        before == null ? LAST : before,
+        NativeSql.before(before),
         fetch);
   }
 
@@ -171,7 +169,7 @@ public class IssuedInvoices {
             + " and (select o.open from invoice_open o where o.id = i.id) <> 0 and i.id < ?"
             + " order by i.id desc limit ?",
         IssuedInvoices::issued,
-        before == null ? LAST : before,
+        NativeSql.before(before),
         fetch);
   }
 

@@ -103,7 +103,7 @@ class OutboxMessages {
     return sql.list(
         ONE + " and state = 'DEAD' and id < ? order by id desc limit ?",
         OutboxMessages::message,
-        before == null ? new UUID(-1L, -1L) : before,
+        NativeSql.before(before),
         fetch);
   }
 

@@ -28,6 +28,7 @@ public class NativeSql {
 
   private static final ObjectMapper ROWS = new ObjectMapper();
   private static final int AT_ONCE = 1000;
+  private static final UUID LAST = new UUID(-1L, -1L);
 
   /**
    * "Is one of these" for statements about thousands of ids ({@link #ids} is their parameter): they
@@ -66,6 +67,11 @@ public class NativeSql {
       found.get((UUID) columns[0]).add(row.apply(columns));
     }
     return found;
+  }
+
+  /** Where a page ends, newest first: what was shown last, or what sorts behind every id. */
+  public static UUID before(UUID shownLast) {
+    return shownLast == null ? LAST : shownLast;
   }
 
   /** As the one parameter of a statement about several rows. */

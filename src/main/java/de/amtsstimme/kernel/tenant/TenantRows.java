@@ -18,8 +18,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class TenantRows {
 
-  private static final UUID LAST = new UUID(-1L, -1L);
-
   @PersistenceContext EntityManager em;
 
   /** Inserted at once, so that its version is known and a conflict can still become an answer. */
@@ -92,7 +90,7 @@ public class TenantRows {
                     + where
                     + " order by e.id desc",
                 type)
-            .setParameter("before", before == null ? LAST : before)
+            .setParameter("before", NativeSql.before(before))
             .setMaxResults(fetch);
     parameters.forEach(query::setParameter);
     return query.getResultList();

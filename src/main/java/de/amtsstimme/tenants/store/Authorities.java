@@ -3,6 +3,7 @@ package de.amtsstimme.tenants.store;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.http.Page;
+import de.amtsstimme.kernel.tenant.NativeSql;
 import de.amtsstimme.kernel.tenant.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,8 +15,6 @@ import java.util.UUID;
 /** The directory of authorities, as far as the bound transaction sees it. */
 @ApplicationScoped
 public class Authorities {
-
-  private static final UUID LAST = new UUID(-1L, -1L);
 
   @PersistenceContext EntityManager em;
   @Inject TenantScope scope;
@@ -44,7 +43,7 @@ public class Authorities {
   public List<Authority> list(Page page) {
     return em.createQuery(
             "select a from Authority a where a.id < :before order by a.id desc", Authority.class)
-        .setParameter("before", page.before() == null ? LAST : page.before())
+        .setParameter("before", NativeSql.before(page.before()))
         .setMaxResults(page.fetch())
         .getResultList();
   }

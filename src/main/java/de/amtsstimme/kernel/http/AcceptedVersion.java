@@ -1,12 +1,12 @@
-package de.amtsstimme.invoices.http;
+package de.amtsstimme.kernel.http;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Welche Fassung angenommen wird.")
-public record ExtraAcceptance(
+@Schema(name = "ContractAcceptance", description = "Welche Fassung angenommen wird.")
+public record AcceptedVersion(
     @NotNull
         @Min(1)
         @Max(1_000_000)
