@@ -26,6 +26,13 @@ public final class Places {
   private Places() {}
 
   public static void each(byte[] packed, Visitor visitor) {
+    each(packed, Integer.MAX_VALUE, visitor);
+  }
+
+  /**
+   * @param below only of entries with a smaller number
+   */
+  public static void each(byte[] packed, int below, Visitor visitor) {
     int number = 0;
     for (int i = 0; i < packed.length; ) {
       int difference = 0;
@@ -37,6 +44,9 @@ public final class Places {
         shift += 7;
       } while (b < 0);
       number += difference;
+      if (number >= below) {
+        return;
+      }
       visitor.place(
           number,
           PackedFrequency.read(packed[i], packed[i + 1]),

@@ -33,7 +33,8 @@ public final class Search {
   /**
    * @param places of the query's vocabulary, as far as the library has it
    * @param entries of the library
-   * @param numbers that entries have are below this
+   * @param numbers that entries have are below this; the places, read in more than one statement,
+   *     may know of later ones, which are left to the next question
    */
   public Search(Query query, Map<String, byte[]> places, int entries, int numbers) {
     this.query = query;
@@ -52,7 +53,7 @@ public final class Search {
         if (of != null) {
           Gathered gathered =
               new Gathered(a.getValue().floatValue(), inQuestion, inAnswer, seen, count);
-          Places.each(of, gathered);
+          Places.each(of, numbers, gathered);
           all += a.getValue() * gathered.visited;
           count = gathered.count;
         }
@@ -155,6 +156,7 @@ public final class Search {
                 if (of != null) {
                   Places.each(
                       of,
+                      mass.length,
                       (n, q, a) -> {
                         double[] own = inAnswer[n];
                         if (own != null && a != 0) {
