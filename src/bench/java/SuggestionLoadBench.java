@@ -6,6 +6,7 @@ import de.amtsstimme.suggestions.store.Candidates;
 import de.amtsstimme.suggestions.store.SuggestionLog;
 import de.amtsstimme.suggestions.store.SuggestionLog.Asked;
 import de.amtsstimme.suggestions.store.SuggestionLog.LoggedHit;
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /** Fills, asks, measures; see the script of the same purpose. */
 public final class SuggestionLoadBench {
@@ -32,7 +35,11 @@ public final class SuggestionLoadBench {
   /** A sixth of the memory that such an installation has. */
   private static final String BUFFERS = "4GB";
 
-  private static final int CONNECTIONS = Integer.getInteger("connections", 8);
+  /** As many as there are cores: then nobody waits for anybody. */
+  private static final int FEW = 2;
+
+  private final int most = Integer.getInteger("connections", 8);
+  private int connections = most;
 
   private final EmbeddedDatabase database;
   private final LoadLibrary library;
@@ -64,6 +71,16 @@ public final class SuggestionLoadBench {
         bench.measure(authorities, seconds);
       }
       bench.plan();
+    } finally {
+      delete(directory);
+    }
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (Stream<Path> all = Files.walk(directory)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
     }
   }
 
@@ -80,9 +97,13 @@ public final class SuggestionLoadBench {
   private void measure(int authorities, int seconds) throws Exception {
     measure("suggestion", this::suggesting, authorities, seconds);
     LibraryReading reading = new LibraryReading(library);
-    measure("list of 50", sql -> reading.listing(sql, 50), authorities, seconds);
-    measure("list of 20", sql -> reading.listing(sql, 20), authorities, seconds);
-    measure("search", reading::searching, authorities, seconds);
+    for (int c : new int[] {most, Math.min(most, FEW)}) {
+      connections = c;
+      measure("list of 50", sql -> reading.listing(sql, 50), authorities, seconds);
+      measure("list of 20", sql -> reading.listing(sql, 20), authorities, seconds);
+      measure("search", reading::searching, authorities, seconds);
+    }
+    connections = most;
   }
 
   private void measure(String name, Kind kind, int authorities, int seconds) throws Exception {
@@ -96,8 +117,9 @@ public final class SuggestionLoadBench {
         "     CPU a request: %.2f ms in PostgreSQL, %.2f ms here%n",
         databaseCpu / times.length, own * 1e3 / times.length);
     System.out.printf(
-        "%3d authorities, %s: %d requests, p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, %.0f/s%n",
+        "%3d authorities, %d connections, %s: %d requests, p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, %.0f/s%n",
         authorities,
+        connections,
         name,
         times.length,
         at(times, .5),
@@ -122,7 +144,7 @@ public final class SuggestionLoadBench {
       String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
       String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
       return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 10.0;
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       return Double.NaN;
     }
   }
@@ -132,9 +154,9 @@ public final class SuggestionLoadBench {
   }
 
   private long[] ask(Kind kind, int authorities, int seconds) throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(CONNECTIONS);
+    ExecutorService pool = Executors.newFixedThreadPool(connections);
     List<Future<List<Long>>> running = new ArrayList<>();
-    for (int c = 0; c < CONNECTIONS; c++) {
+    for (int c = 0; c < connections; c++) {
       running.add(pool.submit(connection(kind, authorities, seconds, c)));
     }
     List<Long> all = new ArrayList<>();
@@ -168,7 +190,7 @@ public final class SuggestionLoadBench {
           times.add(System.nanoTime() - start);
         }
         double worked = backendCpu(sql) - before;
-        if (CONNECTIONS == 1) {
+        if (connections == 1) {
           sql.spent.forEach(
               (statement, sum) ->
                   System.out.printf(

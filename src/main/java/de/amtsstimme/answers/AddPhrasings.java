@@ -39,12 +39,19 @@ public class AddPhrasings {
    *     many
    */
   public int add(UUID answerId, List<String> texts, UUID inquiryId) {
-    return add(rows.getLocked(Answer.class, answerId), texts, inquiryId);
+    // The inquiry first, then the entry: the order in which an erasure takes them.
+    citizensWords.requireThere(inquiryId);
+    return insert(rows.getLocked(Answer.class, answerId), texts, inquiryId);
   }
 
+  /** To an entry that nobody else knows yet. */
   int add(Answer answer, List<String> texts, UUID inquiryId) {
-    answer.requireNotRetired();
     citizensWords.requireThere(inquiryId);
+    return insert(answer, texts, inquiryId);
+  }
+
+  private int insert(Answer answer, List<String> texts, UUID inquiryId) {
+    answer.requireNotRetired();
     int added = 0;
     for (String text : texts) {
       added +=

@@ -1,8 +1,8 @@
 package de.amtsstimme.answers;
 
-import de.amtsstimme.answers.store.Phrasings;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.privacy.ErasedInquiries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -11,7 +11,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class CitizensWords {
 
-  @Inject Phrasings phrasings;
+  @Inject ErasedInquiries erased;
 
   /**
    * The inquiry is there and is not erased before the end of the transaction: words kept of an
@@ -24,11 +24,9 @@ public class CitizensWords {
     if (inquiryId == null) {
       return;
     }
-    boolean there =
-        phrasings
-            .lockInquiry(inquiryId)
-            .orElseThrow(() -> new Refusal(ProblemCode.UNKNOWN_REFERENCE, "inquiryId"));
-    if (!there) {
+    if (erased
+        .holdErased(inquiryId)
+        .orElseThrow(() -> new Refusal(ProblemCode.UNKNOWN_REFERENCE, "inquiryId"))) {
       throw new Refusal(ProblemCode.ERASED);
     }
   }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** A citizen's wording goes with the inquiry; entries that had one are no longer found by it. */
@@ -18,6 +19,8 @@ public class PhrasingErasing {
 
   void on(@Observes InquiriesErasing erasing) {
     List<UUID> concerned = phrasings.answersWithWordsOf(erasing.inquiryIds());
-    erasing.afterwards(() -> concerned.forEach(id -> changed.fire(new AnswerChanged(id))));
+    if (!concerned.isEmpty()) {
+      erasing.afterwards(() -> changed.fire(new AnswerChanged(Set.copyOf(concerned))));
+    }
   }
 }

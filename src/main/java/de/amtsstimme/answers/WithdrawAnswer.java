@@ -3,7 +3,6 @@ package de.amtsstimme.answers;
 import de.amtsstimme.answers.store.Answer;
 import de.amtsstimme.approvals.WithdrawApproval;
 import de.amtsstimme.approvals.WithdrawApproval.Approved;
-import de.amtsstimme.approvals.WithdrawApproval.Withdrawn;
 import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.domain.ProblemCode;
@@ -37,12 +36,12 @@ public class WithdrawAnswer {
       throw new Refusal(ProblemCode.NOT_APPROVED);
     }
     // The revision's head first, then the entry: the order in which a release takes them.
-    Withdrawn withdrawn =
+    UUID withdrawal =
         withdrawApproval.withdraw(
             new Approved(SubjectKind.ANSWER, answerId, serving, contentHash), reason);
     Answer answer = rows.getLocked(Answer.class, answerId);
     String before = answer.state().name();
-    answer.withdrawn(serving, withdrawn.anotherWaits());
+    answer.withdrawn(serving, withdrawApproval.anotherWaits(SubjectKind.ANSWER, answerId));
     rows.flush();
     audit.record(
         "ANSWER_WITHDRAWN",
@@ -51,6 +50,6 @@ public class WithdrawAnswer {
         Map.of("state", before),
         Map.of("state", answer.state().name(), "revision", serving.toString()));
     changed.fire(new AnswerChanged(answerId));
-    return withdrawn.id();
+    return withdrawal;
   }
 }

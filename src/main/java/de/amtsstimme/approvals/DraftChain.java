@@ -42,6 +42,7 @@ public class DraftChain {
   public Chain draft(ChainPlan plan) {
     ChainPlanRules.requireSound(plan);
     decidable.require(plan);
+    rows.oneAtATime("chain");
     UUID id = EntityId.next();
     Frozen frozen =
         freezeRevision.freezeWithoutFacts(

@@ -3,6 +3,8 @@ package de.amtsstimme.approvals;
 import de.amtsstimme.approvals.store.Approval;
 import de.amtsstimme.approvals.store.ApprovalSteps;
 import de.amtsstimme.approvals.store.ApprovalSteps.Awaiting;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.identity.EndpointPolicy;
 import de.amtsstimme.kernel.identity.Right;
@@ -32,6 +34,9 @@ public class MyWork implements WhatWaits {
   /** More than anybody reads; whoever decides some sees the next. */
   private static final int MOST_OF_ONE = 1000;
 
+  private static final Set<ProblemCode> CLOSED =
+      Set.of(ProblemCode.NOT_FOUND, ProblemCode.FORBIDDEN, ProblemCode.AUTHORITY_ENDED);
+
   /**
    * One run that waits.
    *
@@ -55,8 +60,15 @@ public class MyWork implements WhatWaits {
   public List<Waiting> list() {
     List<Waiting> found = new ArrayList<>();
     for (Visible authority : whereToLook()) {
-      found.addAll(
-          unitOfWork.readIn(authority.slug(), Right.READ_INQUIRIES, () -> waitingIn(authority)));
+      try {
+        found.addAll(
+            unitOfWork.readIn(authority.slug(), Right.READ_INQUIRIES, () -> waitingIn(authority)));
+      } catch (Refusal refusal) {
+        // The grant or the authority has ended since we asked: nothing waits there.
+        if (!CLOSED.contains(refusal.code())) {
+          throw refusal;
+        }
+      }
     }
     found.sort(Waiting.URGENT_FIRST);
     return found;
@@ -87,7 +99,7 @@ public class MyWork implements WhatWaits {
       Awaiting there = awaiting.get(v.id());
       Set<Role> roles = Role.parse(v.roles());
       if (there != null
-          && Right.DECIDE_APPROVAL.heldBy(roles)
+          && EndpointPolicy.allows(Right.DECIDE_APPROVAL, roles, v.state(), false)
           && (roles.contains(Role.APPROVER) || there.openToAgency())) {
         found.putIfAbsent(v.id(), v);
       }

@@ -26,18 +26,16 @@ public class WithdrawApproval {
   /** A revision that was approved, with the hash of its content that the caller saw. */
   public record Approved(SubjectKind kind, UUID subjectId, UUID revisionId, String contentHash) {}
 
-  /** Its id, and whether another revision of the same subject waits for its approval. */
-  public record Withdrawn(UUID id, boolean anotherWaits) {}
-
   @Inject Withdrawals withdrawals;
   @Inject AuditTrail audit;
   @Inject Caller caller;
   @Inject Event<ApprovalWithdrawn> withdrawn;
 
   /**
+   * @return the withdrawal's id
    * @throws Refusal NOT_APPROVED, CONTENT_CHANGED
    */
-  public Withdrawn withdraw(Approved approved, String reason) {
+  public UUID withdraw(Approved approved, String reason) {
     SubjectStanding standing =
         withdrawals
             .standing(approved.revisionId())
@@ -74,6 +72,11 @@ public class WithdrawApproval {
             "contentHash", approved.contentHash()));
     withdrawn.fire(
         new ApprovalWithdrawn(approved.kind(), approved.subjectId(), approved.revisionId()));
-    return new Withdrawn(id, withdrawals.waits(approved.kind(), approved.subjectId()));
+    return id;
+  }
+
+  /** Does another revision of it wait for its approval? Asked by who holds the subject. */
+  public boolean anotherWaits(SubjectKind kind, UUID subjectId) {
+    return withdrawals.waits(kind, subjectId);
   }
 }

@@ -9,6 +9,7 @@ import de.amtsstimme.kernel.domain.EntityId;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.identity.Right;
+import de.amtsstimme.kernel.tenant.Door;
 import de.amtsstimme.kernel.tenant.TenantScope;
 import de.amtsstimme.kernel.tenant.UnitOfWork;
 import de.amtsstimme.tenants.AuthoritySettings;
@@ -32,6 +33,7 @@ public class PurgeAuthority {
   @Inject AuthoritySettings settings;
   @Inject Purges purges;
   @Inject UnitOfWork unitOfWork;
+  @Inject Door door;
   @Inject AuditTrail audit;
   @Inject InstantSource clock;
 
@@ -46,6 +48,7 @@ public class PurgeAuthority {
       return purges.getOf(authority);
     }
     PurgeRules.requirePurgeable(standing.state(), standing.exportUntil(), clock.instant());
+    door.keepServicesOut();
     purges.purge(EntityId.next(), caller.name(), ArchiveContents.KEPT_AFTER_PURGE);
     unitOfWork.stepOut(Right.READ_PURGES);
     PurgeCertificate certificate = purges.getOf(authority);

@@ -30,9 +30,12 @@ public class SealChain {
   @Inject InstantSource clock;
 
   /**
-   * @return nothing if the chain has not grown, or is broken, which the log then says
+   * @return nothing if the chain has not grown or was purged, or is broken, which the log then says
    */
   public Optional<Signed> seal() {
+    if ("PURGED".equals(scope.state())) {
+      return Optional.empty();
+    }
     Optional<Signed> newest = checkpoints.newest();
     Checkpoint before = newest.map(Signed::checkpoint).orElseGet(() -> Checkpoint.none(scope.id()));
     Verification grown = verifyChain.verifyAfter(before);

@@ -56,7 +56,7 @@ public class BookTime {
     Instant now = clock.instant();
     span.check(now);
     checkServed(work);
-    rows.oneAtATime("hours:" + caller.personId());
+    takeTurns();
     Optional<Priced> priced = priceEntry.price(MinuteGrid.of(span), work, contractId, sheet);
     TimeEntry entry = new TimeEntry(caller.personId(), caller.name(), span, now);
     entry.describe(work);
@@ -68,20 +68,26 @@ public class BookTime {
     return entry;
   }
 
+  /** A person books one entry at a time; before any contract is held. */
+  void takeTurns() {
+    rows.oneAtATime("hours:" + caller.personId());
+  }
+
   private void checkServed(Work work) {
-    if (work.inquiryId() != null && !entries.inquiryExists(work.inquiryId())) {
-      throw new Refusal(ProblemCode.UNKNOWN_REFERENCE, "inquiryId");
+    if (work.inquiryId() != null) {
+      boolean wordsGone =
+          erased
+              .holdErased(work.inquiryId())
+              .orElseThrow(() -> new Refusal(ProblemCode.UNKNOWN_REFERENCE, "inquiryId"));
+      if (wordsGone && work.description() != null) {
+        throw new Refusal(ProblemCode.ERASED);
+      }
     }
     if (work.replyId() != null && !entries.replyExists(work.replyId())) {
       throw new Refusal(ProblemCode.UNKNOWN_REFERENCE, "replyId");
     }
     if (work.answerId() != null && !entries.answerExists(work.answerId())) {
       throw new Refusal(ProblemCode.UNKNOWN_REFERENCE, "answerId");
-    }
-    if (work.inquiryId() != null
-        && work.description() != null
-        && erased.isErased(work.inquiryId())) {
-      throw new Refusal(ProblemCode.ERASED);
     }
   }
 

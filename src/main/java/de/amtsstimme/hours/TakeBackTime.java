@@ -82,6 +82,7 @@ public class TakeBackTime {
     if (entry.contractId() != null && !month.equals(entry.workMonth())) {
       throw Refusal.invalid("/startedAt", "Der neue Eintrag beginnt im selben Monat.");
     }
+    bookTime.takeTurns();
     TimeEntry counter = takeBack(id, reason);
     return bookTime.bookAnew(span, work, entry, counter.sheetMonth());
   }

@@ -35,10 +35,8 @@ public class WithdrawReply {
       throw new Refusal(ProblemCode.NOT_APPROVED);
     }
     UUID id =
-        withdrawApproval
-            .withdraw(
-                new Approved(SubjectKind.REPLY, replyId, reply.revisionId(), contentHash), reason)
-            .id();
+        withdrawApproval.withdraw(
+            new Approved(SubjectKind.REPLY, replyId, reply.revisionId(), contentHash), reason);
     if (reply.state() == ReplyState.APPROVED) {
       reply.become(ReplyState.RETURNED);
       rows.flush();

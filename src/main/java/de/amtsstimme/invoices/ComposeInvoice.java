@@ -72,12 +72,16 @@ public class ComposeInvoice {
    * @throws Refusal SELLER_INCOMPLETE
    */
   public Composed compose(InvoiceDraft draft) {
-    Seller seller = sellers.require(today());
-    return compose(
-        draft, seller, InvoiceNumber.none(seller.profile().invoicePrefix(), today().getYear()));
+    return compose(draft, today());
   }
 
-  Composed compose(InvoiceDraft draft, Seller seller, InvoiceNumber number) {
+  Composed compose(InvoiceDraft draft, LocalDate day) {
+    Seller seller = sellers.require(day);
+    return compose(
+        draft, seller, InvoiceNumber.none(seller.profile().invoicePrefix(), day.getYear()), day);
+  }
+
+  Composed compose(InvoiceDraft draft, Seller seller, InvoiceNumber number, LocalDate day) {
     DraftContent content = draft.content();
     EInvoice document =
         new Composition(
@@ -85,7 +89,7 @@ public class ComposeInvoice {
                 content,
                 seller.profile(),
                 number,
-                today(),
+                day,
                 preceding(draft),
                 attachments(content))
             .document();

@@ -62,7 +62,7 @@ public class CorrectInvoice {
    * @throws Refusal NOT_CORRECTABLE
    */
   void requireCorrectable(InvoiceDraft draft, Money gross) {
-    rows.oneAtATime("invoice:" + draft.precedingId());
+    rows.oneAtATimeAnywhere("invoice:" + draft.precedingId());
     Issued invoice = correctable(draft.precedingId());
     if (draft.kind() == DocumentKind.CANCELLATION) {
       requireUncredited(invoice);

@@ -17,6 +17,7 @@ import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -64,13 +65,14 @@ public class IssueInvoice {
    * @param authority whose it is; null for the bound one
    */
   Issued issue(InvoiceDraft draft, UUID authority) {
-    Composed drafted = compose.compose(draft).requireValid();
+    // One day for number, document and row: taking the number may last into another year.
+    LocalDate day = compose.today();
+    Composed drafted = compose.compose(draft, day).requireValid();
     if (draft.precedingId() != null) {
       corrections.requireCorrectable(draft, drafted.document().totals().gross());
     }
-    InvoiceNumber number =
-        numbers.take(drafted.seller().profile().invoicePrefix(), compose.today().getYear());
-    Composed issued = compose.compose(draft, drafted.seller(), number).requireValid();
+    InvoiceNumber number = numbers.take(drafted.seller().profile().invoicePrefix(), day.getYear());
+    Composed issued = compose.compose(draft, drafted.seller(), number, day).requireValid();
     return invoices.get(store(draft, authority, issued, number));
   }
 

@@ -50,7 +50,7 @@ public class RecordInvoiceEvent {
    * @throws Refusal NOT_FOUND, VALIDATION_FAILED, NOT_OVERDUE
    */
   public void record(UUID invoiceId, Happened h) {
-    rows.oneAtATime("invoice:" + invoiceId);
+    rows.oneAtATimeAnywhere("invoice:" + invoiceId);
     ReadInvoices.Read invoice = invoices.get(invoiceId);
     check(invoice, h);
     InvoiceEvent event = event(invoice, h);

@@ -17,7 +17,13 @@ public class ErasedInquiries {
     return inquiries.byPostKey(channel, externalId);
   }
 
-  public boolean isErased(UUID inquiryId) {
-    return inquiries.isErased(inquiryId);
+  /**
+   * Held until the end of the transaction: words kept of an inquiry that is erased meanwhile would
+   * never be erased again.
+   *
+   * @return whether its words are gone; empty if there is no such inquiry
+   */
+  public Optional<Boolean> holdErased(UUID inquiryId) {
+    return inquiries.holdErased(inquiryId);
   }
 }

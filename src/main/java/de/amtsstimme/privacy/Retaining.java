@@ -34,9 +34,13 @@ public class Retaining {
     return LocalDate.ofInstant(ended, scope.zone()).plusDays(rules.current().inquiryDays());
   }
 
-  /** The rule, for changing it: nobody else does until the end of the transaction. */
+  /**
+   * The rule, for changing it: nobody else does until the end of the transaction, and nothing is
+   * erased, for whom a hold protects is asked before what is due.
+   */
   public Rule locked() {
     rows.oneAtATime("retention");
+    rows.oneAtATime(Erasing.ONE_AT_A_TIME);
     return rules.current();
   }
 

@@ -59,6 +59,7 @@ public class IndexAnswers {
    * out of it.
    */
   private void leaveToJob(Set<UUID> answerIds) {
+    postings.hold(answerIds);
     Set<UUID> stillThere = new HashSet<>(answerIds);
     postings.outdated(Integer.MAX_VALUE).forEach(stillThere::remove);
     postings.replace(stillThere, List.of());
@@ -66,19 +67,30 @@ public class IndexAnswers {
   }
 
   /**
-   * Whatever release made the index, and after an import, which brings none.
+   * Whatever release made the index, and after an import, which brings none. An entry that somebody
+   * is changing right now is indexed by them.
    *
-   * @return how many entries it was
+   * @return how many entries it was; 0 if there are no more
    */
   public int bringUpToDate(int most) {
     List<UUID> outdated = postings.outdated(most);
-    if (!outdated.isEmpty()) {
-      index(outdated);
+    if (outdated.isEmpty()) {
+      return 0;
     }
-    return outdated.size();
+    List<UUID> idle = postings.holdIdle(outdated);
+    if (!idle.isEmpty()) {
+      replace(idle);
+    }
+    return idle.size();
   }
 
   private void index(Collection<UUID> answers) {
+    postings.hold(answers);
+    replace(answers);
+  }
+
+  /** What is read here stays so until the commit: its entries are held, and the index is. */
+  private void replace(Collection<UUID> answers) {
     List<Entry> entries =
         postings.serving(answers).stream()
             .map(

@@ -44,7 +44,7 @@ public class IndexJob implements RecurringJob {
               tenant,
               Right.INDEX_ANSWERS,
               () -> indexAnswers.bringUpToDate(BATCH));
-    } while (done == BATCH);
+    } while (done > 0);
     indexMeanings.run(tenant);
   }
 }

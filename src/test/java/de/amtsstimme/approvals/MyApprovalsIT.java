@@ -57,6 +57,15 @@ class MyApprovalsIT {
   }
 
   @Test
+  void anAuthorityThatHasEndedDoesNotHideTheOthers() {
+    waiting(a, "bleibt liegen");
+    String other = waiting(b, "geht weiter");
+    a.agencyAdmin.post(a.path + "/ending", Map.of("reason", "Test")).ok();
+    assertEquals(List.of(other), subjects(items("")));
+    assertEquals(1, me(person).path("waiting").asInt());
+  }
+
+  @Test
   void severalAreDecidedTogetherEachForItself() {
     waiting(a, "eins");
     waiting(b, "zwei");

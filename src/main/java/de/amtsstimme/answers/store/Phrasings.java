@@ -88,15 +88,6 @@ public class Phrasings {
         inquiryIds.stream().map(UUID::toString).collect(Collectors.joining(",")));
   }
 
-  /** Locked against an erasure at the same moment. Empty for an unknown inquiry. */
-  public Optional<Boolean> lockInquiry(UUID inquiryId) {
-    return sql.first(
-        "select i.erased_at is null from inquiry i where i.tenant_id = bound_tenant() and i.id = ?"
-            + " for share",
-        r -> (Boolean) r[0],
-        inquiryId);
-  }
-
   private static Phrasing phrasing(Object[] r) {
     return new Phrasing((UUID) r[0], (String) r[1], (UUID) r[2], Columns.instant(r[3]));
   }

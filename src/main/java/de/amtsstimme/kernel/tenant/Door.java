@@ -83,6 +83,10 @@ public class Door {
     if (!service.may(right)) {
       throw new IllegalStateException(service + " may not " + right);
     }
+    // An authority is not purged while a service is at work in it.
+    em.createNativeQuery("select 1 from pg_advisory_xact_lock_shared(hashtextextended(?, 0))")
+        .setParameter(1, atWork(tenant))
+        .getResultList();
     Object[] row = single("select * from door_enter_service(?, ?)", service.name(), tenant);
     if (row == null) {
       throw new Refusal(ProblemCode.NOT_FOUND);
@@ -90,6 +94,17 @@ public class Door {
     caller.is(null, service.displayName(), Side.SERVICE, EnumSet.noneOf(Role.class));
     scope.bind(tenant, (String) row[0], (String) row[1], ZoneId.of((String) row[2]));
     scope.halted((Boolean) row[3]);
+  }
+
+  /** Waits for the services at work in the bound authority; until the commit none begins. */
+  public void keepServicesOut() {
+    em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))")
+        .setParameter(1, atWork(scope.id()))
+        .getResultList();
+  }
+
+  private static String atWork(UUID tenant) {
+    return "services:" + tenant;
   }
 
   /**

@@ -67,6 +67,17 @@ public class TenantRows {
   }
 
   /**
+   * The same for what is reached from the authority and from the agency's books alike.
+   *
+   * @param what a name within the whole installation, with an id in it
+   */
+  public void oneAtATimeAnywhere(String what) {
+    em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))")
+        .setParameter(1, what)
+        .getResultList();
+  }
+
+  /**
    * @throws Refusal UNKNOWN_REFERENCE naming the property, for ids that come in a body
    */
   public <E> E getReferenced(Class<E> type, UUID id, String property) {

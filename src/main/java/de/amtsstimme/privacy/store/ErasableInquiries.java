@@ -110,12 +110,12 @@ public class ErasableInquiries {
         (Object) keys.ofPost(channel, externalId));
   }
 
-  public boolean isErased(UUID id) {
+  /** Held in common with others who do not erase it. */
+  public Optional<Boolean> holdErased(UUID id) {
     return sql.first(
-            "select 1 from inquiry where tenant_id = bound_tenant() and id = ? and erased_at is not null",
-            r -> r,
-            id)
-        .isPresent();
+        "select i.erased_at is not null from inquiry i where i.tenant_id = bound_tenant() and i.id = ? for share",
+        r -> (Boolean) r[0],
+        id);
   }
 
   /** Without the citizens' texts; those are found by {@link CitizenRows}. */

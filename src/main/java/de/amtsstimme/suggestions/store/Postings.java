@@ -36,6 +36,10 @@ public class Postings {
   /** What an entry is found by from now on. */
   public record Entry(UUID answerId, UUID revisionId, Indexed indexed) {}
 
+  private static final String AMONG =
+      "select id from answer where tenant_id = bound_tenant() and id = any"
+          + " (cast(string_to_array(?, ',') as uuid[])) order by id";
+
   private record Old(int number, String terms) {}
 
   /** Of these answers, the ones that serve. */
@@ -74,7 +78,31 @@ public class Postings {
   }
 
   /**
-   * Locks the library's index until the end of the transaction.
+   * Until the end of the transaction nobody changes these entries, and then nobody else the index:
+   * whoever reads them afterwards reads what the index is to say. Always entries first, for those
+   * who change an entry hold it already when they come to the index.
+   */
+  public void hold(Collection<UUID> answers) {
+    sql.list(AMONG + " for key share", r -> r, NativeSql.ids(answers));
+    lock();
+  }
+
+  /**
+   * As {@link #hold}, without waiting for those who are changing one.
+   *
+   * @return the others
+   */
+  public List<UUID> holdIdle(Collection<UUID> answers) {
+    List<UUID> held =
+        sql.list(AMONG + " for key share skip locked", r -> (UUID) r[0], NativeSql.ids(answers));
+    if (!held.isEmpty()) {
+      lock();
+    }
+    return held;
+  }
+
+  /**
+   * Under {@link #hold}.
    *
    * @param answers whose entries are removed, as far as there are any
    * @param entries that take their place
