@@ -50,8 +50,7 @@ public class AmendContract {
     check(contract, terms);
     writeContract.requireConfirmer(terms);
     ContractAmendment amendment =
-        new ContractAmendment(
-            contractId, reason, terms, caller.personId(), caller.name(), clock.instant());
+        new ContractAmendment(contractId, reason, terms, caller.acts(clock.instant()));
     rows.add(amendment);
     record("CONTRACT_AMENDMENT_PROPOSED", amendment, null);
     return amendment;
@@ -82,11 +81,9 @@ public class AmendContract {
             .findLocked(rows.get(ContractAmendment.class, id).contractId())
             .orElseThrow(() -> new IllegalStateException("an amendment without a contract"));
     ContractAmendment amendment = rows.getLocked(ContractAmendment.class, id);
-    if (amendment.version() != version) {
-      throw new Refusal(ProblemCode.CONCURRENT_CHANGE);
-    }
+    amendment.requireRead(version);
     Map<String, Object> before = WriteContract.snapshot(contract);
-    amendment.accept(contract, caller.personId(), caller.name(), clock.instant());
+    amendment.accept(contract, caller.acts(clock.instant()));
     requireInForce(contract);
     check(contract, amendment.terms());
     rows.flush();

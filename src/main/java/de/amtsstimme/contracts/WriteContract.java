@@ -31,7 +31,7 @@ public class WriteContract {
 
   public Contract propose(ContractTerms terms) {
     check(terms);
-    Contract contract = new Contract(terms, caller.personId(), caller.name(), clock.instant());
+    Contract contract = new Contract(terms, caller.acts(clock.instant()));
     rows.add(contract);
     audit.record("CONTRACT_PROPOSED", "CONTRACT", contract.id(), null, snapshot(contract));
     watch.awards(terms.awardBasis());

@@ -42,12 +42,7 @@ public class WriteRateCard {
     }
     RateCardRow row =
         new RateCardRow(
-            contractId,
-            validFrom,
-            RateCardFormat.write(card),
-            caller.personId(),
-            caller.name(),
-            clock.instant());
+            contractId, validFrom, RateCardFormat.write(card), caller.acts(clock.instant()));
     rows.add(row);
     audit.record("RATE_CARD_WRITTEN", "RATE_CARD", row.id(), null, snapshot(row));
     return row;
@@ -61,7 +56,7 @@ public class WriteRateCard {
   public RateCardRow accept(UUID id) {
     RateCardRow row = rows.getLocked(RateCardRow.class, id);
     Map<String, Object> before = snapshot(row);
-    row.accept(caller.personId(), caller.name(), clock.instant());
+    row.accept(caller.acts(clock.instant()));
     rows.flush();
     audit.record("RATE_CARD_ACCEPTED", "RATE_CARD", row.id(), before, snapshot(row));
     return row;
