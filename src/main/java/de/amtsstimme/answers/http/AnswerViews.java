@@ -38,8 +38,7 @@ class AnswerViews {
   @Inject InstantSource clock;
 
   AnswerPage of(Page page, List<Listed> found) {
-    return new AnswerPage(
-        page.shown(found).stream().map(this::of).toList(), page.nextCursor(found, Listed::id));
+    return page.view(found, this::of, Listed::id, AnswerPage::new);
   }
 
   private AnswerItemView of(Listed e) {
@@ -113,8 +112,7 @@ class AnswerViews {
   }
 
   RevisionPage revisions(Page page, List<Shown> found) {
-    return new RevisionPage(
-        page.shown(found).stream().map(this::of).toList(), page.nextCursor(found, Shown::id));
+    return page.view(found, this::of, Shown::id, RevisionPage::new);
   }
 
   RevisionView of(Shown r) {

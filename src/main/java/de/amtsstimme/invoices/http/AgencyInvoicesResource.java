@@ -55,9 +55,7 @@ public class AgencyInvoicesResource {
       @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<Read> found = readInvoices.page(page.before(), page.fetch());
-    return new InvoicePage(
-        page.shown(found).stream().map(InvoiceView::of).toList(),
-        page.nextCursor(found, r -> r.issued().id()));
+    return page.view(found, InvoiceView::of, r -> r.issued().id(), InvoicePage::new);
   }
 
   @GET

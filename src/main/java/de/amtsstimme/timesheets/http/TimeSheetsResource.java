@@ -81,9 +81,7 @@ public class TimeSheetsResource {
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<TimeSheet> found = sheets.page(page.before(), page.fetch());
-    return new TimeSheetPage(
-        page.shown(found).stream().map(TimeSheetSummary::of).toList(),
-        page.nextCursor(found, TimeSheet::id));
+    return page.view(found, TimeSheetSummary::of, TimeSheet::id, TimeSheetPage::new);
   }
 
   @GET
