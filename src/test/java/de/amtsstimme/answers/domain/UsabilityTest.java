@@ -71,11 +71,11 @@ class UsabilityTest {
   void noRevisionAndNoEntry() {
     assertEquals(
         List.of(NOT_APPROVED),
-        obstacles(Usability.reasons(AnswerState.DRAFT, null, null, NOW, ZoneId.of("UTC"))));
+        obstacles(Usability.of(AnswerState.DRAFT, null, null, NOW, ZoneId.of("UTC"))));
     assertEquals(
         List.of(RETIRED),
         obstacles(
-            Usability.reasons(
+            Usability.of(
                 AnswerState.RETIRED, "Entfällt", serving(null, null), NOW, ZoneId.of("UTC"))));
   }
 
@@ -104,10 +104,10 @@ class UsabilityTest {
 
   private static List<Obstacle> of(Serving serving) {
     return obstacles(
-        Usability.reasons(AnswerState.APPROVED, null, serving, NOW, ZoneId.of("Europe/Berlin")));
+        Usability.of(AnswerState.APPROVED, null, serving, NOW, ZoneId.of("Europe/Berlin")));
   }
 
-  private static List<Obstacle> obstacles(List<Reason> reasons) {
-    return reasons.stream().map(Reason::obstacle).toList();
+  private static List<Obstacle> obstacles(Usability usability) {
+    return usability.reasons().stream().map(Reason::obstacle).toList();
   }
 }
