@@ -156,11 +156,12 @@ public class ApiDocument implements OASFilter {
             : method.getDeclaringClass().getAnnotation(Produces.class);
     Content content = OASFactory.createContent();
     for (String type : produces.value()) {
-      Schema schema = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+      Schema schema = OASFactory.createSchema();
+      if (BINARY.contains(type)) {
+        schema.setFormat("binary");
+      }
       content.addMediaType(
-          type,
-          OASFactory.createMediaType()
-              .schema(BINARY.contains(type) ? schema.format("binary") : schema));
+          type, OASFactory.createMediaType().schema(schema.addType(Schema.SchemaType.STRING)));
     }
     return content;
   }
