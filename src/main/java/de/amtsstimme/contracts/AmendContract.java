@@ -9,14 +9,12 @@ import de.amtsstimme.contracts.store.ContractAmendment;
 import de.amtsstimme.contracts.store.Contracts;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
-import de.amtsstimme.kernel.domain.Refusal.FieldError;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -103,11 +101,7 @@ public class AmendContract {
   }
 
   private static void check(Contract contract, ContractTerms next) {
-    List<FieldError> errors =
-        AmendmentRules.errors(contract.terms(), contract.ceiling().used(), next);
-    if (!errors.isEmpty()) {
-      throw new Refusal(ProblemCode.VALIDATION_FAILED, errors);
-    }
+    Refusal.requireNone(AmendmentRules.errors(contract.terms(), contract.ceiling().used(), next));
   }
 
   private void record(String action, ContractAmendment amendment, Map<String, Object> before) {
