@@ -11,7 +11,6 @@ import de.amtsstimme.answers.store.LibraryWriting;
 import de.amtsstimme.approvals.domain.SubjectContent.SourceRef;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.domain.EntityId;
-import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.domain.Refusal.FieldError;
 import de.amtsstimme.sources.CiteSources;
@@ -81,9 +80,7 @@ public class ImportEntries {
   public List<Result> apply(List<ImportedEntry> entries, Writer writer, Map<String, ?> origin) {
     for (ImportedEntry e : entries) {
       List<FieldError> errors = errors(e);
-      if (!errors.isEmpty()) {
-        throw new Refusal(ProblemCode.VALIDATION_FAILED, errors);
-      }
+      Refusal.requireNone(errors);
     }
     List<EntryChange> changes = changes(entries);
     changes.forEach(EntryChange::requirePossible);

@@ -5,7 +5,6 @@ import de.amtsstimme.answers.domain.MessageKind;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.answers.store.ChannelLimits;
 import de.amtsstimme.kernel.domain.ChannelLimit;
-import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.domain.Refusal.FieldError;
 import de.amtsstimme.kernel.domain.TextLength;
@@ -77,8 +76,6 @@ public class TextLengths {
   }
 
   private static void refuse(List<FieldError> errors) {
-    if (!errors.isEmpty()) {
-      throw new Refusal(ProblemCode.VALIDATION_FAILED, errors);
-    }
+    Refusal.requireNone(errors);
   }
 }

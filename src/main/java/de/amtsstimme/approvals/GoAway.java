@@ -1,6 +1,8 @@
 package de.amtsstimme.approvals;
 
 import de.amtsstimme.approvals.domain.Candidate;
+import de.amtsstimme.approvals.domain.Span;
+import de.amtsstimme.approvals.domain.Span.Longest;
 import de.amtsstimme.approvals.store.Deputies;
 import de.amtsstimme.approvals.store.Deputy;
 import de.amtsstimme.audit.AuditTrail;
@@ -25,7 +27,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class GoAway {
 
-  private static final Duration LONGEST = Duration.ofDays(366);
+  private static final Longest LONGEST = new Longest(Duration.ofDays(366), "ein Jahr");
 
   @Inject TenantRows rows;
   @Inject Deputies deputies;
@@ -50,11 +52,8 @@ public class GoAway {
   public Deputy begin(UUID deputyId, Instant from, Instant until) {
     rows.oneAtATime("absence:" + caller.personId());
     Instant now = clock.instant();
-    Instant begins = from == null || from.isBefore(now) ? now : from;
-    if (!until.isAfter(begins) || until.isAfter(begins.plus(LONGEST))) {
-      throw Refusal.invalid("/until", "Ein Ende nach dem Anfang, höchstens ein Jahr später.");
-    }
-    if (deputies.overlaps(caller.personId(), begins, until)) {
+    Span span = Span.of(from, until, now, LONGEST);
+    if (deputies.overlaps(caller.personId(), span.from(), span.until())) {
       throw Refusal.invalid("/from", "Für diese Zeit gibt es schon eine Vertretung.");
     }
     Candidate deputy =
@@ -62,9 +61,7 @@ public class GoAway {
             .filter(c -> c.personId().equals(deputyId))
             .findFirst()
             .orElseThrow(() -> new Refusal(ProblemCode.UNKNOWN_REFERENCE, "deputyId"));
-    Deputy absence =
-        new Deputy(
-            caller.personId(), caller.name(), deputy.personId(), deputy.name(), begins, until, now);
+    Deputy absence = new Deputy(caller.acts(now), deputy, span);
     rows.add(absence);
     audit.record(
         "DEPUTY_APPOINTED",
@@ -73,8 +70,8 @@ public class GoAway {
         null,
         Map.of(
             "deputy", deputy.personId().toString(),
-            "from", begins.toString(),
-            "until", until.toString()));
+            "from", span.from().toString(),
+            "until", span.until().toString()));
     return absence;
   }
 
@@ -86,9 +83,6 @@ public class GoAway {
       throw new Refusal(ProblemCode.NOT_FOUND);
     }
     Instant now = clock.instant();
-    if (absence.isOver(now)) {
-      throw new Refusal(ProblemCode.TRANSITION_NOT_ALLOWED, "OVER", "–");
-    }
     absence.end(now);
     rows.flush();
     audit.record(

@@ -1,8 +1,9 @@
 package de.amtsstimme.approvals;
 
 import de.amtsstimme.approvals.domain.Candidate;
+import de.amtsstimme.approvals.domain.Span;
+import de.amtsstimme.approvals.domain.Span.Longest;
 import de.amtsstimme.approvals.store.OnCall;
-import de.amtsstimme.approvals.store.OnCall.Shift;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
@@ -23,7 +24,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class SetOnCall {
 
-  private static final Duration LONGEST = Duration.ofDays(31);
+  private static final Longest LONGEST = new Longest(Duration.ofDays(31), "31 Tage");
 
   @Inject TenantRows rows;
   @Inject Candidates candidates;
@@ -38,21 +39,13 @@ public class SetOnCall {
    */
   public OnCall begin(UUID personId, Instant from, Instant until) {
     Instant now = clock.instant();
-    Instant begins = from == null || from.isBefore(now) ? now : from;
-    if (!until.isAfter(begins) || until.isAfter(begins.plus(LONGEST))) {
-      throw Refusal.invalid("/until", "Ein Ende nach dem Anfang, höchstens 31 Tage später.");
-    }
+    Span span = Span.of(from, until, now, LONGEST);
     Candidate person =
         candidates.list().stream()
             .filter(c -> c.isApprover() && c.personId().equals(personId))
             .findFirst()
             .orElseThrow(() -> new Refusal(ProblemCode.UNKNOWN_REFERENCE, "personId"));
-    OnCall shift =
-        new OnCall(
-            new Shift(person.personId(), person.name(), begins, until),
-            caller.personId(),
-            caller.name(),
-            now);
+    OnCall shift = new OnCall(person, span, caller.acts(now));
     rows.add(shift);
     audit.record(
         "ON_CALL_SET",
@@ -60,7 +53,9 @@ public class SetOnCall {
         shift.id(),
         null,
         Map.of(
-            "person", personId.toString(), "from", begins.toString(), "until", until.toString()));
+            "person", personId.toString(),
+            "from", span.from().toString(),
+            "until", span.until().toString()));
     return shift;
   }
 
@@ -71,9 +66,6 @@ public class SetOnCall {
    */
   public void end(OnCall shift) {
     Instant now = clock.instant();
-    if (shift.isOver(now)) {
-      throw new Refusal(ProblemCode.TRANSITION_NOT_ALLOWED, "OVER", "–");
-    }
     shift.end(now);
     rows.flush();
     audit.record(

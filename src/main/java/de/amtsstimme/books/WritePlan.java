@@ -38,8 +38,7 @@ public class WritePlan {
     if (!plan.debtors().stream().map(Debtor::authorityId).allMatch(known::contains)) {
       throw new Refusal(ProblemCode.UNKNOWN_REFERENCE, "debtors");
     }
-    PlanVersion version =
-        new PlanVersion(validFrom, plan, caller.personId(), caller.name(), clock.instant());
+    PlanVersion version = new PlanVersion(validFrom, plan, caller.acts(clock.instant()));
     rows.add(version);
     audit.record(
         "BOOKKEEPING_PLAN_WRITTEN",

@@ -9,14 +9,12 @@ import de.amtsstimme.contracts.store.ContractAmendment;
 import de.amtsstimme.contracts.store.Contracts;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
-import de.amtsstimme.kernel.domain.Refusal.FieldError;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -50,8 +48,7 @@ public class AmendContract {
     check(contract, terms);
     writeContract.requireConfirmer(terms);
     ContractAmendment amendment =
-        new ContractAmendment(
-            contractId, reason, terms, caller.personId(), caller.name(), clock.instant());
+        new ContractAmendment(contractId, reason, terms, caller.acts(clock.instant()));
     rows.add(amendment);
     record("CONTRACT_AMENDMENT_PROPOSED", amendment, null);
     return amendment;
@@ -82,11 +79,9 @@ public class AmendContract {
             .findLocked(rows.get(ContractAmendment.class, id).contractId())
             .orElseThrow(() -> new IllegalStateException("an amendment without a contract"));
     ContractAmendment amendment = rows.getLocked(ContractAmendment.class, id);
-    if (amendment.version() != version) {
-      throw new Refusal(ProblemCode.CONCURRENT_CHANGE);
-    }
+    amendment.requireRead(version);
     Map<String, Object> before = WriteContract.snapshot(contract);
-    amendment.accept(contract, caller.personId(), caller.name(), clock.instant());
+    amendment.accept(contract, caller.acts(clock.instant()));
     requireInForce(contract);
     check(contract, amendment.terms());
     rows.flush();
@@ -106,11 +101,7 @@ public class AmendContract {
   }
 
   private static void check(Contract contract, ContractTerms next) {
-    List<FieldError> errors =
-        AmendmentRules.errors(contract.terms(), contract.ceiling().used(), next);
-    if (!errors.isEmpty()) {
-      throw new Refusal(ProblemCode.VALIDATION_FAILED, errors);
-    }
+    Refusal.requireNone(AmendmentRules.errors(contract.terms(), contract.ceiling().used(), next));
   }
 
   private void record(String action, ContractAmendment amendment, Map<String, Object> before) {

@@ -4,7 +4,6 @@ import static de.amtsstimme.contracts.WriteContract.snapshot;
 
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.contracts.store.Contract;
-import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.identity.Role.Side;
@@ -33,11 +32,9 @@ public class DecideContract {
    */
   public Contract accept(UUID id, long version) {
     Contract contract = rows.getLocked(Contract.class, id);
-    if (contract.version() != version) {
-      throw new Refusal(ProblemCode.CONCURRENT_CHANGE);
-    }
+    contract.requireRead(version);
     Map<String, Object> before = snapshot(contract);
-    contract.accept(caller.personId(), caller.name(), clock.instant());
+    contract.accept(caller.acts(clock.instant()));
     return changed("CONTRACT_ACCEPTED", contract, before);
   }
 

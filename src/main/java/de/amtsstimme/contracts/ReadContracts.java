@@ -44,7 +44,7 @@ public class ReadContracts {
   }
 
   public List<Contract> page(UUID before, int fetch) {
-    return rows.page(Contract.class, "", Map.of(), before, fetch);
+    return rows.page(Contract.class, before, fetch);
   }
 
   /** Those that were accepted, ended or not. */

@@ -8,14 +8,12 @@ import de.amtsstimme.contracts.store.Contract;
 import de.amtsstimme.contracts.store.Contracts;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
-import de.amtsstimme.kernel.domain.Refusal.FieldError;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The agency's side of a contract: proposing it, changing the proposal, taking it back. */
@@ -31,7 +29,7 @@ public class WriteContract {
 
   public Contract propose(ContractTerms terms) {
     check(terms);
-    Contract contract = new Contract(terms, caller.personId(), caller.name(), clock.instant());
+    Contract contract = new Contract(terms, caller.acts(clock.instant()));
     rows.add(contract);
     audit.record("CONTRACT_PROPOSED", "CONTRACT", contract.id(), null, snapshot(contract));
     watch.awards(terms.awardBasis());
@@ -66,10 +64,7 @@ public class WriteContract {
   }
 
   private void check(ContractTerms terms) {
-    List<FieldError> errors = ContractRules.errors(terms);
-    if (!errors.isEmpty()) {
-      throw new Refusal(ProblemCode.VALIDATION_FAILED, errors);
-    }
+    Refusal.requireNone(ContractRules.errors(terms));
     requireConfirmer(terms);
   }
 

@@ -7,7 +7,6 @@ import de.amtsstimme.duty.domain.DutyRules.WeekSpan;
 import de.amtsstimme.duty.domain.OffHoursRule;
 import de.amtsstimme.duty.store.DutyRows;
 import de.amtsstimme.duty.store.DutyRows.Rule;
-import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.domain.Refusal.FieldError;
 import de.amtsstimme.kernel.tenant.TenantRows;
@@ -51,9 +50,7 @@ public class SetDutyHours {
       return;
     }
     List<FieldError> errors = DutyRules.errors(week, days);
-    if (!errors.isEmpty()) {
-      throw new Refusal(ProblemCode.VALIDATION_FAILED, errors);
-    }
+    Refusal.requireNone(errors);
     Map<String, Object> was = snapshot(before.offHours());
     rows.setRule(offHours);
     if (changes.week() != null) {

@@ -35,8 +35,7 @@ public class AgreeExtra {
     if (contracts.find(contractId).isEmpty()) {
       throw new Refusal(ProblemCode.UNKNOWN_REFERENCE, "contractId");
     }
-    AgreedExtra extra =
-        new AgreedExtra(contractId, item, caller.personId(), caller.name(), clock.instant());
+    AgreedExtra extra = new AgreedExtra(contractId, item, caller.acts(clock.instant()));
     rows.add(extra);
     record("EXTRA_PROPOSED", extra, null);
     return extra;
@@ -49,11 +48,9 @@ public class AgreeExtra {
    */
   public AgreedExtra accept(UUID id, long version) {
     AgreedExtra extra = locked(id);
-    if (extra.version() != version) {
-      throw new Refusal(ProblemCode.CONCURRENT_CHANGE);
-    }
+    extra.requireRead(version);
     Map<String, Object> before = snapshot(extra);
-    extra.accept(caller.personId(), caller.name(), clock.instant());
+    extra.accept(caller.acts(clock.instant()));
     contracts.use(extra.contractId(), extra.net());
     record("EXTRA_ACCEPTED", extra, before);
     return extra;

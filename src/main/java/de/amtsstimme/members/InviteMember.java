@@ -37,9 +37,9 @@ public class InviteMember {
     RoleRules.requireSide(offer.roles(), Side.AUTHORITY);
     Validity.requireFutureEnd(offer.validUntil(), now);
     OneTimeLink link = OneTimeLink.create();
-    Invitation invitation = new Invitation(link, caller.personId(), now);
-    invitation.describe(offer.displayName(), offer.department());
-    invitation.offer(offer.roles(), offer.validUntil());
+    Invitation invitation =
+        new Invitation(link, offer.displayName(), offer.validUntil(), caller.personId(), now);
+    invitation.offer(offer.roles(), offer.department());
     rows.add(invitation);
     audit.record("MEMBER_INVITED", "INVITATION", invitation.id(), null, Snapshots.of(invitation));
     if (offer.email() != null) {

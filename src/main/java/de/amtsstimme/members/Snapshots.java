@@ -1,6 +1,7 @@
 package de.amtsstimme.members;
 
 import de.amtsstimme.kernel.identity.Role;
+import de.amtsstimme.members.store.Access;
 import de.amtsstimme.members.store.AgencyGrant;
 import de.amtsstimme.members.store.Invitation;
 import de.amtsstimme.members.store.Membership;
@@ -15,7 +16,7 @@ final class Snapshots {
   private Snapshots() {}
 
   static Map<String, Object> of(Membership m) {
-    Map<String, Object> values = access(m.displayName(), m.roles(), m.validUntil());
+    Map<String, Object> values = access(m);
     values.put("department", m.department());
     return values;
   }
@@ -27,11 +28,15 @@ final class Snapshots {
   }
 
   static Map<String, Object> of(AgencyGrant g, Instant now) {
-    Map<String, Object> values = access(g.displayName(), g.roles(), g.validity().until());
+    Map<String, Object> values = access(g);
     values.put("person", g.personId().toString());
     values.put("validFrom", g.validity().from().toString());
     values.put("state", g.state(now).name());
     return values;
+  }
+
+  private static Map<String, Object> access(Access a) {
+    return access(a.displayName(), a.roles(), a.validity().until());
   }
 
   private static Map<String, Object> access(String name, Set<Role> roles, Instant until) {

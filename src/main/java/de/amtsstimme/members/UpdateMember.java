@@ -33,16 +33,17 @@ public class UpdateMember {
    */
   public void update(Membership member, Changes changes) {
     Set<Role> roles = either(changes.roles(), member.roles());
-    Instant until = either(changes.validUntil(), member.validUntil());
+    Validity validity =
+        new Validity(
+            member.validity().from(), either(changes.validUntil(), member.validity().until()));
     RoleRules.requireSide(roles, Side.AUTHORITY);
     Validity.requireFutureEnd(changes.validUntil(), clock.instant());
-    keepAnAdmin.check(
-        member, new Standing(roles, new Validity(member.validFrom(), until), member.isRemoved()));
+    keepAnAdmin.check(member, new Standing(roles, validity, member.isRemoved()));
     Map<String, Object> before = Snapshots.of(member);
     member.describe(
         either(changes.displayName(), member.displayName()),
         either(changes.department(), member.department()));
-    member.allow(roles, until);
+    member.allow(roles, validity);
     rows.flush();
     audit.record("MEMBER_CHANGED", "MEMBER", member.id(), before, Snapshots.of(member));
   }

@@ -38,7 +38,7 @@ public class HoldingForLaw {
   }
 
   public List<LegalHold> page(UUID before, int fetch) {
-    return rows.page(LegalHold.class, "", Map.of(), before, fetch);
+    return rows.page(LegalHold.class, before, fetch);
   }
 
   /**

@@ -29,7 +29,7 @@ public class ManageProviders {
   }
 
   public List<Provider> page(UUID before, int fetch) {
-    return rows.page(Provider.class, "", Map.of(), before, fetch);
+    return rows.page(Provider.class, before, fetch);
   }
 
   /** Null for who has left the agency. */

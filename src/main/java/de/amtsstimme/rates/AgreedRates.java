@@ -2,26 +2,25 @@ package de.amtsstimme.rates;
 
 import de.amtsstimme.duty.Holidays;
 import de.amtsstimme.duty.OwnDays;
+import de.amtsstimme.kernel.domain.ByDay;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.tenant.TenantScope;
 import de.amtsstimme.rates.domain.PriceTime;
 import de.amtsstimme.rates.domain.RateCard;
+import de.amtsstimme.rates.store.RateCardRow;
 import de.amtsstimme.rates.store.RateCards;
 import de.amtsstimme.tenants.AuthoritySettings;
 import de.amtsstimme.tenants.domain.Land;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** The rates that both sides agreed on, for those who price or bill. */
 @ApplicationScoped
 public class AgreedRates {
-
-  private record Dated(LocalDate validFrom, RateCard card) {}
 
   @Inject RateCards cards;
   @Inject Holidays holidays;
@@ -34,16 +33,13 @@ public class AgreedRates {
    * card, and for a contract that has none.
    */
   public Function<LocalDate, RateCard> cards(UUID contractId) {
-    List<Dated> dated =
-        cards.listAccepted(contractId).stream()
-            .map(r -> new Dated(r.validFrom(), RateCardFormat.read(r.body())))
-            .toList();
+    ByDay<RateCard> agreed =
+        ByDay.of(
+            cards.listAccepted(contractId),
+            RateCardRow::validFrom,
+            r -> RateCardFormat.read(r.body()));
     return day ->
-        dated.stream()
-            .filter(d -> !d.validFrom().isAfter(day))
-            .findFirst()
-            .map(Dated::card)
-            .orElseThrow(() -> new Refusal(ProblemCode.RATE_MISSING, day.toString()));
+        agreed.on(day).orElseThrow(() -> new Refusal(ProblemCode.RATE_MISSING, day.toString()));
   }
 
   /** With the holidays of the authority's Land and its own days as they are now, by its clock. */

@@ -4,7 +4,6 @@ import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.contracts.ReadContracts;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
-import de.amtsstimme.kernel.domain.Refusal.FieldError;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.rates.domain.RateCard;
@@ -15,7 +14,6 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -33,21 +31,13 @@ public class WriteRateCard {
    * @throws Refusal VALIDATION_FAILED with every place, UNKNOWN_REFERENCE
    */
   public RateCardRow write(UUID contractId, LocalDate validFrom, RateCard card) {
-    List<FieldError> errors = RateCardRules.errors(card);
-    if (!errors.isEmpty()) {
-      throw new Refusal(ProblemCode.VALIDATION_FAILED, errors);
-    }
+    Refusal.requireNone(RateCardRules.errors(card));
     if (!contracts.exists(contractId)) {
       throw new Refusal(ProblemCode.UNKNOWN_REFERENCE, "contractId");
     }
     RateCardRow row =
         new RateCardRow(
-            contractId,
-            validFrom,
-            RateCardFormat.write(card),
-            caller.personId(),
-            caller.name(),
-            clock.instant());
+            contractId, validFrom, RateCardFormat.write(card), caller.acts(clock.instant()));
     rows.add(row);
     audit.record("RATE_CARD_WRITTEN", "RATE_CARD", row.id(), null, snapshot(row));
     return row;
@@ -61,7 +51,7 @@ public class WriteRateCard {
   public RateCardRow accept(UUID id) {
     RateCardRow row = rows.getLocked(RateCardRow.class, id);
     Map<String, Object> before = snapshot(row);
-    row.accept(caller.personId(), caller.name(), clock.instant());
+    row.accept(caller.acts(clock.instant()));
     rows.flush();
     audit.record("RATE_CARD_ACCEPTED", "RATE_CARD", row.id(), before, snapshot(row));
     return row;

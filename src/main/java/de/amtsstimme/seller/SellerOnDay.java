@@ -3,12 +3,12 @@ package de.amtsstimme.seller;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.domain.Refusal.FieldError;
+import de.amtsstimme.kernel.store.DatedVersions;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.seller.domain.SellerProfile;
 import de.amtsstimme.seller.domain.SellerRules;
 import de.amtsstimme.seller.domain.SellerRules.Missing;
 import de.amtsstimme.seller.store.SellerVersion;
-import de.amtsstimme.seller.store.SellerVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -31,14 +31,14 @@ public class SellerOnDay {
   /** A picture: PNG or JPEG. */
   public record Logo(String mediaType, byte[] content) {}
 
-  @Inject SellerVersions versions;
+  @Inject DatedVersions versions;
   @Inject TenantRows rows;
 
   /**
    * @throws Refusal SELLER_INCOMPLETE with everything that is missing
    */
   public Seller require(LocalDate day) {
-    Optional<SellerVersion> version = versions.find(day);
+    Optional<SellerVersion> version = versions.find(SellerVersion.class, day);
     SellerProfile profile = version.map(SellerVersion::profile).orElse(NOTHING);
     List<Missing> missing = SellerRules.missing(profile);
     if (!missing.isEmpty()) {

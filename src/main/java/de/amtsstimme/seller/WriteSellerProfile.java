@@ -35,8 +35,7 @@ public class WriteSellerProfile {
     Instant now = clock.instant();
     SellerRules.checkDay(validFrom, LocalDate.ofInstant(now, ZONE));
     SellerRules.check(profile);
-    SellerVersion version =
-        new SellerVersion(validFrom, profile, caller.personId(), caller.name(), now);
+    SellerVersion version = new SellerVersion(validFrom, profile, caller.acts(now));
     if (logo != null) {
       version.drawLogo(logo.mediaType(), logo.content());
     }

@@ -39,7 +39,7 @@ public class KeepSynonyms {
   }
 
   public List<Synonyms> page(UUID before, int fetch) {
-    return of(rows.page(SynonymSet.class, "", Map.of(), before, fetch));
+    return of(rows.page(SynonymSet.class, before, fetch));
   }
 
   public SynonymSet locked(UUID id) {

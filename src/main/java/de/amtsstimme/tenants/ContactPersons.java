@@ -23,11 +23,11 @@ public class ContactPersons {
   }
 
   public List<ContactPerson> page(UUID before, int fetch) {
-    return rows.page(ContactPerson.class, "", Map.of(), before, fetch);
+    return rows.page(ContactPerson.class, before, fetch);
   }
 
   public List<ContactPerson> listAll() {
-    return rows.page(ContactPerson.class, "", Map.of(), null, 1000);
+    return rows.page(ContactPerson.class, null, 1000);
   }
 
   public void add(ContactPerson contact) {

@@ -47,7 +47,7 @@ public class ReadSheets implements ConfirmedSheets {
 
   public List<TimeSheet> page(UUID before, int fetch) {
     if (SheetAccess.readsAll(caller.roles())) {
-      return rows.page(TimeSheet.class, "", Map.of(), before, fetch);
+      return rows.page(TimeSheet.class, before, fetch);
     }
     Set<UUID> mine = mine();
     return mine.isEmpty()

@@ -177,6 +177,7 @@ class ArchitectureTest {
   @Test
   void noFileIsLongerThanAReaderCanKeepInMind(@TempDir Path directory) throws IOException {
     assertEquals(List.of(), tooLong(Path.of("src/main")));
+    assertEquals(List.of(), tooLong(Path.of("src/test")));
     Files.writeString(directory.resolve("Fits.java"), "x\n".repeat(MOST_LINES));
     Files.writeString(directory.resolve("TooLong.java"), "x\n".repeat(MOST_LINES + 1));
     assertEquals(List.of("TooLong.java: " + (MOST_LINES + 1)), tooLong(directory));

@@ -1,13 +1,13 @@
 package de.amtsstimme.isolation;
 
 import static de.amtsstimme.isolation.Permitted.APPEND_ONLY;
-import static de.amtsstimme.isolation.Permitted.APPLICATION;
-import static de.amtsstimme.isolation.Permitted.APPLICATION_CALLS;
-import static de.amtsstimme.isolation.Permitted.GATE;
 import static de.amtsstimme.isolation.Permitted.GUARDS;
 import static de.amtsstimme.isolation.Permitted.NEVER_UPDATED;
-import static de.amtsstimme.isolation.Permitted.OWN_POLICIES;
 import static de.amtsstimme.isolation.Permitted.catalogue;
+import static de.amtsstimme.isolation.PermittedGrants.APPLICATION;
+import static de.amtsstimme.isolation.PermittedGrants.APPLICATION_CALLS;
+import static de.amtsstimme.isolation.PermittedGrants.GATE;
+import static de.amtsstimme.isolation.PermittedPolicies.OWN_POLICIES;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.amtsstimme.fixtures.TestInstallation;

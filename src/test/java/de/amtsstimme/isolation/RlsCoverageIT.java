@@ -1,15 +1,15 @@
 package de.amtsstimme.isolation;
 
 import static de.amtsstimme.isolation.Permitted.APPEND_ONLY;
-import static de.amtsstimme.isolation.Permitted.APPLICATION;
-import static de.amtsstimme.isolation.Permitted.APPLICATION_CALLS;
-import static de.amtsstimme.isolation.Permitted.DOOR;
-import static de.amtsstimme.isolation.Permitted.GATE;
 import static de.amtsstimme.isolation.Permitted.GUARDS;
 import static de.amtsstimme.isolation.Permitted.NEVER_UPDATED;
-import static de.amtsstimme.isolation.Permitted.OWN_POLICIES;
-import static de.amtsstimme.isolation.Permitted.PURGE;
 import static de.amtsstimme.isolation.Permitted.ask;
+import static de.amtsstimme.isolation.PermittedGrants.APPLICATION;
+import static de.amtsstimme.isolation.PermittedGrants.APPLICATION_CALLS;
+import static de.amtsstimme.isolation.PermittedGrants.DOOR;
+import static de.amtsstimme.isolation.PermittedGrants.GATE;
+import static de.amtsstimme.isolation.PermittedGrants.PURGE;
+import static de.amtsstimme.isolation.PermittedPolicies.OWN_POLICIES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.amtsstimme.fixtures.TestInstallation;

@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,11 +58,9 @@ public class StaffInvitationsResource {
       @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     Instant now = clock.instant();
-    List<StaffInvitation> found =
-        rows.page(StaffInvitation.class, "", Map.of(), page.before(), page.fetch());
-    return new StaffInvitationPage(
-        page.shown(found).stream().map(i -> StaffInvitationView.of(i, now)).toList(),
-        page.nextCursor(found, StaffInvitation::id));
+    List<StaffInvitation> found = rows.page(StaffInvitation.class, page.before(), page.fetch());
+    return page.view(
+        found, i -> StaffInvitationView.of(i, now), StaffInvitation::id, StaffInvitationPage::new);
   }
 
   @GET

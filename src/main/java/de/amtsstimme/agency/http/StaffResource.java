@@ -43,9 +43,7 @@ public class StaffResource {
       @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<StaffMember> found = staff.page(page.before(), page.fetch());
-    return new StaffPage(
-        page.shown(found).stream().map(StaffView::of).toList(),
-        page.nextCursor(found, StaffMember::id));
+    return page.view(found, StaffView::of, StaffMember::id, StaffPage::new);
   }
 
   @GET

@@ -13,9 +13,10 @@ import java.util.UUID;
  * Why the revision that serves cannot be used right now, told to people. Whether it can is decided
  * by the database at the moment of use, by the same rules.
  */
-public final class Usability {
+public record Usability(List<Reason> reasons) {
 
-  private Usability() {}
+  /** Nothing stands in the way. */
+  public static final Usability USABLE = new Usability(List.of());
 
   /** What stands in the way. */
   public enum Obstacle {
@@ -49,7 +50,7 @@ public final class Usability {
   /**
    * @param serving null while none is approved
    */
-  public static List<Reason> reasons(
+  public static Usability of(
       AnswerState state, String retiredReason, Serving serving, Instant now, ZoneId zone) {
     List<Reason> reasons = new ArrayList<>();
     if (state == AnswerState.RETIRED) {
@@ -57,7 +58,7 @@ public final class Usability {
     }
     if (serving == null) {
       reasons.add(new Reason(Obstacle.NOT_APPROVED, null, "Noch keine Fassung ist freigegeben."));
-      return reasons;
+      return new Usability(reasons);
     }
     if (serving.validFrom() != null && serving.validFrom().isAfter(now)) {
       reasons.add(new Reason(Obstacle.NOT_YET_VALID, null, "Die Fassung gilt noch nicht."));
@@ -67,11 +68,30 @@ public final class Usability {
     }
     LocalDate today = LocalDate.ofInstant(now, zone);
     serving.sources().forEach(s -> source(s, now, today, reasons));
-    return reasons;
+    return new Usability(reasons);
   }
 
-  public static boolean stale(List<Reason> reasons) {
+  /** And the authority has stopped all. */
+  public Usability halted() {
+    List<Reason> all = new ArrayList<>(reasons);
+    all.add(new Reason(Obstacle.HALTED, null, "Die Behörde hat die Herausgabe angehalten."));
+    return new Usability(all);
+  }
+
+  public boolean stale() {
     return reasons.stream().anyMatch(r -> STALE.contains(r.obstacle()));
+  }
+
+  public boolean expired() {
+    return has(Obstacle.EXPIRED);
+  }
+
+  public boolean notYetValid() {
+    return has(Obstacle.NOT_YET_VALID);
+  }
+
+  private boolean has(Obstacle obstacle) {
+    return reasons.stream().anyMatch(r -> r.obstacle() == obstacle);
   }
 
   private static void source(CitedSource s, Instant now, LocalDate today, List<Reason> reasons) {

@@ -1,12 +1,12 @@
 package de.amtsstimme.answers.http;
 
+import static de.amtsstimme.answers.domain.Usability.USABLE;
+
 import de.amtsstimme.answers.TextLengths;
 import de.amtsstimme.answers.TextLengths.Measured;
 import de.amtsstimme.answers.domain.AnswerState;
 import de.amtsstimme.answers.domain.CitedSource;
 import de.amtsstimme.answers.domain.Usability;
-import de.amtsstimme.answers.domain.Usability.Obstacle;
-import de.amtsstimme.answers.domain.Usability.Reason;
 import de.amtsstimme.answers.domain.Usability.Serving;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.answers.http.AnswerItemView.AnswerPage;
@@ -19,6 +19,7 @@ import de.amtsstimme.answers.http.RevisionView.RevisionPage;
 import de.amtsstimme.answers.http.RevisionView.RevisionState;
 import de.amtsstimme.answers.http.RevisionView.VariantView;
 import de.amtsstimme.answers.store.Entries.Entry;
+import de.amtsstimme.answers.store.Entries.Retirement;
 import de.amtsstimme.answers.store.Entries.Shown;
 import de.amtsstimme.answers.store.EntryLists.Listed;
 import de.amtsstimme.answers.store.EntryLists.Summary;
@@ -38,8 +39,7 @@ class AnswerViews {
   @Inject InstantSource clock;
 
   AnswerPage of(Page page, List<Listed> found) {
-    return new AnswerPage(
-        page.shown(found).stream().map(this::of).toList(), page.nextCursor(found, Listed::id));
+    return page.view(found, this::of, Listed::id, AnswerPage::new);
   }
 
   private AnswerItemView of(Listed e) {
@@ -48,8 +48,7 @@ class AnswerViews {
         current == null
             ? null
             : new Serving(current.validFrom(), current.validUntil(), e.citations());
-    List<Reason> reasons =
-        e.usable() ? List.of() : reasons(e.state(), e.retirement().reason(), serving);
+    Usability usability = e.usable() ? USABLE : usability(e.state(), e.retirement(), serving);
     return new AnswerItemView(
         e.id(),
         e.topic(),
@@ -59,10 +58,10 @@ class AnswerViews {
         e.phrasings(),
         e.state(),
         e.usable(),
-        Usability.stale(reasons),
-        has(reasons, Obstacle.EXPIRED),
-        has(reasons, Obstacle.NOT_YET_VALID),
-        views(reasons),
+        usability.stale(),
+        usability.expired(),
+        usability.notYetValid(),
+        reasons(usability),
         current,
         e.latest() == e.current() ? current : of(e.latest()),
         e.retirement().at(),
@@ -75,7 +74,7 @@ class AnswerViews {
         r.id(),
         r.number(),
         r.question(),
-        r.state() == null ? RevisionState.DRAFT : RevisionState.valueOf(r.state().name()),
+        RevisionState.of(r.state()),
         r.excerpt(),
         r.validFrom(),
         r.validUntil(),
@@ -88,8 +87,7 @@ class AnswerViews {
     RevisionView latest = e.latest() == e.current() ? current : of(e.latest());
     Shown s = e.current();
     Serving serving = s == null ? null : new Serving(s.validFrom(), s.validUntil(), s.citations());
-    List<Reason> reasons =
-        e.usable() ? List.of() : reasons(e.state(), e.retirement().reason(), serving);
+    Usability usability = e.usable() ? USABLE : usability(e.state(), e.retirement(), serving);
     return new AnswerView(
         e.id(),
         e.topic(),
@@ -99,10 +97,10 @@ class AnswerViews {
         e.phrasings(),
         e.state(),
         e.usable(),
-        Usability.stale(reasons),
-        has(reasons, Obstacle.EXPIRED),
-        has(reasons, Obstacle.NOT_YET_VALID),
-        views(reasons),
+        usability.stale(),
+        usability.expired(),
+        usability.notYetValid(),
+        reasons(usability),
         current,
         latest,
         e.retirement().at(),
@@ -113,8 +111,7 @@ class AnswerViews {
   }
 
   RevisionPage revisions(Page page, List<Shown> found) {
-    return new RevisionPage(
-        page.shown(found).stream().map(this::of).toList(), page.nextCursor(found, Shown::id));
+    return page.view(found, this::of, Shown::id, RevisionPage::new);
   }
 
   RevisionView of(Shown r) {
@@ -122,9 +119,7 @@ class AnswerViews {
         r.id(),
         r.number(),
         r.question(),
-        r.standing() == null
-            ? RevisionState.DRAFT
-            : RevisionState.valueOf(r.standing().state().name()),
+        RevisionState.of(r.standing() == null ? null : r.standing().state()),
         r.standing() == null ? null : r.standing().contentHash(),
         r.variants().stream().map(this::of).toList(),
         r.placeholders().stream()
@@ -142,23 +137,16 @@ class AnswerViews {
   /**
    * @param serving null while none is approved
    */
-  private List<Reason> reasons(AnswerState state, String retiredReason, Serving serving) {
-    List<Reason> reasons =
-        Usability.reasons(state, retiredReason, serving, clock.instant(), scope.zone());
-    if (scope.halted()) {
-      reasons.add(new Reason(Obstacle.HALTED, null, "Die Behörde hat die Herausgabe angehalten."));
-    }
-    return reasons;
+  private Usability usability(AnswerState state, Retirement retirement, Serving serving) {
+    Usability found =
+        Usability.of(state, retirement.reason(), serving, clock.instant(), scope.zone());
+    return scope.halted() ? found.halted() : found;
   }
 
-  private static List<ReasonView> views(List<Reason> reasons) {
-    return reasons.stream()
+  private static List<ReasonView> reasons(Usability usability) {
+    return usability.reasons().stream()
         .map(r -> new ReasonView(r.obstacle(), r.sourceId(), r.detail()))
         .toList();
-  }
-
-  private static boolean has(List<Reason> reasons, Obstacle obstacle) {
-    return reasons.stream().anyMatch(r -> r.obstacle() == obstacle);
   }
 
   private VariantView of(Variant v) {

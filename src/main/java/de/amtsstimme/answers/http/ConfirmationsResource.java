@@ -77,8 +77,6 @@ public class ConfirmationsResource {
     Page page = Page.of(limit, cursor);
     rows.get(Answer.class, id);
     List<Confirmation> found = confirmations.page(id, page.before(), page.fetch());
-    return new ConfirmationPage(
-        page.shown(found).stream().map(ConfirmationView::of).toList(),
-        page.nextCursor(found, Confirmation::id));
+    return page.view(found, ConfirmationView::of, Confirmation::id, ConfirmationPage::new);
   }
 }

@@ -93,8 +93,6 @@ public class DependentsResource {
     Page page = Page.of(limit, cursor);
     citeSources.requireThere(id);
     List<Dependent> found = dependents.page(id, page.before(), page.fetch());
-    return new DependentPage(
-        page.shown(found).stream().map(DependentView::of).toList(),
-        page.nextCursor(found, Dependent::revisionId));
+    return page.view(found, DependentView::of, Dependent::revisionId, DependentPage::new);
   }
 }

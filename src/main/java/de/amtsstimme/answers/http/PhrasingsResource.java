@@ -76,9 +76,7 @@ public class PhrasingsResource {
     rows.get(Answer.class, id);
     boolean withCitizens = Right.READ_INQUIRIES.heldBy(caller.roles());
     List<Phrasing> found = phrasings.page(id, withCitizens, page.before(), page.fetch());
-    return new PhrasingPage(
-        page.shown(found).stream().map(PhrasingView::of).toList(),
-        page.nextCursor(found, Phrasing::id));
+    return page.view(found, PhrasingView::of, Phrasing::id, PhrasingPage::new);
   }
 
   @DELETE

@@ -4,6 +4,7 @@ import de.amtsstimme.answers.domain.Channel;
 import de.amtsstimme.answers.domain.MessageKind;
 import de.amtsstimme.answers.domain.Placeholder.PlaceholderType;
 import de.amtsstimme.approvals.domain.SubjectFlag;
+import de.amtsstimme.approvals.domain.SubjectState;
 import de.amtsstimme.kernel.http.Representation;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +48,14 @@ public record RevisionView(
     APPROVED,
     RETURNED,
     REJECTED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /**
+     * @param subject null for one that was not submitted
+     */
+    static RevisionState of(SubjectState subject) {
+      return subject == null ? DRAFT : valueOf(subject.name());
+    }
   }
 
   /** One text. */

@@ -1,6 +1,5 @@
 package de.amtsstimme.approvals.domain;
 
-import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.domain.Refusal.FieldError;
 import de.amtsstimme.kernel.identity.Role;
@@ -50,9 +49,7 @@ public final class ChainPlanRules {
               "/paths/" + Math.max(last, 0) + "/condition",
               "Der letzte Weg hat keine Bedingung: Er gilt für alles Übrige."));
     }
-    if (!errors.isEmpty()) {
-      throw new Refusal(ProblemCode.VALIDATION_FAILED, errors);
-    }
+    Refusal.requireNone(errors);
   }
 
   private static void steps(ChainPath path, String pointer, List<FieldError> errors) {

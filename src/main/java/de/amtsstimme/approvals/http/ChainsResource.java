@@ -29,7 +29,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -71,9 +70,8 @@ public class ChainsResource {
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
-    List<Chain> found = rows.page(Chain.class, "", Map.of(), page.before(), page.fetch());
-    return new ChainPage(
-        page.shown(found).stream().map(this::view).toList(), page.nextCursor(found, Chain::id));
+    List<Chain> found = rows.page(Chain.class, page.before(), page.fetch());
+    return page.view(found, this::view, Chain::id, ChainPage::new);
   }
 
   @GET

@@ -25,7 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -64,10 +63,8 @@ public class DeputiesResource {
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
-    List<Deputy> found = rows.page(Deputy.class, "", Map.of(), page.before(), page.fetch());
-    return new DeputyPage(
-        page.shown(found).stream().map(DeputyView::of).toList(),
-        page.nextCursor(found, Deputy::id));
+    List<Deputy> found = rows.page(Deputy.class, page.before(), page.fetch());
+    return page.view(found, DeputyView::of, Deputy::id, DeputyPage::new);
   }
 
   @GET

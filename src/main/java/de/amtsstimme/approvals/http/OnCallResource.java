@@ -23,7 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,10 +61,8 @@ public class OnCallResource {
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
-    List<OnCall> found = rows.page(OnCall.class, "", Map.of(), page.before(), page.fetch());
-    return new OnCallPage(
-        page.shown(found).stream().map(OnCallView::of).toList(),
-        page.nextCursor(found, OnCall::id));
+    List<OnCall> found = rows.page(OnCall.class, page.before(), page.fetch());
+    return page.view(found, OnCallView::of, OnCall::id, OnCallPage::new);
   }
 
   @GET

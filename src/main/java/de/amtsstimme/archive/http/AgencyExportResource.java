@@ -1,6 +1,7 @@
 package de.amtsstimme.archive.http;
 
 import de.amtsstimme.archive.ExportArchive;
+import de.amtsstimme.kernel.http.Attachment;
 import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.tenant.InInstallation;
 import jakarta.enterprise.context.RequestScoped;
@@ -10,15 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/agency/export")
 @RequestScoped
-@Produces(Downloads.ZIP)
+@Produces(Attachment.ZIP)
 @Tag(name = "Ausfuhr")
 public class AgencyExportResource {
 
@@ -33,12 +30,6 @@ public class AgencyExportResource {
           "Ein ZIP im selben Format mit dem, was keiner Behörde gehört: Personen und Einladungen der Agentur, das Protokoll"
               + " der Installation, gelöschte Behörden und ihre Löschbescheinigungen. Nichts aus einer Behörde."
               + " Nur Agentur-Administration.")
-  @APIResponse(
-      responseCode = "200",
-      content =
-          @Content(
-              mediaType = Downloads.ZIP,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response exportAgency() {
     return downloads.response(exportArchive.ofTheAgency(), "agentur");
   }

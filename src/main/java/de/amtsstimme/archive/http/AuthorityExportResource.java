@@ -2,6 +2,7 @@ package de.amtsstimme.archive.http;
 
 import de.amtsstimme.archive.ExportArchive;
 import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.http.Attachment;
 import de.amtsstimme.kernel.http.Refuses;
 import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.tenant.InTenant;
@@ -13,15 +14,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/tenants/{tenant}/export")
 @RequestScoped
-@Produces(Downloads.ZIP)
+@Produces(Attachment.ZIP)
 @Tag(name = "Ausfuhr", description = "Alle Daten mitnehmen, und am Ende löschen.")
 public class AuthorityExportResource {
 
@@ -40,12 +37,6 @@ public class AuthorityExportResource {
               + " Protokolls und dem, was nicht dabei ist und warum. Ohne manifest.json ist ein Archiv nicht vollständig."
               + " Nur Administration der Behörde; nach dem Ende der Zusammenarbeit bis zum vereinbarten Tag. Jede Ausfuhr steht"
               + " im Protokoll. Das Archiv enthält personenbezogene Daten und ist nicht verschlüsselt.")
-  @APIResponse(
-      responseCode = "200",
-      content =
-          @Content(
-              mediaType = Downloads.ZIP,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response exportAuthority(@PathParam("tenant") String tenant) {
     return downloads.response(exportArchive.ofTheAuthority(), tenant);
   }

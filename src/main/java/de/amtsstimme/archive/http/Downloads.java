@@ -1,9 +1,9 @@
 package de.amtsstimme.archive.http;
 
 import de.amtsstimme.archive.ExportArchive;
+import de.amtsstimme.kernel.http.Attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.InstantSource;
@@ -13,15 +13,11 @@ import java.time.ZoneOffset;
 @ApplicationScoped
 public class Downloads {
 
-  static final String ZIP = "application/zip";
-
   @Inject InstantSource clock;
 
   Response response(ExportArchive.Download download, String name) {
     StreamingOutput body = download::writeTo;
     String file = name + "-" + clock.instant().atOffset(ZoneOffset.UTC).toLocalDate() + ".zip";
-    return Response.ok(body, ZIP)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
-        .build();
+    return Attachment.of(body, Attachment.ZIP, file);
   }
 }

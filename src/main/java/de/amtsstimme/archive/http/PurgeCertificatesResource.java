@@ -40,9 +40,8 @@ public class PurgeCertificatesResource {
       @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<PurgeCertificate> found = purges.list(page);
-    return new PurgeCertificatePage(
-        page.shown(found).stream().map(PurgeCertificateView::of).toList(),
-        page.nextCursor(found, PurgeCertificate::id));
+    return page.view(
+        found, PurgeCertificateView::of, PurgeCertificate::id, PurgeCertificatePage::new);
   }
 
   @GET

@@ -6,6 +6,7 @@ import de.amtsstimme.audit.http.AuditEventView.AuditEventPage;
 import de.amtsstimme.audit.http.CheckpointView.CheckpointPage;
 import de.amtsstimme.audit.store.AuditEvents;
 import de.amtsstimme.audit.store.Checkpoints;
+import de.amtsstimme.kernel.http.Attachment;
 import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.identity.Role.Side;
 import de.amtsstimme.kernel.tenant.InInstallation;
@@ -15,15 +16,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/agency/audit-events")
@@ -62,23 +58,15 @@ public class InstallationAuditResource {
 
   @GET
   @Path("/export")
-  @Produces("application/zip")
+  @Produces(Attachment.ZIP)
   @InInstallation(Right.READ_INSTALLATION_AUDIT)
   @Operation(
       summary = "Protokoll der Installation mit Siegeln ausführen",
       description =
           "Ein ZIP mit der ganzen Kette, allen Siegeln, den öffentlichen Schlüsseln und einem kurzen Skript, das alles mit"
               + " openssl nachprüft. Nur Agentur-Administration.")
-  @APIResponse(
-      responseCode = "200",
-      content =
-          @Content(
-              mediaType = "application/zip",
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response exportInstallationAudit() {
-    return Response.ok(exportAudit.zip())
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"protokoll.zip\"")
-        .build();
+    return Attachment.of(exportAudit.zip(), Attachment.ZIP, "protokoll.zip");
   }
 
   @GET

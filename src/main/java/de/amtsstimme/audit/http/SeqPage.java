@@ -28,14 +28,18 @@ record SeqPage(Page page) {
   }
 
   AuditEventView.AuditEventPage view(List<Stored> found) {
-    return new AuditEventView.AuditEventPage(
-        page.shown(found).stream().map(AuditEventView::of).toList(),
-        page.nextCursor(found, s -> new UUID(0, s.entry().seq())));
+    return page.view(
+        found,
+        AuditEventView::of,
+        s -> new UUID(0, s.entry().seq()),
+        AuditEventView.AuditEventPage::new);
   }
 
   CheckpointView.CheckpointPage seals(List<Signed> found) {
-    return new CheckpointView.CheckpointPage(
-        page.shown(found).stream().map(CheckpointView::of).toList(),
-        page.nextCursor(found, s -> new UUID(0, s.checkpoint().number())));
+    return page.view(
+        found,
+        CheckpointView::of,
+        s -> new UUID(0, s.checkpoint().number()),
+        CheckpointView.CheckpointPage::new);
   }
 }

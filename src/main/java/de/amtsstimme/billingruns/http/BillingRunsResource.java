@@ -100,9 +100,7 @@ public class BillingRunsResource {
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<Line> found = progress.page(get(id).id(), state, page.before(), page.fetch());
-    return new BillingRunItemPage(
-        page.shown(found).stream().map(BillingRunItemView::of).toList(),
-        page.nextCursor(found, Line::id));
+    return page.view(found, BillingRunItemView::of, Line::id, BillingRunItemPage::new);
   }
 
   private Run get(UUID id) {

@@ -1,13 +1,13 @@
 package de.amtsstimme.books.domain;
 
+import de.amtsstimme.kernel.domain.ByDay;
 import de.amtsstimme.kernel.domain.Money;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What an hour of somebody costs the agency on a day; nobody has written it down for everybody. */
 public final class CostRates {
@@ -17,19 +17,19 @@ public final class CostRates {
    */
   public record Rate(UUID personId, LocalDate validFrom, Money hourly) {}
 
-  private final Map<UUID, TreeMap<LocalDate, Money>> rates = new HashMap<>();
+  private final Map<UUID, ByDay<Money>> rates;
 
   public CostRates(List<Rate> all) {
-    all.forEach(
-        r ->
-            rates
-                .computeIfAbsent(r.personId(), p -> new TreeMap<>())
-                .put(r.validFrom(), r.hourly()));
+    this.rates =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Rate::personId,
+                    Collectors.collectingAndThen(
+                        Collectors.toList(), own -> ByDay.of(own, Rate::validFrom, Rate::hourly))));
   }
 
   public Optional<Money> hourly(UUID person, LocalDate day) {
-    return Optional.ofNullable(rates.get(person))
-        .map(of -> of.floorEntry(day))
-        .map(Map.Entry::getValue);
+    return Optional.ofNullable(rates.get(person)).flatMap(own -> own.on(day));
   }
 }

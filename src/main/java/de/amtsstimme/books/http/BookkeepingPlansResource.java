@@ -21,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,11 +56,8 @@ public class BookkeepingPlansResource {
   public BookkeepingPlanPage listBookkeepingPlans(
       @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
-    List<PlanVersion> found =
-        rows.page(PlanVersion.class, "", Map.of(), page.before(), page.fetch());
-    return new BookkeepingPlanPage(
-        page.shown(found).stream().map(BookkeepingPlanView::of).toList(),
-        page.nextCursor(found, PlanVersion::id));
+    List<PlanVersion> found = rows.page(PlanVersion.class, page.before(), page.fetch());
+    return page.view(found, BookkeepingPlanView::of, PlanVersion::id, BookkeepingPlanPage::new);
   }
 
   @GET

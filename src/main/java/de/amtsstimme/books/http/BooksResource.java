@@ -6,6 +6,7 @@ import de.amtsstimme.books.domain.BookDimension;
 import de.amtsstimme.books.domain.BookRange;
 import de.amtsstimme.books.domain.OpenItem;
 import de.amtsstimme.books.store.OpenItems;
+import de.amtsstimme.kernel.http.Attachment;
 import de.amtsstimme.kernel.http.Page;
 import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.tenant.InInstallation;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
@@ -24,11 +24,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the agency earns, is owed, works and pays, over all authorities. */
@@ -115,22 +111,14 @@ public class BooksResource {
               + " Korrektur), Netto, Steuer, Brutto (ohne Vorzeichen), Währung, Leistung bis,"
               + " Fällig am. Debitor, Erlöskonto und Steuerschlüssel stehen im Kontenplan"
               + " (/agency/bookkeeping-plans) und bleiben sonst leer.")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
   public Response exportLedger(
       @Parameter(description = FROM, example = "2026-01") @QueryParam("from") String from,
       @Parameter(description = UNTIL, example = "2026-10") @QueryParam("until") String until) {
     BookRange range = range(from, until);
-    return Response.ok(ledger.csv(range), CSV)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"ausgangsrechnungen-"
-                + range.from()
-                + "-"
-                + range.until()
-                + ".csv\"")
-        .build();
+    return Attachment.of(
+        ledger.csv(range),
+        CSV,
+        "ausgangsrechnungen-" + range.from() + "-" + range.until() + ".csv");
   }
 
   private BookRange range(String from, String until) {

@@ -22,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -74,15 +73,8 @@ public class AmendmentsResource {
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<ContractAmendment> found =
-        rows.page(
-            ContractAmendment.class,
-            contractId == null ? "" : "e.contractId = :contract",
-            contractId == null ? Map.of() : Map.of("contract", contractId),
-            page.before(),
-            page.fetch());
-    return new AmendmentPage(
-        page.shown(found).stream().map(AmendmentView::of).toList(),
-        page.nextCursor(found, ContractAmendment::id));
+        rows.pageBy(ContractAmendment.class, "contractId", contractId, page.before(), page.fetch());
+    return page.view(found, AmendmentView::of, ContractAmendment::id, AmendmentPage::new);
   }
 
   @GET

@@ -19,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,11 +56,8 @@ public class AwardLimitsResource {
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
-    List<AwardLimitRow> found =
-        rows.page(AwardLimitRow.class, "", Map.of(), page.before(), page.fetch());
-    return new AwardLimitPage(
-        page.shown(found).stream().map(AwardLimitView::of).toList(),
-        page.nextCursor(found, AwardLimitRow::id));
+    List<AwardLimitRow> found = rows.page(AwardLimitRow.class, page.before(), page.fetch());
+    return page.view(found, AwardLimitView::of, AwardLimitRow::id, AwardLimitPage::new);
   }
 
   @GET

@@ -40,8 +40,6 @@ public class ConfirmersResource {
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<Confirmer> found = contracts.pageConfirmers(page.before(), page.fetch());
-    return new ConfirmerPage(
-        page.shown(found).stream().map(ConfirmerView::of).toList(),
-        page.nextCursor(found, Confirmer::membershipId));
+    return page.view(found, ConfirmerView::of, Confirmer::membershipId, ConfirmerPage::new);
   }
 }

@@ -40,8 +40,6 @@ public class ContractChoicesResource {
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<Contract> found = contracts.pageAgreed(page.before(), page.fetch());
-    return new ContractChoicePage(
-        page.shown(found).stream().map(ContractChoiceView::of).toList(),
-        page.nextCursor(found, Contract::id));
+    return page.view(found, ContractChoiceView::of, Contract::id, ContractChoicePage::new);
   }
 }

@@ -67,9 +67,8 @@ public class ContractsResource {
     Page page = Page.of(limit, cursor);
     List<Contract> found = contracts.page(page.before(), page.fetch());
     FiguresOf figures = contracts.figures();
-    return new ContractPage(
-        page.shown(found).stream().map(c -> ContractView.of(c, figures.of(c))).toList(),
-        page.nextCursor(found, Contract::id));
+    return page.view(
+        found, c -> ContractView.of(c, figures.of(c)), Contract::id, ContractPage::new);
   }
 
   @GET

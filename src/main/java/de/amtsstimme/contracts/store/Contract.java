@@ -3,20 +3,16 @@ package de.amtsstimme.contracts.store;
 import de.amtsstimme.contracts.domain.Ceiling;
 import de.amtsstimme.contracts.domain.ContractState;
 import de.amtsstimme.contracts.domain.ContractTerms;
-import de.amtsstimme.kernel.domain.EntityId;
+import de.amtsstimme.kernel.domain.Act;
 import de.amtsstimme.kernel.domain.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * A contract: proposed by the agency, accepted by the authority, then changed by amendments only,
@@ -26,8 +22,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "contract")
 public class Contract extends TermsColumns {
-
-  @Id private UUID id;
 
   @Column(name = "used_net")
   private BigDecimal usedNet;
@@ -40,42 +34,18 @@ public class Contract extends TermsColumns {
   @Enumerated(EnumType.STRING)
   private ContractState state;
 
-  @Column(name = "accepted_by")
-  private UUID acceptedBy;
-
-  @Column(name = "accepted_by_name")
-  private String acceptedByName;
-
-  @Column(name = "accepted_at")
-  private Instant acceptedAt;
-
   @Column(name = "end_reason")
   private String endReason;
 
   @Column(name = "ended_by_name")
   private String endedByName;
 
-  @Column(name = "created_by", updatable = false)
-  private UUID createdBy;
-
-  @Column(name = "created_by_name", updatable = false)
-  private String createdByName;
-
-  @Column(name = "created_at", updatable = false)
-  private Instant createdAt;
-
-  @Version private long version;
-
   protected Contract() {}
 
-  public Contract(ContractTerms terms, UUID by, String byName, Instant now) {
-    super(terms);
-    this.id = EntityId.next();
+  public Contract(ContractTerms terms, Act proposed) {
+    super(terms, proposed);
     this.state = ContractState.PROPOSED;
     this.usedNet = BigDecimal.ZERO;
-    this.createdBy = by;
-    this.createdByName = byName;
-    this.createdAt = now;
   }
 
   /** Only a proposal is rewritten; the use case asks. */
@@ -93,11 +63,9 @@ public class Contract extends TermsColumns {
     this.usedNet = usedNet.add(more.amount());
   }
 
-  public void accept(UUID by, String byName, Instant now) {
+  public void accept(Act act) {
     move(ContractState.IN_FORCE);
-    this.acceptedBy = by;
-    this.acceptedByName = byName;
-    this.acceptedAt = now;
+    accepted(act);
   }
 
   /** As an accepted amendment says; what becomes of hours beyond the ceiling stays as it is. */
@@ -133,10 +101,6 @@ public class Contract extends TermsColumns {
     this.state = next;
   }
 
-  public UUID id() {
-    return id;
-  }
-
   /** How many were accepted. */
   public int amendments() {
     return amendments;
@@ -146,14 +110,6 @@ public class Contract extends TermsColumns {
     return state;
   }
 
-  public String acceptedByName() {
-    return acceptedByName;
-  }
-
-  public Instant acceptedAt() {
-    return acceptedAt;
-  }
-
   public String endReason() {
     return endReason;
   }
@@ -161,17 +117,5 @@ public class Contract extends TermsColumns {
   /** Null while it goes on, and for what ended before that was written down. */
   public String endedByName() {
     return endedByName;
-  }
-
-  public String createdByName() {
-    return createdByName;
-  }
-
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  public long version() {
-    return version;
   }
 }

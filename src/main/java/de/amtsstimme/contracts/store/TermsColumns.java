@@ -5,7 +5,9 @@ import de.amtsstimme.contracts.domain.BeyondCeiling;
 import de.amtsstimme.contracts.domain.BillingInterval;
 import de.amtsstimme.contracts.domain.Buyer;
 import de.amtsstimme.contracts.domain.ContractTerms;
+import de.amtsstimme.kernel.domain.Act;
 import de.amtsstimme.kernel.domain.Money;
+import de.amtsstimme.kernel.store.Proposal;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +19,7 @@ import java.util.UUID;
 
 /** What both sides agree on, as columns: of a contract, and of an amendment to it. */
 @MappedSuperclass
-public abstract class TermsColumns {
+public abstract class TermsColumns extends Proposal {
 
   private String number;
 
@@ -91,7 +93,8 @@ public abstract class TermsColumns {
 
   protected TermsColumns() {}
 
-  TermsColumns(ContractTerms terms) {
+  TermsColumns(ContractTerms terms, Act proposed) {
+    super(proposed);
     say(terms);
   }
 

@@ -26,7 +26,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -65,9 +64,8 @@ public class CrisesResource {
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
-    List<Crisis> found = rows.page(Crisis.class, "", Map.of(), page.before(), page.fetch());
-    return new CrisisPage(
-        page.shown(found).stream().map(this::view).toList(), page.nextCursor(found, Crisis::id));
+    List<Crisis> found = rows.page(Crisis.class, page.before(), page.fetch());
+    return page.view(found, this::view, Crisis::id, CrisisPage::new);
   }
 
   @GET
@@ -92,9 +90,7 @@ public class CrisesResource {
     Page page = Page.of(limit, cursor);
     Crisis crisis = rows.get(Crisis.class, id);
     List<Run> found = runs.page(crisis.declaredAt(), crisis.over(), page);
-    return new CrisisUsePage(
-        page.shown(found).stream().map(CrisisUseView::of).toList(),
-        page.nextCursor(found, Run::id));
+    return page.view(found, CrisisUseView::of, Run::id, CrisisUsePage::new);
   }
 
   @POST

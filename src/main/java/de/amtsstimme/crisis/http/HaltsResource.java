@@ -20,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,9 +44,8 @@ public class HaltsResource {
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
-    List<Halt> found = rows.page(Halt.class, "", Map.of(), page.before(), page.fetch());
-    return new HaltPage(
-        page.shown(found).stream().map(HaltView::of).toList(), page.nextCursor(found, Halt::id));
+    List<Halt> found = rows.page(Halt.class, page.before(), page.fetch());
+    return page.view(found, HaltView::of, Halt::id, HaltPage::new);
   }
 
   @GET

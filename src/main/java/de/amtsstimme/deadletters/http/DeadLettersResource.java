@@ -44,9 +44,7 @@ public class DeadLettersResource {
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<OutboxMessage> found = deadLetters.page(page.before(), page.fetch());
-    return new DeadLetterPage(
-        page.shown(found).stream().map(DeadLetterView::of).toList(),
-        page.nextCursor(found, OutboxMessage::id));
+    return page.view(found, DeadLetterView::of, OutboxMessage::id, DeadLetterPage::new);
   }
 
   @GET

@@ -92,9 +92,7 @@ public class TimeEntriesResource {
     Page page = Page.of(limit, cursor);
     List<TimeEntry> found =
         readHours.page(Boolean.TRUE.equals(mine), from, to, page.before(), page.fetch());
-    return new TimeEntryPage(
-        page.shown(found).stream().map(TimeEntryView::of).toList(),
-        page.nextCursor(found, TimeEntry::id));
+    return page.view(found, TimeEntryView::of, TimeEntry::id, TimeEntryPage::new);
   }
 
   @GET

@@ -53,9 +53,7 @@ public class TimersResource {
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<WorkTimer> found = runTimer.page(page.before(), page.fetch());
-    return new TimerPage(
-        page.shown(found).stream().map(TimerView::of).toList(),
-        page.nextCursor(found, WorkTimer::id));
+    return page.view(found, TimerView::of, WorkTimer::id, TimerPage::new);
   }
 
   @GET

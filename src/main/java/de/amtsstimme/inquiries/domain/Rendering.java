@@ -70,9 +70,7 @@ public record Rendering(Map<String, String> values, String greeting, String sign
     values.keySet().stream()
         .filter(key -> !used.contains(key))
         .forEach(key -> errors.add(error(key, "PLACEHOLDER_UNKNOWN", "Der Text hat ihn nicht.")));
-    if (!errors.isEmpty()) {
-      throw new Refusal(ProblemCode.VALIDATION_FAILED, errors);
-    }
+    Refusal.requireNone(errors);
     return (greeting == null ? "" : greeting + "\n\n")
         + text
         + (signature == null ? "" : "\n\n" + signature);

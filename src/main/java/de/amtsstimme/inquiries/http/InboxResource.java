@@ -77,8 +77,7 @@ public class InboxResource {
             Map.of("open", List.of(InquiryState.NEW, InquiryState.IN_PROGRESS)),
             page.before(),
             page.fetch());
-    return new InboxPage(
-        page.shown(found).stream().map(this::item).toList(), page.nextCursor(found, Inquiry::id));
+    return page.view(found, this::item, Inquiry::id, InboxPage::new);
   }
 
   private InboxItem item(Inquiry i) {

@@ -29,7 +29,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -80,18 +79,8 @@ public class InquiriesResource {
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
-    List<Inquiry> found =
-        state == null
-            ? rows.page(Inquiry.class, "", Map.of(), page.before(), page.fetch())
-            : rows.page(
-                Inquiry.class,
-                "e.state = :state",
-                Map.of("state", state),
-                page.before(),
-                page.fetch());
-    return new InquiryPage(
-        page.shown(found).stream().map(i -> InquiryView.of(i, List.of())).toList(),
-        page.nextCursor(found, Inquiry::id));
+    List<Inquiry> found = rows.pageBy(Inquiry.class, "state", state, page.before(), page.fetch());
+    return page.view(found, i -> InquiryView.of(i, List.of()), Inquiry::id, InquiryPage::new);
   }
 
   @GET

@@ -6,6 +6,7 @@ import de.amtsstimme.invoices.ReadInvoices.Read;
 import de.amtsstimme.invoices.RecordInvoiceEvent;
 import de.amtsstimme.invoices.http.InvoiceView.InvoicePage;
 import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.http.Attachment;
 import de.amtsstimme.kernel.http.Page;
 import de.amtsstimme.kernel.http.Refuses;
 import de.amtsstimme.kernel.identity.Right;
@@ -25,10 +26,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The agency's books: every invoice it ever issued, also to authorities that have gone since. */
@@ -55,9 +54,7 @@ public class AgencyInvoicesResource {
       @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<Read> found = readInvoices.page(page.before(), page.fetch());
-    return new InvoicePage(
-        page.shown(found).stream().map(InvoiceView::of).toList(),
-        page.nextCursor(found, r -> r.issued().id()));
+    return page.view(found, InvoiceView::of, r -> r.issued().id(), InvoicePage::new);
   }
 
   @GET
@@ -77,48 +74,30 @@ public class AgencyInvoicesResource {
   @Operation(
       summary = "Rechnung der Agentur als XRechnung",
       description = "Die Rechnung selbst, Byte für Byte wie ausgestellt.")
-  @APIResponse(
-      responseCode = "200",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_XML,
-              schema = @Schema(type = SchemaType.STRING)))
   public Response getAgencyInvoiceXml(@PathParam("id") UUID id) {
     return files.xml(id);
   }
 
   @GET
   @Path("/{id}/pdf")
-  @Produces(InvoiceFiles.PDF)
+  @Produces(Attachment.PDF)
   @InInstallation(Right.READ_BOOKS)
   @Operation(
       summary = "Rechnung der Agentur als PDF",
       description = "Zum Lesen (PDF/A-3), mit der XRechnung darin.")
-  @APIResponse(
-      responseCode = "200",
-      content =
-          @Content(
-              mediaType = InvoiceFiles.PDF,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response getAgencyInvoiceDocument(@PathParam("id") UUID id) {
     return files.pdf(id);
   }
 
   @GET
   @Path("/{id}/reminder")
-  @Produces(InvoiceFiles.PDF)
+  @Produces(Attachment.PDF)
   @InInstallation(Right.READ_BOOKS)
   @Operation(
       summary = "Mahnschreiben der Agentur als PDF",
       description =
           "Schreiben zu einer eingetragenen Mahnung (PDF/A), zum Versenden: Stufe, was offen war"
               + " und bis wann zu zahlen ist. Ohne level das letzte; 404, wenn es keine gab.")
-  @APIResponse(
-      responseCode = "200",
-      content =
-          @Content(
-              mediaType = InvoiceFiles.PDF,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response getAgencyInvoiceReminder(
       @PathParam("id") UUID id,
       @Parameter(

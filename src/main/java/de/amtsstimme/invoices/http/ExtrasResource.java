@@ -22,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -67,15 +66,8 @@ public class ExtrasResource {
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<AgreedExtra> found =
-        rows.page(
-            AgreedExtra.class,
-            contractId == null ? "" : "e.contractId = :contract",
-            contractId == null ? Map.of() : Map.of("contract", contractId),
-            page.before(),
-            page.fetch());
-    return new ExtraPage(
-        page.shown(found).stream().map(ExtraView::of).toList(),
-        page.nextCursor(found, AgreedExtra::id));
+        rows.pageBy(AgreedExtra.class, "contractId", contractId, page.before(), page.fetch());
+    return page.view(found, ExtraView::of, AgreedExtra::id, ExtraPage::new);
   }
 
   @GET

@@ -29,7 +29,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -77,17 +76,8 @@ public class InvoiceDraftsResource {
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<InvoiceDraft> found =
-        state == null
-            ? rows.page(InvoiceDraft.class, "", Map.of(), page.before(), page.fetch())
-            : rows.page(
-                InvoiceDraft.class,
-                "e.state = :state",
-                Map.of("state", state),
-                page.before(),
-                page.fetch());
-    return new InvoiceDraftPage(
-        page.shown(found).stream().map(InvoiceDraftView::of).toList(),
-        page.nextCursor(found, InvoiceDraft::id));
+        rows.pageBy(InvoiceDraft.class, "state", state, page.before(), page.fetch());
+    return page.view(found, InvoiceDraftView::of, InvoiceDraft::id, InvoiceDraftPage::new);
   }
 
   @GET

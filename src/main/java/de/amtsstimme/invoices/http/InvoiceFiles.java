@@ -1,9 +1,9 @@
 package de.amtsstimme.invoices.http;
 
 import de.amtsstimme.invoices.ReadInvoices;
+import de.amtsstimme.kernel.http.Attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -12,29 +12,22 @@ import java.util.UUID;
 @ApplicationScoped
 class InvoiceFiles {
 
-  static final String PDF = "application/pdf";
-
   @Inject ReadInvoices invoices;
 
   Response xml(UUID id) {
-    return file(invoices.xml(id), MediaType.APPLICATION_XML, name(id) + ".xml");
+    return Attachment.of(invoices.xml(id), MediaType.APPLICATION_XML, name(id) + ".xml");
   }
 
   Response pdf(UUID id) {
-    return file(invoices.pdf(id), PDF, name(id) + ".pdf");
+    return Attachment.of(invoices.pdf(id), Attachment.PDF, name(id) + ".pdf");
   }
 
   Response reminder(UUID id, Integer level) {
-    return file(invoices.reminder(id, level), PDF, "Mahnung-" + name(id) + ".pdf");
+    return Attachment.of(
+        invoices.reminder(id, level), Attachment.PDF, "Mahnung-" + name(id) + ".pdf");
   }
 
   private String name(UUID id) {
     return invoices.get(id).issued().number().replace('/', '-');
-  }
-
-  private static Response file(byte[] content, String type, String name) {
-    return Response.ok(content, type)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-        .build();
   }
 }

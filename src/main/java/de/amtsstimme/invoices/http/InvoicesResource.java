@@ -6,6 +6,7 @@ import de.amtsstimme.invoices.ReadInvoices.Read;
 import de.amtsstimme.invoices.RecordInvoiceEvent;
 import de.amtsstimme.invoices.http.InvoiceView.InvoicePage;
 import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.http.Attachment;
 import de.amtsstimme.kernel.http.Creates;
 import de.amtsstimme.kernel.http.Page;
 import de.amtsstimme.kernel.http.Refuses;
@@ -26,10 +27,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/tenants/{tenant}/invoices")
@@ -55,9 +54,7 @@ public class InvoicesResource {
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<Read> found = readInvoices.page(page.before(), page.fetch());
-    return new InvoicePage(
-        page.shown(found).stream().map(InvoiceView::of).toList(),
-        page.nextCursor(found, r -> r.issued().id()));
+    return page.view(found, InvoiceView::of, r -> r.issued().id(), InvoicePage::new);
   }
 
   @GET
@@ -75,48 +72,30 @@ public class InvoicesResource {
   @Operation(
       summary = "Rechnung als XRechnung",
       description = "Die Rechnung selbst: XRechnung 3.0 (CII), Byte für Byte wie ausgestellt.")
-  @APIResponse(
-      responseCode = "200",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_XML,
-              schema = @Schema(type = SchemaType.STRING)))
   public Response getInvoiceXml(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
     return files.xml(id);
   }
 
   @GET
   @Path("/{id}/pdf")
-  @Produces(InvoiceFiles.PDF)
+  @Produces(Attachment.PDF)
   @InTenant(Right.READ_INVOICES)
   @Operation(
       summary = "Rechnung als PDF",
       description = "Zum Lesen (PDF/A-3); dieselbe XRechnung liegt als Datei darin (ZUGFeRD).")
-  @APIResponse(
-      responseCode = "200",
-      content =
-          @Content(
-              mediaType = InvoiceFiles.PDF,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response getInvoiceDocument(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
     return files.pdf(id);
   }
 
   @GET
   @Path("/{id}/reminder")
-  @Produces(InvoiceFiles.PDF)
+  @Produces(Attachment.PDF)
   @InTenant(Right.READ_INVOICES)
   @Operation(
       summary = "Mahnschreiben als PDF",
       description =
           "Schreiben zu einer eingetragenen Mahnung (PDF/A), zum Versenden: Stufe, was offen war"
               + " und bis wann zu zahlen ist. Ohne level das letzte; 404, wenn es keine gab.")
-  @APIResponse(
-      responseCode = "200",
-      content =
-          @Content(
-              mediaType = InvoiceFiles.PDF,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response getInvoiceReminder(
       @PathParam("tenant") String tenant,
       @PathParam("id") UUID id,

@@ -4,17 +4,15 @@ import de.amtsstimme.einvoice.domain.Calculation;
 import de.amtsstimme.einvoice.domain.LineUnit;
 import de.amtsstimme.invoices.domain.DraftContent.Line;
 import de.amtsstimme.invoices.domain.ExtraState;
-import de.amtsstimme.kernel.domain.EntityId;
+import de.amtsstimme.kernel.domain.Act;
 import de.amtsstimme.kernel.domain.Money;
+import de.amtsstimme.kernel.store.Proposal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -23,11 +21,9 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "agreed_extra")
-public class AgreedExtra {
+public class AgreedExtra extends Proposal {
 
   private static final BigDecimal HOUR = BigDecimal.valueOf(60);
-
-  @Id private UUID id;
 
   @Column(name = "contract_id", updatable = false)
   private UUID contractId;
@@ -57,26 +53,6 @@ public class AgreedExtra {
   @Column(name = "draft_id")
   private UUID draftId;
 
-  @Column(name = "accepted_by")
-  private UUID acceptedBy;
-
-  @Column(name = "accepted_by_name")
-  private String acceptedByName;
-
-  @Column(name = "accepted_at")
-  private Instant acceptedAt;
-
-  @Column(name = "created_by", updatable = false)
-  private UUID createdBy;
-
-  @Column(name = "created_by_name", updatable = false)
-  private String createdByName;
-
-  @Column(name = "created_at", updatable = false)
-  private Instant createdAt;
-
-  @Version private long version;
-
   /**
    * What is agreed on.
    *
@@ -86,8 +62,8 @@ public class AgreedExtra {
 
   protected AgreedExtra() {}
 
-  public AgreedExtra(UUID contractId, Item item, UUID by, String byName, Instant now) {
-    this.id = EntityId.next();
+  public AgreedExtra(UUID contractId, Item item, Act proposed) {
+    super(proposed);
     this.contractId = contractId;
     this.name = item.name();
     this.description = item.description();
@@ -96,16 +72,11 @@ public class AgreedExtra {
     this.priceNet = item.price().amount();
     this.net = Calculation.net(BigDecimal.valueOf(quantity), priceNet, per()).amount();
     this.state = ExtraState.PROPOSED;
-    this.createdBy = by;
-    this.createdByName = byName;
-    this.createdAt = now;
   }
 
-  public void accept(UUID by, String byName, Instant now) {
+  public void accept(Act act) {
     move(ExtraState.AGREED);
-    this.acceptedBy = by;
-    this.acceptedByName = byName;
-    this.acceptedAt = now;
+    accepted(act);
   }
 
   public void withdraw() {
@@ -136,10 +107,6 @@ public class AgreedExtra {
     return unit == LineUnit.MINUTE ? HOUR : BigDecimal.ONE;
   }
 
-  public UUID id() {
-    return id;
-  }
-
   public UUID contractId() {
     return contractId;
   }
@@ -159,25 +126,5 @@ public class AgreedExtra {
   /** Null while it is not billed. */
   public UUID draftId() {
     return draftId;
-  }
-
-  public String acceptedByName() {
-    return acceptedByName;
-  }
-
-  public Instant acceptedAt() {
-    return acceptedAt;
-  }
-
-  public String createdByName() {
-    return createdByName;
-  }
-
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  public long version() {
-    return version;
   }
 }

@@ -45,6 +45,15 @@ public class Refusal extends RuntimeException {
         ProblemCode.VALIDATION_FAILED, List.of(new FieldError(pointer, "INVALID", sentence)));
   }
 
+  /**
+   * @throws Refusal VALIDATION_FAILED with all of them, if there are any
+   */
+  public static void requireNone(List<FieldError> errors) {
+    if (!errors.isEmpty()) {
+      throw new Refusal(ProblemCode.VALIDATION_FAILED, errors);
+    }
+  }
+
   /** With what has changed meanwhile, for whoever saw something else. */
   public static Refusal changed(
       ProblemCode code, List<TextDifference> differences, Object... arguments) {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -37,6 +38,19 @@ public record Page(int limit, UUID before) {
 
   public <E> List<E> shown(List<E> fetched) {
     return fetched.size() > limit ? fetched.subList(0, limit) : fetched;
+  }
+
+  /**
+   * What leaves: the items that are shown, and where the next page begins.
+   *
+   * @param fetched one more than is shown, if there is more
+   */
+  public <E, V, P> P view(
+      List<E> fetched,
+      Function<E, V> view,
+      Function<E, UUID> id,
+      BiFunction<List<V>, String, P> made) {
+    return made.apply(shown(fetched).stream().map(view).toList(), nextCursor(fetched, id));
   }
 
   static String encode(UUID id) {

@@ -1,7 +1,9 @@
 package de.amtsstimme.kernel.identity;
 
+import de.amtsstimme.kernel.domain.Act;
 import de.amtsstimme.kernel.identity.Role.Side;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +35,11 @@ public class Caller {
   /** For display and for the audit trail; never an identity. */
   public String name() {
     return name;
+  }
+
+  /** What the person does now, for the record. */
+  public Act acts(Instant now) {
+    return new Act(personId, name, now);
   }
 
   public Side side() {

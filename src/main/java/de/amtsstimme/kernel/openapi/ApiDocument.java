@@ -1,14 +1,18 @@
 package de.amtsstimme.kernel.openapi;
 
+import de.amtsstimme.kernel.http.Attachment;
 import de.amtsstimme.kernel.http.Creates;
 import de.amtsstimme.kernel.http.UploadedFile;
 import de.amtsstimme.kernel.tenant.OneByOne;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -16,6 +20,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -30,6 +35,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class ApiDocument implements OASFilter {
 
   private static final String VERSION = "0.1.0";
+  private static final Set<String> BINARY = Set.of(Attachment.PDF, Attachment.ZIP);
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
@@ -116,6 +122,9 @@ public class ApiDocument implements OASFilter {
     Creates creates = method.getAnnotation(Creates.class);
     APIResponse ok = responses.getAPIResponse("200");
     if (ok != null) {
+      if (method.getReturnType() == Response.class) {
+        ok.setContent(file(method));
+      }
       examples.addTo(ok.getContent());
       ok.setDescription("Erfolg.");
       if (isVersioned(method.getReturnType())) {
@@ -137,6 +146,24 @@ public class ApiDocument implements OASFilter {
     if (responses.getAPIResponse("204") != null) {
       responses.getAPIResponse("204").setDescription("Erledigt; ohne Inhalt.");
     }
+  }
+
+  /** A file is whatever its media types say; the method itself returns just a response. */
+  private static Content file(Method method) {
+    Produces produces =
+        method.isAnnotationPresent(Produces.class)
+            ? method.getAnnotation(Produces.class)
+            : method.getDeclaringClass().getAnnotation(Produces.class);
+    Content content = OASFactory.createContent();
+    for (String type : produces.value()) {
+      Schema schema = OASFactory.createSchema();
+      if (BINARY.contains(type)) {
+        schema.setFormat("binary");
+      }
+      content.addMediaType(
+          type, OASFactory.createMediaType().schema(schema.addType(Schema.SchemaType.STRING)));
+    }
+    return content;
   }
 
   /**

@@ -84,6 +84,23 @@ public class TenantRows {
     return find(type, id).orElseThrow(() -> new Refusal(ProblemCode.UNKNOWN_REFERENCE, property));
   }
 
+  /** A keyset page of all, newest first. */
+  public <E> List<E> page(Class<E> type, UUID before, int fetch) {
+    return page(type, "", Map.of(), before, fetch);
+  }
+
+  /**
+   * The same, of those with this value.
+   *
+   * @param property never built from input
+   * @param value null for all
+   */
+  public <E> List<E> pageBy(Class<E> type, String property, Object value, UUID before, int fetch) {
+    return value == null
+        ? page(type, before, fetch)
+        : page(type, "e." + property + " = :value", Map.of("value", value), before, fetch);
+  }
+
   /**
    * A keyset page, newest first.
    *

@@ -1,5 +1,6 @@
 package de.amtsstimme.libraryfiles.http;
 
+import de.amtsstimme.kernel.http.Attachment;
 import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.tenant.InTenant;
 import de.amtsstimme.libraryfiles.ExportLibrary;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,12 +39,9 @@ public class AnswerExportResource {
           @QueryParam("format")
           FileFormat format) {
     FileFormat wanted = format == null ? FileFormat.CSV : format;
-    return Response.ok(
-            exportLibrary.file(wanted),
-            wanted == FileFormat.CSV ? "text/csv;charset=UTF-8" : wanted.mediaType())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"antworten-" + tenant + "." + wanted.suffix() + "\"")
-        .build();
+    return Attachment.of(
+        exportLibrary.file(wanted),
+        wanted == FileFormat.CSV ? "text/csv;charset=UTF-8" : wanted.mediaType(),
+        "antworten-" + tenant + "." + wanted.suffix());
   }
 }

@@ -30,7 +30,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -103,11 +102,8 @@ public class AnswerImportsResource {
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
-    List<AnswerImport> found =
-        rows.page(AnswerImport.class, "", Map.of(), page.before(), page.fetch());
-    return new ImportPage(
-        page.shown(found).stream().map(AnswerImportView::of).toList(),
-        page.nextCursor(found, AnswerImport::id));
+    List<AnswerImport> found = rows.page(AnswerImport.class, page.before(), page.fetch());
+    return page.view(found, AnswerImportView::of, AnswerImport::id, ImportPage::new);
   }
 
   @GET
@@ -134,9 +130,8 @@ public class AnswerImportsResource {
     rows.get(AnswerImport.class, id);
     int after = page.before() == null ? -1 : (int) page.before().getLeastSignificantBits();
     List<Listed> found = imports.errors(id, after, page.fetch());
-    return new ErrorPage(
-        page.shown(found).stream().map(AnswerImportView::error).toList(),
-        page.nextCursor(found, l -> new UUID(0, l.position())));
+    return page.view(
+        found, AnswerImportView::error, l -> new UUID(0, l.position()), ErrorPage::new);
   }
 
   @POST

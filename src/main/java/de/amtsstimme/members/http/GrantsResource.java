@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -72,11 +71,8 @@ public class GrantsResource {
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     Instant now = clock.instant();
-    List<AgencyGrant> found =
-        rows.page(AgencyGrant.class, "", Map.of(), page.before(), page.fetch());
-    return new GrantPage(
-        page.shown(found).stream().map(g -> GrantView.of(g, now)).toList(),
-        page.nextCursor(found, AgencyGrant::id));
+    List<AgencyGrant> found = rows.page(AgencyGrant.class, page.before(), page.fetch());
+    return page.view(found, g -> GrantView.of(g, now), AgencyGrant::id, GrantPage::new);
   }
 
   @GET

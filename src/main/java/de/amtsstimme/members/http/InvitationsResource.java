@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,10 +59,8 @@ public class InvitationsResource {
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     Instant now = clock.instant();
-    List<Invitation> found = rows.page(Invitation.class, "", Map.of(), page.before(), page.fetch());
-    return new InvitationPage(
-        page.shown(found).stream().map(i -> InvitationView.of(i, now)).toList(),
-        page.nextCursor(found, Invitation::id));
+    List<Invitation> found = rows.page(Invitation.class, page.before(), page.fetch());
+    return page.view(found, i -> InvitationView.of(i, now), Invitation::id, InvitationPage::new);
   }
 
   @GET

@@ -36,8 +36,8 @@ public record MemberView(
         m.displayName(),
         m.department(),
         List.copyOf(m.roles()),
-        m.validFrom(),
-        m.validUntil(),
+        m.validity().from(),
+        m.validity().until(),
         m.version());
   }
 

@@ -50,9 +50,7 @@ public class MembersResource {
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<Membership> found = memberships.page(page.before(), page.fetch());
-    return new MemberPage(
-        page.shown(found).stream().map(MemberView::of).toList(),
-        page.nextCursor(found, Membership::id));
+    return page.view(found, MemberView::of, Membership::id, MemberPage::new);
   }
 
   @GET

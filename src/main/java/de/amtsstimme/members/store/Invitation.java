@@ -1,31 +1,19 @@
 package de.amtsstimme.members.store;
 
-import de.amtsstimme.kernel.domain.EntityId;
 import de.amtsstimme.kernel.domain.OneTimeLink;
 import de.amtsstimme.kernel.identity.Role;
+import de.amtsstimme.kernel.store.LinkRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/**
- * A one-time link into an authority, with the membership it will make. Redeemed at the door, never
- * changed here.
- */
+/** A one-time link into an authority, with the membership it will make. */
 @Entity
 @Table(name = "invitation")
-public class Invitation {
-
-  @Id private UUID id;
-
-  @Column(name = "token_hash")
-  private byte[] tokenHash;
-
-  @Column(name = "display_name")
-  private String displayName;
+public class Invitation extends LinkRow {
 
   private String department;
   private String roles;
@@ -33,46 +21,17 @@ public class Invitation {
   @Column(name = "valid_until")
   private Instant validUntil;
 
-  @Column(name = "created_by")
-  private UUID createdBy;
-
-  @Column(name = "created_at")
-  private Instant createdAt;
-
-  @Column(name = "expires_at")
-  private Instant expiresAt;
-
-  @Column(name = "redeemed_at")
-  private Instant redeemedAt;
-
   protected Invitation() {}
 
-  public Invitation(OneTimeLink link, UUID createdBy, Instant now) {
-    this.id = EntityId.next();
-    this.tokenHash = link.hash();
-    this.createdBy = createdBy;
-    this.createdAt = now;
-    this.expiresAt = OneTimeLink.expiry(now, null);
+  public Invitation(
+      OneTimeLink link, String displayName, Instant validUntil, UUID createdBy, Instant now) {
+    super(link, displayName, validUntil, createdBy, now);
+    this.validUntil = validUntil;
   }
 
-  public void describe(String newDisplayName, String newDepartment) {
-    this.displayName = newDisplayName;
-    this.department = newDepartment;
-  }
-
-  /** The link ends no later than the membership it makes. */
-  public void offer(Set<Role> newRoles, Instant newValidUntil) {
+  public void offer(Set<Role> newRoles, String newDepartment) {
     this.roles = Role.join(newRoles);
-    this.validUntil = newValidUntil;
-    this.expiresAt = OneTimeLink.expiry(createdAt, newValidUntil);
-  }
-
-  public UUID id() {
-    return id;
-  }
-
-  public String displayName() {
-    return displayName;
+    this.department = newDepartment;
   }
 
   public String department() {
@@ -85,17 +44,5 @@ public class Invitation {
 
   public Instant validUntil() {
     return validUntil;
-  }
-
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  public Instant expiresAt() {
-    return expiresAt;
-  }
-
-  public OneTimeLink.LinkState state(Instant now) {
-    return OneTimeLink.LinkState.of(redeemedAt, expiresAt, now);
   }
 }

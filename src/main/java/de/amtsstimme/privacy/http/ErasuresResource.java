@@ -21,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,11 +61,8 @@ public class ErasuresResource {
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
-    List<ErasureReceipt> found =
-        rows.page(ErasureReceipt.class, "", Map.of(), page.before(), page.fetch());
-    return new ErasurePage(
-        page.shown(found).stream().map(ErasureView::of).toList(),
-        page.nextCursor(found, ErasureReceipt::id));
+    List<ErasureReceipt> found = rows.page(ErasureReceipt.class, page.before(), page.fetch());
+    return page.view(found, ErasureView::of, ErasureReceipt::id, ErasurePage::new);
   }
 
   @GET

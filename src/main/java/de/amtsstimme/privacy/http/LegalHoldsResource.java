@@ -65,8 +65,7 @@ public class LegalHoldsResource {
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<LegalHold> found = holds.page(page.before(), page.fetch());
-    return new LegalHoldPage(
-        page.shown(found).stream().map(this::view).toList(), page.nextCursor(found, LegalHold::id));
+    return page.view(found, this::view, LegalHold::id, LegalHoldPage::new);
   }
 
   @GET

@@ -1,6 +1,7 @@
 package de.amtsstimme.proofs.http;
 
 import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.http.Attachment;
 import de.amtsstimme.kernel.http.Refuses;
 import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.tenant.InTenant;
@@ -15,10 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/tenants/{tenant}/answers/{id}/proof")
@@ -42,19 +39,13 @@ public class AnswerProofResource {
 
   @GET
   @Path("/pdf")
-  @Produces(ProofAnswers.PDF)
+  @Produces(Attachment.PDF)
   @InTenant(Right.READ_PROOF)
   @Refuses(ProblemCode.NOT_APPROVED)
   @Operation(
       summary = "Nachweis einer Antwort der Bibliothek als PDF",
       description =
           "Derselbe Nachweis zum Lesen. Der unterschriebene liegt als Datei nachweis.jws darin.")
-  @APIResponse(
-      responseCode = "200",
-      content =
-          @Content(
-              mediaType = ProofAnswers.PDF,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response getAnswerProofDocument(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id) {
     return answers.document(proveText.answer(id));

@@ -1,10 +1,10 @@
 package de.amtsstimme.proofs.http;
 
+import de.amtsstimme.kernel.http.Attachment;
 import de.amtsstimme.proofs.ProofDocument;
 import de.amtsstimme.proofs.ProveText.SignedProof;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -12,8 +12,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** A proof in the two forms in which it leaves. */
 @ApplicationScoped
 class ProofAnswers {
-
-  static final String PDF = "application/pdf";
 
   @Inject
   @ConfigProperty(name = "AMTSSTIMME_PUBLIC_URL")
@@ -26,9 +24,7 @@ class ProofAnswers {
   }
 
   Response document(SignedProof signed) {
-    return Response.ok(document.pdf(signed, keysAt()), PDF)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"nachweis.pdf\"")
-        .build();
+    return Attachment.of(document.pdf(signed, keysAt()), Attachment.PDF, "nachweis.pdf");
   }
 
   private String keysAt() {

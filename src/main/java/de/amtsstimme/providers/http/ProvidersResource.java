@@ -57,8 +57,7 @@ public class ProvidersResource {
       @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<Provider> found = providers.page(page.before(), page.fetch());
-    return new ProviderPage(
-        page.shown(found).stream().map(this::view).toList(), page.nextCursor(found, Provider::id));
+    return page.view(found, this::view, Provider::id, ProviderPage::new);
   }
 
   @GET

@@ -21,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,11 +56,8 @@ public class RateCardsResource {
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
-    List<RateCardRow> found =
-        rows.page(RateCardRow.class, "", Map.of(), page.before(), page.fetch());
-    return new RateCardPage(
-        page.shown(found).stream().map(RateCardView::of).toList(),
-        page.nextCursor(found, RateCardRow::id));
+    List<RateCardRow> found = rows.page(RateCardRow.class, page.before(), page.fetch());
+    return page.view(found, RateCardView::of, RateCardRow::id, RateCardPage::new);
   }
 
   @GET

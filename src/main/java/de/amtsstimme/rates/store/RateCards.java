@@ -12,11 +12,11 @@ public class RateCards {
 
   @PersistenceContext EntityManager em;
 
-  /** The latest first. */
+  /** No two of one day. */
   public List<RateCardRow> listAccepted(UUID contractId) {
     return em.createQuery(
             "select r from RateCardRow r where r.contractId = :contract and r.acceptedAt is not"
-                + " null order by r.validFrom desc",
+                + " null",
             RateCardRow.class)
         .setParameter("contract", contractId)
         .getResultList();

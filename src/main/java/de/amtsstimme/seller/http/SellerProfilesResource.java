@@ -19,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,11 +56,8 @@ public class SellerProfilesResource {
   public SellerProfilePage listSellerProfiles(
       @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
-    List<SellerVersion> found =
-        rows.page(SellerVersion.class, "", Map.of(), page.before(), page.fetch());
-    return new SellerProfilePage(
-        page.shown(found).stream().map(SellerProfileView::of).toList(),
-        page.nextCursor(found, SellerVersion::id));
+    List<SellerVersion> found = rows.page(SellerVersion.class, page.before(), page.fetch());
+    return page.view(found, SellerProfileView::of, SellerVersion::id, SellerProfilePage::new);
   }
 
   @GET

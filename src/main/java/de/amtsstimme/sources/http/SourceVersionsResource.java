@@ -23,7 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -68,15 +67,8 @@ public class SourceVersionsResource {
     Page page = Page.of(limit, cursor);
     rows.get(Source.class, id);
     List<SourceVersion> found =
-        rows.page(
-            SourceVersion.class,
-            "e.sourceId = :source",
-            Map.of("source", id),
-            page.before(),
-            page.fetch());
-    return new VersionPage(
-        page.shown(found).stream().map(VersionView::of).toList(),
-        page.nextCursor(found, SourceVersion::id));
+        rows.pageBy(SourceVersion.class, "sourceId", id, page.before(), page.fetch());
+    return page.view(found, VersionView::of, SourceVersion::id, VersionPage::new);
   }
 
   @GET

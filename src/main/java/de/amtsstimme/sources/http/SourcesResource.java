@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,9 +61,8 @@ public class SourcesResource {
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
-    List<Source> found = rows.page(Source.class, "", Map.of(), page.before(), page.fetch());
-    return new SourcePage(
-        page.shown(found).stream().map(this::view).toList(), page.nextCursor(found, Source::id));
+    List<Source> found = rows.page(Source.class, page.before(), page.fetch());
+    return page.view(found, this::view, Source::id, SourcePage::new);
   }
 
   @GET

@@ -64,9 +64,7 @@ public class SynonymsResource {
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<Synonyms> found = synonyms.page(page.before(), page.fetch());
-    return new SynonymsPage(
-        page.shown(found).stream().map(SynonymsView::of).toList(),
-        page.nextCursor(found, s -> s.set().id()));
+    return page.view(found, SynonymsView::of, s -> s.set().id(), SynonymsPage::new);
   }
 
   @GET

@@ -23,7 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -69,17 +68,8 @@ public class TemplateOffersResource {
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<TemplateOffer> found =
-        state == null
-            ? rows.page(TemplateOffer.class, "", Map.of(), page.before(), page.fetch())
-            : rows.page(
-                TemplateOffer.class,
-                "e.state = :state",
-                Map.of("state", state),
-                page.before(),
-                page.fetch());
-    return new OfferPage(
-        page.shown(found).stream().map(TemplateOfferView::of).toList(),
-        page.nextCursor(found, TemplateOffer::id));
+        rows.pageBy(TemplateOffer.class, "state", state, page.before(), page.fetch());
+    return page.view(found, TemplateOfferView::of, TemplateOffer::id, OfferPage::new);
   }
 
   @GET

@@ -87,9 +87,7 @@ public class AuthoritiesResource {
       @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<Authority> found = authorities.list(page);
-    return new AuthorityPage(
-        page.shown(found).stream().map(AuthorityView::of).toList(),
-        page.nextCursor(found, Authority::id));
+    return page.view(found, AuthorityView::of, Authority::id, AuthorityPage::new);
   }
 
   @GET

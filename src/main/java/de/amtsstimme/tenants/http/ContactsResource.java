@@ -61,9 +61,7 @@ public class ContactsResource {
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<ContactPerson> found = contacts.page(page.before(), page.fetch());
-    return new ContactPage(
-        page.shown(found).stream().map(ContactView::of).toList(),
-        page.nextCursor(found, ContactPerson::id));
+    return page.view(found, ContactView::of, ContactPerson::id, ContactPage::new);
   }
 
   @GET

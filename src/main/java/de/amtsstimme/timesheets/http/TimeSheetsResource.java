@@ -1,6 +1,7 @@
 package de.amtsstimme.timesheets.http;
 
 import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.http.Attachment;
 import de.amtsstimme.kernel.http.Creates;
 import de.amtsstimme.kernel.http.Page;
 import de.amtsstimme.kernel.http.Refuses;
@@ -25,17 +26,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/tenants/{tenant}/time-sheets")
@@ -46,7 +42,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TimeSheetsResource {
 
   private static final String CSV = "text/csv";
-  private static final String PDF = "application/pdf";
 
   @Inject SubmitSheet submitSheet;
   @Inject DecideSheet decideSheet;
@@ -81,9 +76,7 @@ public class TimeSheetsResource {
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
     List<TimeSheet> found = sheets.page(page.before(), page.fetch());
-    return new TimeSheetPage(
-        page.shown(found).stream().map(TimeSheetSummary::of).toList(),
-        page.nextCursor(found, TimeSheet::id));
+    return page.view(found, TimeSheetSummary::of, TimeSheet::id, TimeSheetPage::new);
   }
 
   @GET
@@ -104,28 +97,22 @@ public class TimeSheetsResource {
   @Operation(
       summary = "Leistungsnachweis als CSV",
       description = "Jede gebuchte Zeit mit ihren Teilen, Sätzen und Zuschlägen.")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
   public Response getTimeSheetTable(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
-    return file(files.csv(sheets.get(id)), CSV + ";charset=UTF-8", "csv");
+    return Attachment.of(
+        files.csv(sheets.get(id)), CSV + ";charset=UTF-8", "leistungsnachweis.csv");
   }
 
   @GET
   @Path("/{id}/pdf")
-  @Produces(PDF)
+  @Produces(Attachment.PDF)
   @InTenant(Right.READ_TIME_SHEETS)
   @Refuses(ProblemCode.RATE_MISSING)
   @Operation(
       summary = "Leistungsnachweis als PDF",
       description = "Zum Lesen und Ablegen: Zeilen, Summe und jede gebuchte Zeit.")
-  @APIResponse(
-      responseCode = "200",
-      content =
-          @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response getTimeSheetDocument(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id) {
-    return file(files.pdf(sheets.get(id)), PDF, "pdf");
+    return Attachment.of(files.pdf(sheets.get(id)), Attachment.PDF, "leistungsnachweis.pdf");
   }
 
   @POST
@@ -187,13 +174,5 @@ public class TimeSheetsResource {
 
   private TimeSheetView view(TimeSheet sheet) {
     return TimeSheetView.of(sheet, sheets.lines(sheet), sheets.disputes(sheet));
-  }
-
-  private static Response file(Object content, String type, String suffix) {
-    return Response.ok(content, type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"leistungsnachweis." + suffix + "\"")
-        .build();
   }
 }

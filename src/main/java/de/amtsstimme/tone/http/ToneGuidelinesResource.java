@@ -27,7 +27,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -69,11 +68,8 @@ public class ToneGuidelinesResource {
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor) {
     Page page = Page.of(limit, cursor);
-    List<ToneGuideline> found =
-        rows.page(ToneGuideline.class, "", Map.of(), page.before(), page.fetch());
-    return new GuidelinePage(
-        page.shown(found).stream().map(GuidelineView::of).toList(),
-        page.nextCursor(found, ToneGuideline::id));
+    List<ToneGuideline> found = rows.page(ToneGuideline.class, page.before(), page.fetch());
+    return page.view(found, GuidelineView::of, ToneGuideline::id, GuidelinePage::new);
   }
 
   @GET

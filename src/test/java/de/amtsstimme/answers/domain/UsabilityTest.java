@@ -71,12 +71,38 @@ class UsabilityTest {
   void noRevisionAndNoEntry() {
     assertEquals(
         List.of(NOT_APPROVED),
-        obstacles(Usability.reasons(AnswerState.DRAFT, null, null, NOW, ZoneId.of("UTC"))));
+        obstacles(Usability.of(AnswerState.DRAFT, null, null, NOW, ZoneId.of("UTC"))));
     assertEquals(
         List.of(RETIRED),
         obstacles(
-            Usability.reasons(
+            Usability.of(
                 AnswerState.RETIRED, "Entfällt", serving(null, null), NOW, ZoneId.of("UTC"))));
+  }
+
+  @Test
+  void whatPeopleFilterBySaysWhichKindOfObstacle() {
+    assertEquals("", flags(Usability.USABLE));
+    assertEquals("", flags(Usability.USABLE.halted()));
+    assertEquals("expired ", flags(usability(serving(null, NOW))));
+    assertEquals("not yet valid ", flags(usability(serving(NOW.plusSeconds(1), null))));
+    for (CitedSource source :
+        List.of(
+            source(NEW, null, null, null, false),
+            source(OLD, null, TODAY.minusDays(1), null, false),
+            source(OLD, TODAY.plusDays(1), null, null, false),
+            source(OLD, null, null, NOW, false))) {
+      assertEquals("stale ", flags(usability(serving(null, null, source)).halted()));
+    }
+  }
+
+  private static String flags(Usability u) {
+    return (u.stale() ? "stale " : "")
+        + (u.expired() ? "expired " : "")
+        + (u.notYetValid() ? "not yet valid " : "");
+  }
+
+  private static Usability usability(Serving serving) {
+    return Usability.of(AnswerState.APPROVED, null, serving, NOW, ZoneId.of("Europe/Berlin"));
   }
 
   private static Serving serving(Instant from, Instant until, CitedSource... sources) {
@@ -103,11 +129,10 @@ class UsabilityTest {
   }
 
   private static List<Obstacle> of(Serving serving) {
-    return obstacles(
-        Usability.reasons(AnswerState.APPROVED, null, serving, NOW, ZoneId.of("Europe/Berlin")));
+    return obstacles(usability(serving));
   }
 
-  private static List<Obstacle> obstacles(List<Reason> reasons) {
-    return reasons.stream().map(Reason::obstacle).toList();
+  private static List<Obstacle> obstacles(Usability usability) {
+    return usability.reasons().stream().map(Reason::obstacle).toList();
   }
 }

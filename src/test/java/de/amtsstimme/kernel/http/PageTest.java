@@ -66,5 +66,12 @@ class PageTest {
     assertEquals(ids, three.shown(ids));
     assertNull(three.nextCursor(ids, Function.identity()));
     assertNull(three.nextCursor(List.<UUID>of(), Function.identity()));
+    assertEquals(
+        ids.subList(0, 2) + " and then " + Page.encode(ids.get(1)),
+        two.view(
+            ids,
+            UUID::toString,
+            Function.identity(),
+            (shown, next) -> shown + " and then " + next));
   }
 }
