@@ -37,8 +37,9 @@ public class Postings {
   public record Entry(UUID answerId, UUID revisionId, Indexed indexed) {}
 
   private static final String AMONG =
-      "select id from answer where tenant_id = bound_tenant() and id = any"
-          + " (cast(string_to_array(?, ',') as uuid[])) order by id";
+      "select id from answer where tenant_id = bound_tenant() and id"
+          + NativeSql.AMONG
+          + " order by id";
 
   private record Old(int number, String terms) {}
 
@@ -171,15 +172,15 @@ public class Postings {
         sql
             .list(
                 "select answer_id, number, terms from suggestion_entry where tenant_id ="
-                    + " bound_tenant() and answer_id = any (cast(string_to_array(?, ',') as"
-                    + " uuid[]))",
+                    + " bound_tenant() and answer_id"
+                    + NativeSql.AMONG,
                 r -> Map.entry((UUID) r[0], new Old((Integer) r[1], (String) r[2])),
                 ids)
             .stream()
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     sql.update(
-        "delete from suggestion_entry where tenant_id = bound_tenant() and answer_id = any"
-            + " (cast(string_to_array(?, ',') as uuid[]))",
+        "delete from suggestion_entry where tenant_id = bound_tenant() and answer_id"
+            + NativeSql.AMONG,
         ids);
     return old;
   }
