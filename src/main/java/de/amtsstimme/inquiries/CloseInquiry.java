@@ -30,6 +30,7 @@ public class CloseInquiry {
    * @throws Refusal INQUIRY_CLOSED, INQUIRY_HAS_OPEN_REPLY
    */
   public Inquiry close(UUID inquiryId, ClosureReason reason) {
+    retaining.hold();
     Inquiry inquiry = rows.getLocked(Inquiry.class, inquiryId);
     if (inquiry.state() == InquiryState.CLOSED) {
       throw new Refusal(ProblemCode.INQUIRY_CLOSED);

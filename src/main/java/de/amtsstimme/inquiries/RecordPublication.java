@@ -35,6 +35,7 @@ public class RecordPublication {
    *     published
    */
   public Reply record(UUID replyId, String url, Instant publishedAt) {
+    retaining.hold();
     Reply reply = rows.getLocked(Reply.class, replyId);
     reply.become(ReplyState.PUBLISHED);
     Replies.Released release =

@@ -19,6 +19,8 @@ public class Retaining {
   /** What came of a change. */
   public record Changed(Rule rule, int rescheduled) {}
 
+  private static final String RULE = "retention";
+
   @Inject RetentionRules rules;
   @Inject ErasableInquiries inquiries;
   @Inject TenantRows rows;
@@ -27,6 +29,14 @@ public class Retaining {
 
   public Rule rule() {
     return rules.current();
+  }
+
+  /**
+   * The rule stays until the end of the transaction. Before any inquiry is locked: who changes the
+   * rule wants them all.
+   */
+  public void hold() {
+    rows.notWhile(RULE);
   }
 
   /** The day on which the data of an inquiry goes whose work ended now. */
@@ -39,7 +49,7 @@ public class Retaining {
    * erased, for whom a hold protects is asked before what is due.
    */
   public Rule locked() {
-    rows.oneAtATime("retention");
+    rows.oneAtATime(RULE);
     rows.oneAtATime(Erasing.ONE_AT_A_TIME);
     return rules.current();
   }

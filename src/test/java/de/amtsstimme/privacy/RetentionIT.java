@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.amtsstimme.fixtures.Api;
+import de.amtsstimme.fixtures.Held;
 import de.amtsstimme.fixtures.Sql;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,6 +41,24 @@ class RetentionIT {
     assertEquals(today().plusDays(30), eraseAfter(later));
     String audit = a.admin.get(a.path + "/audit-events?limit=20").ok().text();
     assertTrue(audit.contains("\"RETENTION_CHANGED\"") && audit.contains("\"inquiryDays\":30"));
+  }
+
+  @Test
+  void whatIsClosedWhileTheRuleChangesGoesByTheNewOne() {
+    String inquiry = a.inquiry("Frage");
+    try (Held held = new Held(a)) {
+      CompletableFuture<Api.Answer> changed = held.begin(() -> change(30, "*"));
+      CompletableFuture<String> closed =
+          held.begin(
+              () -> {
+                close(inquiry);
+                return inquiry;
+              });
+      held.release();
+      Held.answer(changed).ok();
+      Held.answer(closed);
+    }
+    assertEquals(today().plusDays(30), eraseAfter(inquiry));
   }
 
   @Test

@@ -66,8 +66,17 @@ public class TenantRows {
         .getResultList();
   }
 
+  /** Many at a time, but none while one goes by {@link #oneAtATime}. */
+  public void notWhile(String what) {
+    em.createNativeQuery(
+            "select 1 from pg_advisory_xact_lock_shared(hashtextextended(bound_tenant() || ?, 0))")
+        .setParameter(1, ":" + what)
+        .getResultList();
+  }
+
   /**
-   * The same for what is reached from the authority and from the agency's books alike.
+   * As {@link #oneAtATime} for what is reached from the authority and from the agency's books
+   * alike.
    *
    * @param what a name within the whole installation, with an id in it
    */
