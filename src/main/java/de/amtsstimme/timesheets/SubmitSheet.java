@@ -8,6 +8,7 @@ import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
+import de.amtsstimme.kernel.tenant.TenantScope;
 import de.amtsstimme.rates.domain.FlatFee;
 import de.amtsstimme.timesheets.domain.BillableSheet;
 import de.amtsstimme.timesheets.domain.SheetCalculation.Lines;
@@ -35,13 +36,18 @@ public class SubmitSheet {
   @Inject TenantRows rows;
   @Inject AuditTrail audit;
   @Inject Caller caller;
+  @Inject TenantScope scope;
   @Inject InstantSource clock;
 
   /**
-   * @throws Refusal UNKNOWN_REFERENCE; OUTSIDE_CONTRACT; DUPLICATE if there is one
+   * @throws Refusal UNKNOWN_REFERENCE; OUTSIDE_CONTRACT; VALIDATION_FAILED for a month that has not
+   *     begun: whoever submitted it would close it to all work; DUPLICATE if there is one
    */
   public TimeSheet open(UUID contractId, YearMonth month) {
     Agreed contract = contracts.locked(contractId);
+    if (month.isAfter(YearMonth.from(clock.instant().atZone(scope.zone())))) {
+      throw Refusal.invalid("/month", "Dieser Monat hat noch nicht begonnen.");
+    }
     if (month.atEndOfMonth().isBefore(contract.terms().startsOn())
         || month.atDay(1).isAfter(contract.terms().endsOn())) {
       throw new Refusal(
