@@ -2,7 +2,7 @@
 import { badge, h } from './dom.js';
 import { field, form } from './forms.js';
 import { atItsField, workFields } from './hours-form.js';
-import { duration } from './money.js';
+import { duration, monthName } from './money.js';
 import * as session from './session.js';
 import { ACTIVITY, word } from './words.js';
 import { ZONE } from './zone.js';
@@ -34,8 +34,8 @@ function takeBackForm({ authority, reload }, e) {
     fields: [field({ name: 'reason', label: 'Warum zurückgenommen', required: true, maxlength: 500, hint: 'Ohne Daten von Bürgerinnen und Bürgern.' })],
     submits: {
       'Ganz zurücknehmen': async (values) => {
-        await authority.api.post(`/time-entries/${e.id}/counter-entry`, values);
-        await reload('Zurückgenommen. Der Eintrag bleibt stehen, ein Gegeneintrag hebt ihn auf.');
+        const counter = await authority.api.post(`/time-entries/${e.id}/counter-entry`, values);
+        await reload(`Zurückgenommen. Der Eintrag bleibt stehen, ein Gegeneintrag ${counter.sheetMonth === e.sheetMonth ? '' : `auf dem Leistungsnachweis ${monthName(counter.sheetMonth)} `}hebt ihn auf.`);
       },
     },
   });

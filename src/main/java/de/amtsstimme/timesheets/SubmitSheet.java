@@ -40,6 +40,9 @@ public class SubmitSheet {
   @Inject InstantSource clock;
 
   /**
+   * Also for a month after the contract's end, if something stands on it: a correction of what was
+   * confirmed before, or work of days for which the contract was ended afterwards.
+   *
    * @throws Refusal UNKNOWN_REFERENCE; OUTSIDE_CONTRACT; VALIDATION_FAILED for a month that has not
    *     begun: whoever submitted it would close it to all work; DUPLICATE if there is one
    */
@@ -49,7 +52,8 @@ public class SubmitSheet {
       throw Refusal.invalid("/month", "Dieser Monat hat noch nicht begonnen.");
     }
     if (month.atEndOfMonth().isBefore(contract.terms().startsOn())
-        || month.atDay(1).isAfter(contract.terms().endsOn())) {
+        || CalculateSheet.afterTheEnd(contract, month)
+            && !calculate.hasEntries(contractId, month)) {
       throw new Refusal(
           ProblemCode.OUTSIDE_CONTRACT,
           contract.terms().startsOn().toString(),
@@ -101,7 +105,7 @@ public class SubmitSheet {
             .filter(f -> f.per() == FlatFee.Per.PIECE)
             .map(FlatFee::id)
             .collect(Collectors.toSet());
-    if (!known.containsAll(pieces.keySet())) {
+    if (CalculateSheet.afterTheEnd(contract, month) || !known.containsAll(pieces.keySet())) {
       throw new Refusal(ProblemCode.UNKNOWN_REFERENCE, "feeId");
     }
   }
