@@ -13,7 +13,7 @@ export function ceilingBar(c, billed) {
       part('used', share(c.used)), billed && part('billed', share(billed)),
       [c.firstWarning, c.secondWarning].map((at) => sized(h('span', { class: 'bar__mark' }), 'left', at))),
     h('p', {}, words, '.'),
-    h('p', { class: 'muted' }, `Warnungen bei ${c.firstWarning}, ${c.secondWarning} und 100 %. `,
+    c.state !== 'ENDED' && h('p', { class: 'muted' }, `Warnungen bei ${c.firstWarning}, ${c.secondWarning} und 100 %. `,
       c.percent < 100 && (c.ceilingReachedOn ? `Wenn es so weitergeht, ist die Obergrenze am ${day(`${c.ceilingReachedOn}T12:00`)} erreicht.` : 'So wie bisher reicht sie bis zum Ende der Laufzeit.')),
     c.warning !== null && h('p', {}, badge(c.percent >= 100 ? 'Obergrenze erreicht' : `Warnung: ${c.warning} % erreicht`, c.percent >= 100 ? 'danger' : 'warning')));
 }

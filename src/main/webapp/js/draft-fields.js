@@ -39,7 +39,7 @@ export function draftForm(d, findings, extras, save) {
       extras?.node,
       h('h3', { class: 'kern-title kern-title--small' }, 'Nachlässe'), discounts.node, notes.node,
     ],
-    submits: { 'Entwurf speichern': () => save({ ...values(period), buyer: values(buyer), ...(extras && { extraIds: extras.read() }), discounts: discounts.read(), notes: notes.read() }) },
+    submits: { 'Entwurf speichern': () => save({ ...values(period), buyer: values(buyer), extraIds: extras?.read() ?? [], discounts: discounts.read(), notes: notes.read() }) },
   });
   findings.forEach((f) => fields.find((one) => f.field && one.pointer === `/${f.field.replace('.', '/')}`)?.fail(f.sentence));
   return made;

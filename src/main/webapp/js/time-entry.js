@@ -2,22 +2,25 @@
 import { badge, h } from './dom.js';
 import { field, form } from './forms.js';
 import { atItsField, workFields } from './hours-form.js';
-import { duration } from './money.js';
+import { duration, monthName } from './money.js';
 import * as session from './session.js';
 import { ACTIVITY, word } from './words.js';
 import { ZONE } from './zone.js';
 
 const TIME = new Intl.DateTimeFormat('de-DE', { timeStyle: 'short', timeZone: ZONE });
 
-/** @param takenBack ids of entries that a counter-entry takes back */
-export function timeEntry(context, e, takenBack) {
+/**
+ * @param takenBack ids of entries that a counter-entry takes back
+ * @param contract its number, where there are several
+ */
+export function timeEntry(context, e, takenBack, contract) {
   const { authority } = context;
   const gone = takenBack.has(e.id);
   const own = e.personId === session.person().personId;
   const may = authority.may('takeBack') && !e.correctsId && !gone && (own || authority.may('submitSheet'));
   return h('li', { class: 'rows__item rows__item--wide' },
     h('div', {}, h('strong', {}, `${TIME.format(new Date(e.startedAt))}–${TIME.format(new Date(e.endedAt))} Uhr`), ` · ${word(ACTIVITY, e.activity)} · ${duration(e.minutes)}`,
-      h('p', { class: 'muted' }, [!own && e.personName, e.callOut && 'auf Abruf', e.description].filter(Boolean).join(' · '))),
+      h('p', { class: 'muted' }, [!own && e.personName, contract && `Vertrag ${contract}`, e.callOut && 'auf Abruf', e.description].filter(Boolean).join(' · '))),
     h('div', { class: 'row' },
       e.correctsId && badge('Gegeneintrag', 'info'), gone && badge('Zurückgenommen', 'warning'),
       !e.billable && badge(e.contractId ? 'Nicht abrechenbar' : 'Ohne Vertrag', 'warning')),
@@ -31,8 +34,8 @@ function takeBackForm({ authority, reload }, e) {
     fields: [field({ name: 'reason', label: 'Warum zurückgenommen', required: true, maxlength: 500, hint: 'Ohne Daten von Bürgerinnen und Bürgern.' })],
     submits: {
       'Ganz zurücknehmen': async (values) => {
-        await authority.api.post(`/time-entries/${e.id}/counter-entry`, values);
-        await reload('Zurückgenommen. Der Eintrag bleibt stehen, ein Gegeneintrag hebt ihn auf.');
+        const counter = await authority.api.post(`/time-entries/${e.id}/counter-entry`, values);
+        await reload(`Zurückgenommen. Der Eintrag bleibt stehen, ein Gegeneintrag ${counter.sheetMonth === e.sheetMonth ? '' : `auf dem Leistungsnachweis ${monthName(counter.sheetMonth)} `}hebt ihn auf.`);
       },
     },
   });

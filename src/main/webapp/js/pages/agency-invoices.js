@@ -2,6 +2,7 @@
 import { api } from '../api.js';
 import { facts, h, link } from '../dom.js';
 import { agencyNav, notTheirs } from '../agency-nav.js';
+import { back } from '../billing.js';
 import { DOCUMENT, INVOICE, stateBadge } from '../billing-words.js';
 import { reduction } from '../draft-fields.js';
 import { field, form } from '../forms.js';
@@ -40,7 +41,7 @@ async function one(context, id) {
   const at = { api, path: `/agency/invoices/${id}` };
   const there = a && !['ENDED', 'PURGED'].includes(a.state);
   return [
-    agencyNav('#/agentur/rechnungen'),
+    agencyNav('#/agentur/rechnungen'), back('#/agentur/rechnungen', 'Rechnungen der Agentur'),
     h('div', { class: 'title-row' }, h('h1', { class: 'kern-heading-medium' }, `${word(DOCUMENT, i.kind)} ${i.number}`), stateBadge(INVOICE, i.state)),
     h('section', { class: 'panel', 'aria-labelledby': 'rechnung' }, h('h2', { class: 'kern-heading-small', id: 'rechnung' }, 'Was sie sagt'),
       a && facts([['Behörde', a.name]]), invoiceFacts(i), invoiceFiles(at.api, at.path, i),

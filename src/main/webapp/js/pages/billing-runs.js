@@ -1,7 +1,7 @@
 /** Billing everything that is due in one go: starting it, watching it, and what came of it. */
 import { api } from '../api.js';
 import { badge, facts, h, link, replace } from '../dom.js';
-import { asProblem, field, form, problemBox } from '../forms.js';
+import { actions, asProblem, field, form, problemBox } from '../forms.js';
 import { agencyNav, notTheirs } from '../agency-nav.js';
 import { RUN, RUN_ITEM, stateBadge } from '../billing-words.js';
 import { all, pagedList } from '../list.js';
@@ -18,26 +18,28 @@ export async function page(context) {
 
 async function list({ goTo }) {
   const now = monthOf(new Date());
-  const months = [0, -1, -2, -3, -4, -5].map((by) => monthAfter(now, by)).map((m) => [m, monthName(m)]);
   return [
     agencyNav('#/agentur/abrechnungslaeufe'),
     h('h1', { class: 'kern-heading-medium' }, 'Abrechnungsläufe'),
     h('p', { class: 'kern-body' }, 'Ein Lauf entwirft, prüft und stellt aus, was in allen Behörden fällig und bestätigt ist. Was nicht geht, hält nichts anderes auf. Noch einmal gestartet wird nichts zweimal berechnet.'),
-    h('section', { class: 'panel', 'aria-labelledby': 'starten' }, h('h2', { class: 'kern-heading-small', id: 'starten' }, 'Lauf starten'), form({
-      label: 'Lauf starten',
-      fields: [
-        field({ name: 'month', label: 'Fällig bis zum Ende von', type: 'select', options: months, value: monthAfter(now, -1) }),
-        field({ name: 'dryRun', label: 'Nur prüfen, nichts ausstellen', type: 'check', value: true }),
-      ],
-      submits: {
-        Starten: async (values) => {
-          const run = await api.post('/agency/billing-runs', values);
-          goTo(`#/agentur/abrechnungslaeufe/${run.id}`, values.dryRun ? 'Der Prüflauf hat begonnen.' : 'Der Abrechnungslauf hat begonnen.');
-        },
-      },
-    })),
+    h('section', { class: 'panel', 'aria-labelledby': 'starten' }, h('h2', { class: 'kern-heading-small', id: 'starten' }, 'Lauf starten'), starting(goTo, now)),
     await pagedList((cursor) => api.get('/agency/billing-runs', { limit: 20, cursor }), item, 'Noch keiner.'),
   ];
+}
+
+/** What is issued stays issued: so looking comes first, and issuing asks once more. */
+function starting(goTo, now) {
+  const months = [0, -1, -2, -3, -4, -5].map((by) => monthAfter(now, by)).map((m) => [m, monthName(m)]);
+  const month = field({ name: 'month', label: 'Fällig bis zum Ende von', type: 'select', options: months, value: monthAfter(now, -1) });
+  const start = (dryRun) => async () => {
+    const run = await api.post('/agency/billing-runs', { month: month.read(), dryRun });
+    goTo(`#/agentur/abrechnungslaeufe/${run.id}`, dryRun ? 'Der Prüflauf hat begonnen.' : 'Der Abrechnungslauf hat begonnen.');
+  };
+  return form({
+    label: 'Lauf starten', fields: [month],
+    submits: { 'Nur prüfen': start(true) },
+    also: actions(['In allen Behörden ausstellen', start(false), 'secondary', { confirm: 'Rechnungen wirklich ausstellen?' }]),
+  });
 }
 
 const title = (r) => `${r.dryRun ? 'Prüflauf' : 'Abrechnungslauf'} bis ${monthName(r.month)}`;

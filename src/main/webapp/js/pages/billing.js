@@ -3,7 +3,7 @@ import { h, link } from '../dom.js';
 import { billable, billedOf, books, home, pageHead } from '../billing.js';
 import { invoiceItem } from '../invoice-item.js';
 import { all } from '../list.js';
-import { monthAfter, monthName, monthOf } from '../money.js';
+import { eur, monthAfter, monthName, monthOf } from '../money.js';
 import { contractItem } from './contracts.js';
 import { openItems } from './invoices.js';
 
@@ -35,6 +35,7 @@ function waiting(authority, known, cards, changes) {
   const on = (list, to, text) => list.map((one) => [to(one), text(one)]);
   const contract = (c) => `/vertraege/${c.id}`;
   const sheet = (s) => `/nachweise/${s.id}`;
+  const named = (s) => `Leistungsnachweis ${monthName(s.month)} zu Vertrag ${numberOf(s.contractId)}`;
   const living = new Set(contracts.filter((c) => ['PROPOSED', 'IN_FORCE'].includes(c.state)).map((c) => c.id));
   return [
     authority.may('acceptContract') && [
@@ -44,26 +45,27 @@ function waiting(authority, known, cards, changes) {
       ...on(extras.filter((e) => e.state === 'PROPOSED'), (e) => `/vertraege/${e.contractId}`, (e) => `Leistung „${e.name}“ zu Vertrag ${numberOf(e.contractId)} lesen und annehmen`),
     ],
     authority.may('decideSheet') && [
-      ...on(sheets.filter((s) => s.state === 'SUBMITTED'), sheet, (s) => `Leistungsnachweis ${monthName(s.month)} bestätigen oder beanstanden`),
-      ...on(sheets.filter((s) => s.state === 'DISPUTED'), sheet, (s) => `Beanstandeten Leistungsnachweis ${monthName(s.month)} bestätigen, wenn er stimmt`),
+      ...on(sheets.filter((s) => s.state === 'SUBMITTED'), sheet, (s) => `${named(s)} bestätigen oder beanstanden`),
+      ...on(sheets.filter((s) => s.state === 'DISPUTED'), sheet, (s) => `${named(s)} ist beanstandet: bestätigen, wenn er stimmt`),
     ],
     authority.may('submitSheet') && [
-      ...on(unsubmitted(contracts, sheets), (m) => (m.sheet ? sheet(m.sheet) : '/nachweise'), (m) => `Leistungsnachweis ${monthName(m.month)} zu Vertrag ${m.contract.number} einreichen`),
-      ...on(sheets.filter((s) => s.state === 'DISPUTED'), sheet, (s) => `Leistungsnachweis ${monthName(s.month)} ist beanstandet: Zeiten berichtigen`),
+      ...on(unsubmitted(contracts, sheets, cards), (m) => (m.sheet ? sheet(m.sheet) : '/nachweise'), (m) => `Leistungsnachweis ${monthName(m.month)} zu Vertrag ${m.contract.number} einreichen`),
+      ...on(sheets.filter((s) => s.state === 'DISPUTED'), sheet, (s) => `${named(s)} ist beanstandet: Zeiten berichtigen`),
     ],
     authority.may('writeInvoices') && [
       ...on(extras.filter((e) => e.state === 'AGREED' && !e.draftId), () => '/rechnungen', (e) => `Leistung „${e.name}“ abrechnen`),
-      ...on(billable(known), () => '/rechnungen', (s) => `Leistungsnachweis ${monthName(s.month)} abrechnen`),
+      ...on(billable(known), () => '/rechnungen', (s) => `${named(s)} abrechnen`),
       ...on(known.drafts.filter((d) => d.state === 'OPEN'), (d) => `/entwuerfe/${d.id}`, () => 'Entwurf einer Rechnung ausstellen oder verwerfen'),
-      ...on(known.invoices.filter((i) => i.state === 'OVERDUE'), (i) => `/rechnungen/${i.id}`, (i) => `Rechnung ${i.number} ist überfällig`),
     ],
+    on(known.invoices.filter((i) => i.state === 'OVERDUE'), (i) => `/rechnungen/${i.id}`, (i) => `Rechnung ${i.number} ist überfällig: ${eur(i.open)} ${i.reminders > 0 ? 'offen und angemahnt' : 'offen'}`),
   ].filter(Boolean).flat();
 }
 
-/** Last month's, where the contract ran then. */
-function unsubmitted(contracts, sheets) {
+/** Last month's, where the contract ran then and had prices: without them nothing is booked. */
+function unsubmitted(contracts, sheets, cards) {
   const month = monthAfter(monthOf(new Date()), -1);
-  return contracts.filter((c) => ['IN_FORCE', 'ENDED'].includes(c.state) && c.startsOn.slice(0, 7) <= month && c.endsOn.slice(0, 7) >= month)
+  const priced = new Set(cards.filter((card) => card.acceptedAt).map((card) => card.contractId));
+  return contracts.filter((c) => ['IN_FORCE', 'ENDED'].includes(c.state) && priced.has(c.id) && c.startsOn.slice(0, 7) <= month && c.endsOn.slice(0, 7) >= month)
     .map((c) => ({ contract: c, month, sheet: sheets.find((s) => s.contractId === c.id && s.month === month) }))
     .filter((m) => !m.sheet || m.sheet.state === 'OPEN');
 }

@@ -17,7 +17,7 @@ export async function page(context) {
   const books = authority.may('bookTime');
   const [entries, contracts] = await Promise.all([
     all(authority.api, '/time-entries', { from: startOf(month), to: startOf(monthAfter(month)) }),
-    books ? all(authority.api, '/contract-choices') : []]);
+    books ? all(authority.api, '/contract-choices') : authority.may('readContracts') ? all(authority.api, '/contracts') : []]);
   const recent = contracts.filter((c) => c.endsOn >= monthAfter(monthOf(new Date()), -2));
   return [
     pageHead(authority, '/zeiten', 'Zeiten'),
@@ -28,7 +28,7 @@ export async function page(context) {
       h('div', { class: 'panel__head' }, h('h2', { class: 'kern-heading-small', id: 'monat' }, monthName(month)),
         h('p', { class: 'row' }, link(`${home(authority)}/zeiten?monat=${monthAfter(month, -1)}`, '← Monat davor'), month < monthOf(new Date()) && link(`${home(authority)}/zeiten?monat=${monthAfter(month)}`, 'Monat danach →'))),
       h('p', { class: 'muted' }, sums(entries, !authority.may('readContracts'))),
-      days(context, entries)),
+      days(context, entries, contracts)),
   ];
 }
 
@@ -41,12 +41,13 @@ function sums(entries, own) {
   return `${own ? 'Von Ihnen gebucht' : 'Gebucht'}: ${sum(entries)}, davon abrechenbar ${sum(entries.filter((e) => e.billable))}`;
 }
 
-function days(context, entries) {
+function days(context, entries, contracts) {
+  const numbers = new Map(contracts.length > 1 ? contracts.map((c) => [c.id, c.number]) : []);
   const takenBack = new Set(entries.map((e) => e.correctsId).filter(Boolean));
   const sorted = [...entries].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
   const groups = sorted.reduce((map, e) => map.set(dayOf(e), [...(map.get(dayOf(e)) ?? []), e]), new Map());
   return [...groups].map(([name, list]) => h('section', { class: 'subpanel', 'aria-label': name },
-    h('h3', { class: 'kern-title kern-title--small' }, name), h('ul', { class: 'rows' }, list.map((e) => timeEntry(context, e, takenBack)))));
+    h('h3', { class: 'kern-title kern-title--small' }, name), h('ul', { class: 'rows' }, list.map((e) => timeEntry(context, e, takenBack, numbers.get(e.contractId))))));
 }
 
 const dayOf = (e) => DAY.format(new Date(e.startedAt));

@@ -31,7 +31,7 @@ export async function page(context) {
         ['Leitweg-ID', d.buyer.leitwegId], ['Vertrag', d.contractReference], ['Bestellung', d.orderReference], ['Freitext', d.notes.join(' / ')],
         ['Entworfen', `${d.draftedByName}, ${dayTime(d.createdAt)}`],
       ])),
-    open && writes && d.kind === 'INVOICE' && h('details', { class: 'fold', open: checked?.view?.findings.some((f) => f.field?.startsWith('buyer.')) }, h('summary', {}, 'Entwurf ändern'), draftForm(d, checked?.view?.findings ?? [], await extrasField(authority, d.id), async (body) => {
+    open && writes && d.kind === 'INVOICE' && h('details', { class: 'fold', open: checked?.view?.findings.some((f) => f.field === 'extraIds' || f.field?.startsWith('buyer.')) }, h('summary', {}, 'Entwurf ändern'), draftForm(d, checked?.view?.findings ?? [], await extrasField(authority, d.id), async (body) => {
       await authority.api.patch(`/invoice-drafts/${d.id}`, body, d);
       await context.reload('Der Entwurf ist gespeichert.', { top: true });
     })),

@@ -4,6 +4,9 @@ import { field, form } from '../forms.js';
 import { filters, pagedList } from '../list.js';
 import { ANSWER, REVISION, tone, word } from '../words.js';
 
+/** Characters of a text that the API puts into a list, at most. */
+const EXCERPT = 200;
+
 export async function page({ authority, query }) {
   const here = `#/b/${authority.slug}/bibliothek`;
   const asked = Object.fromEntries(['zustand', 'thema', 'wort', 'suche', 'pruefen'].map((n) => [n, query.get(n) ?? '']));
@@ -50,12 +53,15 @@ function item(here, answer) {
     h('div', { class: 'item__body' },
       h('p', { class: 'item__authority' }, answer.topic.split('/').join(' › ')),
       h('a', { class: 'item__link', href: `${here}/${answer.id}` }, revision.question),
-      h('p', { class: 'clamp muted' }, revision.excerpt ?? 'Text gelöscht'),
+      h('p', { class: 'clamp muted' }, revision.excerpt === null ? 'Text gelöscht' : cut(revision.excerpt)),
       h('p', { class: 'item__meta' }, answer.tags.map((t) => `#${t}`).join(' · ')),
       !answer.usable && answer.state === 'APPROVED' && h('p', { class: 'item__meta' }, answer.reasons.map((r) => r.detail).join(' ')),
       newer && h('p', { class: 'item__meta' }, `Neue Fassung: ${word(REVISION, answer.latest.state)}`)),
     h('div', { class: 'item__badges' }, usable(answer)));
 }
+
+/** The list says how a text begins: of a longer one, no half word, and that it goes on. */
+const cut = (excerpt) => ([...excerpt].length < EXCERPT ? excerpt : `${excerpt.replace(/\s+\S*$/, '')} …`);
 
 export function usable(answer) {
   if (answer.usable) return badge('Verwendbar', 'success');

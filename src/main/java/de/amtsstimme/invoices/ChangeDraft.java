@@ -57,13 +57,7 @@ public class ChangeDraft {
             agreed,
             wish.changes() == null ? is.changes() : wish.changes(),
             wish.notes() == null ? is.notes() : wish.notes());
-    if (next.until().isBefore(next.from())) {
-      throw Refusal.invalid("/until", "Das Ende liegt vor dem Anfang.");
-    }
-    if (next.billed().isEmpty() && next.extras().isEmpty()) {
-      throw Refusal.invalid("/extraIds", "Es gibt nichts zu berechnen.");
-    }
-    draft.say(next);
+    draft.say(next.requireSound());
     rows.flush();
     audit.record("INVOICE_DRAFT_CHANGED", "INVOICE_DRAFT", draft.id(), null, null);
   }
@@ -76,7 +70,7 @@ public class ChangeDraft {
     draft.discard();
     rows.flush();
     billed.free(draft.id(), clock.instant());
-    extras.free(extras.on(draft.id()));
+    extras.free(draft.id());
     audit.record(
         "INVOICE_DRAFT_DISCARDED",
         "INVOICE_DRAFT",
@@ -87,13 +81,13 @@ public class ChangeDraft {
 
   /** Other extras instead of those that stand on it, under the same contract. */
   private List<Line> exchanged(InvoiceDraft draft, List<UUID> ids) {
-    List<AgreedExtra> before = extras.on(draft.id());
+    List<AgreedExtra> before = extras.lock(draft.id(), ids);
     Optional<UUID> contract =
         Stream.concat(
                 sheets.list(draft.content().sheets()).stream().map(BillableSheet::contractId),
                 before.stream().map(AgreedExtra::contractId))
             .findFirst();
-    extras.free(before);
+    extras.free(draft.id());
     List<AgreedExtra> next = extras.require(ids);
     if (contract.isPresent()
         && next.stream().anyMatch(e -> !e.contractId().equals(contract.get()))) {

@@ -53,6 +53,11 @@ public class ComposeInvoice {
       return this;
     }
 
+    private Composed with(Finding finding) {
+      return new Composed(
+          document, xml, Stream.concat(Stream.of(finding), findings.stream()).toList(), seller);
+    }
+
     private static String pointer(Finding f) {
       return f.field() == null ? "" : "/" + f.field().replace('.', '/');
     }
@@ -61,6 +66,7 @@ public class ComposeInvoice {
   @Inject SellerOnDay sellers;
   @Inject BillableSheets sheets;
   @Inject SheetFiles files;
+  @Inject BillableExtras extras;
   @Inject IssuedInvoices invoices;
   @Inject WriteXRechnung writer;
   @Inject CheckInvoice rules;
@@ -79,6 +85,19 @@ public class ComposeInvoice {
     Seller seller = sellers.require(day);
     return compose(
         draft, seller, InvoiceNumber.none(seller.profile().invoicePrefix(), day.getYear()), day);
+  }
+
+  /**
+   * The same, and what issuing it would be refused for beside the rules of e-invoices.
+   *
+   * @throws Refusal SELLER_INCOMPLETE
+   */
+  public Composed check(InvoiceDraft draft) {
+    Composed composed = compose(draft);
+    return extras.agreed(draft)
+        ? composed
+        : composed.with(
+            new Finding("EXTRAS", FindingSeverity.ERROR, "extraIds", BillableExtras.NOT_AGREED));
   }
 
   Composed compose(InvoiceDraft draft, Seller seller, InvoiceNumber number, LocalDate day) {

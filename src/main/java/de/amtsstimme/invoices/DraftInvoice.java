@@ -74,14 +74,10 @@ public class DraftInvoice {
     if (from.isEmpty() && agreed.isEmpty()) {
       throw Refusal.invalid("/extraIds", "Es gibt nichts zu berechnen.");
     }
-    DraftContent content =
-        from.isEmpty()
+    return (from.isEmpty()
             ? ofExtras(agreed, wish)
-            : ofSheets(from, sheets.contract(from.get(0)), agreed, wish);
-    if (content.billed().isEmpty() && content.extras().isEmpty()) {
-      throw Refusal.invalid("/extraIds", "Es gibt nichts zu berechnen.");
-    }
-    return content;
+            : ofSheets(from, sheets.contract(from.get(0)), agreed, wish))
+        .requireSound();
   }
 
   /**
@@ -133,15 +129,10 @@ public class DraftInvoice {
 
   private static DraftContent content(
       Wish wish, Given given, List<BillableSheet> sheets, List<AgreedExtra> agreed) {
-    LocalDate from = wish.from() == null ? given.from() : wish.from();
-    LocalDate until = wish.until() == null ? given.until() : wish.until();
-    if (until.isBefore(from)) {
-      throw Refusal.invalid("/until", "Das Ende liegt vor dem Anfang.");
-    }
     return new DraftContent(
         wish.buyer() == null ? given.buyer() : wish.buyer(),
-        from,
-        until,
+        wish.from() == null ? given.from() : wish.from(),
+        wish.until() == null ? given.until() : wish.until(),
         wish.contractReference() == null ? given.contract() : wish.contractReference(),
         wish.orderReference() == null ? given.order() : wish.orderReference(),
         sheets.stream().map(BillableSheet::sheetId).toList(),

@@ -54,7 +54,7 @@ public class IssueInvoice {
     if (draft.kind() == DocumentKind.CANCELLATION) {
       UUID cancelled = invoices.get(draft.precedingId()).draftId();
       billed.free(cancelled, clock.instant());
-      extras.free(extras.on(cancelled));
+      extras.free(cancelled);
     }
     return issued;
   }
@@ -76,14 +76,9 @@ public class IssueInvoice {
     return invoices.get(store(draft, authority, issued, number));
   }
 
-  /** What stands beside the sheets is what the authority accepted, and nothing else. */
   private void requireAgreed(InvoiceDraft draft) {
-    if (draft.kind() == DocumentKind.INVOICE
-        && !draft.content().extras().equals(BillableExtras.lines(extras.on(draft.id())))) {
-      throw Refusal.invalid(
-          "/extraIds",
-          "Auf dem Entwurf steht eine Leistung, die die Behörde nicht angenommen hat: bitte"
-              + " verwerfen und neu entwerfen.");
+    if (!extras.agreed(draft)) {
+      throw Refusal.invalid("/extraIds", BillableExtras.NOT_AGREED);
     }
   }
 

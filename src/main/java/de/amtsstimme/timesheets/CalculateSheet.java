@@ -40,9 +40,18 @@ public class CalculateSheet {
     Function<LocalDate, RateCard> cards = rates.cards(contract.id());
     SortedMap<YearMonth, MonthWork> months = new TreeMap<>();
     for (YearMonth month : months(contract.id(), sheet)) {
-      months.put(month, work(contract.id(), month, sheet, pieces));
+      months.put(month, work(contract, month, sheet, pieces));
     }
     return new SheetCalculation(cards, month -> monthly(contract, cards, month)).lines(months);
+  }
+
+  /** Does no day of the month belong to the contract, for it was over by then? */
+  static boolean afterTheEnd(Agreed contract, YearMonth month) {
+    return month.atDay(1).isAfter(contract.terms().endsOn());
+  }
+
+  boolean hasEntries(UUID contractId, YearMonth sheet) {
+    return !entries.onSheet(contractId, sheet).isEmpty();
   }
 
   /** What the entries on it come to by themselves. */
@@ -71,15 +80,16 @@ public class CalculateSheet {
   }
 
   private MonthWork work(
-      UUID contractId, YearMonth month, YearMonth sheet, Map<UUID, Integer> pieces) {
+      Agreed contract, YearMonth month, YearMonth sheet, Map<UUID, Integer> pieces) {
     List<Booked> worked =
-        entries.workedIn(contractId, month).stream().filter(Booked::billable).toList();
+        entries.workedIn(contract.id(), month).stream().filter(Booked::billable).toList();
     List<SheetEntry> now = standing(worked, m -> !m.isAfter(sheet));
     if (month.equals(sheet)) {
-      return new MonthWork(null, now, pieces);
+      // After the end there are no fees any more, only what was worked or is set right.
+      return new MonthWork(afterTheEnd(contract, month) ? List.of() : null, now, pieces);
     }
     Map<UUID, Integer> then =
-        sheets.find(contractId, month).map(s -> SheetFormat.pieces(s.pieces())).orElse(Map.of());
+        sheets.find(contract.id(), month).map(s -> SheetFormat.pieces(s.pieces())).orElse(Map.of());
     return new MonthWork(standing(worked, m -> m.isBefore(sheet)), now, then);
   }
 

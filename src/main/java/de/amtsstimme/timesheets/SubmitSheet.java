@@ -8,6 +8,7 @@ import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
+import de.amtsstimme.kernel.tenant.TenantScope;
 import de.amtsstimme.rates.domain.FlatFee;
 import de.amtsstimme.timesheets.domain.BillableSheet;
 import de.amtsstimme.timesheets.domain.SheetCalculation.Lines;
@@ -35,15 +36,24 @@ public class SubmitSheet {
   @Inject TenantRows rows;
   @Inject AuditTrail audit;
   @Inject Caller caller;
+  @Inject TenantScope scope;
   @Inject InstantSource clock;
 
   /**
-   * @throws Refusal UNKNOWN_REFERENCE; OUTSIDE_CONTRACT; DUPLICATE if there is one
+   * Also for a month after the contract's end, if something stands on it: a correction of what was
+   * confirmed before, or work of days for which the contract was ended afterwards.
+   *
+   * @throws Refusal UNKNOWN_REFERENCE; OUTSIDE_CONTRACT; VALIDATION_FAILED for a month that has not
+   *     begun: whoever submitted it would close it to all work; DUPLICATE if there is one
    */
   public TimeSheet open(UUID contractId, YearMonth month) {
     Agreed contract = contracts.locked(contractId);
+    if (month.isAfter(YearMonth.from(clock.instant().atZone(scope.zone())))) {
+      throw Refusal.invalid("/month", "Dieser Monat hat noch nicht begonnen.");
+    }
     if (month.atEndOfMonth().isBefore(contract.terms().startsOn())
-        || month.atDay(1).isAfter(contract.terms().endsOn())) {
+        || CalculateSheet.afterTheEnd(contract, month)
+            && !calculate.hasEntries(contractId, month)) {
       throw new Refusal(
           ProblemCode.OUTSIDE_CONTRACT,
           contract.terms().startsOn().toString(),
@@ -95,7 +105,7 @@ public class SubmitSheet {
             .filter(f -> f.per() == FlatFee.Per.PIECE)
             .map(FlatFee::id)
             .collect(Collectors.toSet());
-    if (!known.containsAll(pieces.keySet())) {
+    if (CalculateSheet.afterTheEnd(contract, month) || !known.containsAll(pieces.keySet())) {
       throw new Refusal(ProblemCode.UNKNOWN_REFERENCE, "feeId");
     }
   }

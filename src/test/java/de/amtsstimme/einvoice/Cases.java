@@ -45,6 +45,7 @@ public final class Cases {
     all.put("special characters", odd());
     all.put("half cents", halfCents());
     all.put("tax number only", taxNumberOnly());
+    all.put("corrections outweigh", invoice(hour("30", "85.00"), hour("-90", "85.00")));
     return all;
   }
 

@@ -98,6 +98,9 @@ class DrawInvoiceTest {
     // What the typeface has no sign for is said in words.
     assertTrue(texts.get("special characters").contains("[grinning face]"));
     assertFalse(texts.get("special characters").contains("#"));
+    String outweighed = texts.get("corrections outweigh");
+    assertTrue(outweighed.contains("-101,15 €"), outweighed);
+    assertFalse(outweighed.contains("Zu zahlen") || outweighed.contains("IBAN"), outweighed);
     assertTrue(texts.get("200 lines").contains("Seite 2 von"));
     assertTrue(texts.get("attachment").contains("Leistungsnachweis-2026-10.csv"));
   }

@@ -1,6 +1,7 @@
 package de.amtsstimme.invoices;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,9 +12,11 @@ import de.amtsstimme.fixtures.Sql;
 import de.amtsstimme.fixtures.TestAuthority;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -160,6 +163,67 @@ class ExtrasIT {
     }
   }
 
+  /** Whoever comes first has them all; the others are told so, and nobody waits in a circle. */
+  @Test
+  void eightWantTheSameInAnotherOrder() throws Exception {
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      ids.add(agree("1.00", 1));
+    }
+    List<Callable<Api.Answer>> wishes = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      List<String> order = new ArrayList<>(ids);
+      Collections.shuffle(order);
+      wishes.add(() -> draft(order));
+    }
+    assertEquals(1, drafted(wishes));
+  }
+
+  /** Two drafts exchange what stands on them for what stands on the other: neither may. */
+  @Test
+  void nobodyTakesWhatAnotherGivesBackAtTheSameTime() throws Exception {
+    String one = agree("1.00", 1);
+    String two = agree("2.00", 1);
+    String first = a.path + "/invoice-drafts/" + draft(one).ok().id();
+    String second = a.path + "/invoice-drafts/" + draft(two).ok().id();
+    List<Callable<Api.Answer>> wishes = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      String path = i % 2 == 0 ? first : second;
+      String wanted = i % 2 == 0 ? two : one;
+      wishes.add(() -> a.manager.patch(path, Map.of("extraIds", List.of(wanted)), "*"));
+    }
+    assertEquals(0, drafted(wishes));
+  }
+
+  private static int drafted(List<Callable<Api.Answer>> wishes) throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(wishes.size());
+    try {
+      int drafted = 0;
+      for (Future<Api.Answer> wish : pool.invokeAll(wishes)) {
+        if (wish.get().status() < 300) {
+          drafted++;
+        } else {
+          Problems.check("another has it", wish.get(), ProblemCode.ALREADY_BILLED);
+        }
+      }
+      return drafted;
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  @Test
+  void nobodyTakesOffMoreThanThereIs() {
+    String id = agree("100.00", 1);
+    Map<String, Object> body = new HashMap<>(wish(List.of(id)));
+    body.put("discounts", List.of(Map.of("reason", "R", "amount", Invoices.amount("100.01"))));
+    Api.Answer refused = a.manager.post(a.path + "/invoice-drafts", body);
+    Problems.check("below nothing", refused, ProblemCode.VALIDATION_FAILED);
+    assertEquals("/discounts", refused.json().path("errors").path(0).path("pointer").asText());
+    body.put("discounts", List.of(Map.of("reason", "R", "amount", Invoices.amount("100.00"))));
+    a.manager.post(a.path + "/invoice-drafts", body).ok();
+  }
+
   /** No server agrees in the authority's place, and what is agreed says what it said. */
   @Test
   void theDatabaseKeepsWhatIsAgreed() {
@@ -211,6 +275,12 @@ class ExtrasIT {
     Api.Answer refused = Invoices.issue(a, draft);
     Problems.check("not agreed", refused, ProblemCode.VALIDATION_FAILED);
     assertEquals("/extraIds", refused.json().path("errors").path(0).path("pointer").asText());
+    JsonNode checked = a.manager.post(a.path + "/invoice-drafts/" + draft + "/check", null).json();
+    assertFalse(checked.path("issuable").asBoolean());
+    assertEquals("extraIds", checked.path("findings").path(0).path("field").asText());
+    // Whoever chooses anew among what is agreed has a draft that can be issued.
+    a.manager.patch(a.path + "/invoice-drafts/" + draft, Map.of("extraIds", List.of(id)), "*").ok();
+    Invoices.issue(a, draft).ok();
   }
 
   @Test
@@ -254,17 +324,16 @@ class ExtrasIT {
   }
 
   private Api.Answer draft(String extra) {
-    return a.manager.post(
-        a.path + "/invoice-drafts",
-        Map.of(
-            "from",
-            "2026-10-01",
-            "until",
-            "2026-10-31",
-            "extraIds",
-            List.of(extra),
-            "buyer",
-            Invoices.buyer()));
+    return draft(List.of(extra));
+  }
+
+  private Api.Answer draft(List<String> extras) {
+    return a.manager.post(a.path + "/invoice-drafts", wish(extras));
+  }
+
+  private static Map<String, Object> wish(List<String> extras) {
+    return Map.of(
+        "from", "2026-10-01", "until", "2026-10-31", "extraIds", extras, "buyer", Invoices.buyer());
   }
 
   private String used() {

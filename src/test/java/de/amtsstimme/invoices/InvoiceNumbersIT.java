@@ -26,7 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Numbers are unique and without gaps, whatever fails; what was issued never changes. */
+/**
+ * Numbers are unique and without gaps, whatever fails. What keeps them: {@link InvoiceGuardsIT}.
+ */
 @ExtendWith(ArquillianExtension.class)
 class InvoiceNumbersIT {
 
@@ -100,89 +102,6 @@ class InvoiceNumbersIT {
     }
     Invoices.issued(a);
     assertEquals(expected(2), issued());
-  }
-
-  @Test
-  void aNumberWithoutAnInvoiceDoesNotGetPastTheCommit() {
-    Invoices.issued(a);
-    try (Sql db = Sql.behindTheDoor(a, "manager")) {
-      assertEquals(
-          1,
-          db.update(
-              "update invoice_counter set last = last + 1 where prefix = ? and year = ?",
-              prefix,
-              year));
-      assertEquals("AS460", assertThrows(Sql.Refused.class, db::commit).sqlState);
-    }
-    try (Sql db = Sql.behindTheDoor(a, "manager")) {
-      assertEquals(
-          "AS460",
-          db.attempt(
-              "update invoice_counter set last = last + 2 where prefix = ? and year = ?",
-              prefix,
-              year));
-      assertEquals(
-          "AS460",
-          db.attempt("insert into invoice_counter (prefix, year, last) values ('X', 2026, 7)"));
-      assertEquals(
-          "AS460",
-          db.attempt(
-              COPY.formatted("i.seq + 1", "'" + prefix + year + "-00002'") + " where i.prefix = ?",
-              prefix));
-    }
-    Invoices.issued(a);
-    assertEquals(expected(2), issued());
-  }
-
-  /** Every column of an invoice, with another number. */
-  private static final String COPY =
-      "insert into invoice select gen_random_uuid(), i.authority_id, i.kind, i.prefix, i.year, %s,"
-          + " %s, i.issued_on, i.due_on, i.supply_from, i.supply_until, i.buyer_name, i.net, i.tax,"
-          + " i.gross, i.preceding_id, i.document, i.xml, i.xml_sha256, i.draft_id,"
-          + " i.seller_profile_id, i.issued_by_name, i.issued_at from invoice i";
-
-  @Test
-  void whatWasIssuedNeverChanges() {
-    String id = Invoices.issued(a);
-    a.manager
-        .post(
-            a.path + "/invoices/" + id + "/events",
-            Map.of("kind", "SENT", "on", Invoices.today().toString(), "channel", "EMAIL"))
-        .ok();
-    try (Sql db = Sql.behindTheDoor(a, "manager")) {
-      for (String table : List.of("invoice", "invoice_event")) {
-        assertEquals("42501", db.attempt("update " + table + " set id = id"));
-        assertEquals("42501", db.attempt("delete from " + table));
-      }
-      assertEquals(
-          "AS461",
-          db.attempt("update invoice_draft set body = body where invoice_id = ?::uuid", id));
-    }
-    try (Sql owner = Sql.owner()) {
-      owner.begin();
-      for (String table : List.of("invoice", "invoice_event")) {
-        String key = table.equals("invoice") ? "id" : "invoice_id";
-        assertEquals(
-            "AS461",
-            owner.attempt("update " + table + " set id = id where " + key + " = ?::uuid", id));
-        assertEquals(
-            "AS461", owner.attempt("delete from " + table + " where " + key + " = ?::uuid", id));
-      }
-      owner.rollback();
-    }
-    try (Sql finance = Sql.behindTheDoor(a, "finance")) {
-      assertEquals(
-          "42501",
-          finance.attempt(
-              "insert into invoice_counter (prefix, year, last) values ('X', 2026, 0)"));
-      assertEquals(
-          "42501",
-          finance.attempt(
-              "insert into invoice_event (id, authority_id, invoice_id, kind, happened_on, amount,"
-                  + " recorded_by_name, recorded_at) select gen_random_uuid(), authority_id, id,"
-                  + " 'PAYMENT', issued_on, gross, 'Wer', now() from invoice where id = ?::uuid",
-              id));
-    }
   }
 
   private static String invalid(TestAuthority a) {

@@ -168,7 +168,7 @@ final class Permitted {
       approval_withdrawal.guard_withdrawal before insert row
       authority.guard_allowances before update row
       authority.guard_halted before update row
-      billed_sheet.guard_billed_sheet before update row
+      billed_sheet.guard_billed_sheet before insert update row
       billing_run_item.guard_billing_run_item before update row
       chain.guard_chain_in_force before insert update row
       chain.guard_lists before insert update row

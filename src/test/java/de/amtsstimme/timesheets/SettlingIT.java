@@ -120,6 +120,57 @@ class SettlingIT {
     }
   }
 
+  /** What was wrong is given back also when the contract is over: and no fee is due any more. */
+  @Test
+  void aCorrectionAfterTheEndOfTheContract() {
+    String contract = Billing.propose(a, Billing.contract(FIRST, LAST, "5000"));
+    Billing.accept(a, contract);
+    Map<String, Object> card = Billing.card(contract, FIRST);
+    card.put(
+        "fees", List.of(Map.of("name", "Pauschale", "per", "MONTH", "price", Billing.eur("200"))));
+    Billing.agreeOn(a, card);
+    String wrong = Billing.book(a.manager, a, "2014-03-05T08:00:00Z", 60).ok().id();
+    JsonNode march = Billing.submit(a, Billing.open(a, contract, "2014-03"));
+    assertEquals("285.00", march.path("net").path("amount").asText());
+    Billing.confirm(a, march).ok();
+    String month =
+        a.manager
+            .post(a.path + "/time-entries/" + wrong + "/counter-entry", Map.of("reason", "Falsch"))
+            .ok()
+            .json()
+            .path("sheetMonth")
+            .asText();
+    JsonNode back = Billing.submit(a, Billing.open(a, contract, month));
+    assertEquals("-85.00", back.path("net").path("amount").asText());
+    Billing.confirm(a, back).ok();
+    assertEquals(
+        "200.00",
+        a.finance
+            .get(a.path + "/contracts/" + contract)
+            .ok()
+            .json()
+            .path("used")
+            .path("amount")
+            .asText());
+    Problems.check(
+        "nothing stands on it",
+        a.manager.post(a.path + "/time-sheets", Map.of("contractId", contract, "month", "2015-01")),
+        ProblemCode.OUTSIDE_CONTRACT);
+  }
+
+  /** What was worked before somebody ended the contract for days that have passed is billed. */
+  @Test
+  void whatWasWorkedBeforeTheEndWasSaidIsBilled() {
+    String contract = Billing.agreed(a, FIRST, LAST, "5000");
+    Billing.book(a.manager, a, "2014-03-05T08:00:00Z", 60).ok();
+    a.finance
+        .post(
+            a.path + "/contracts/" + contract + "/ending",
+            Map.of("lastDay", "2014-02-15", "reason", "Schluss"))
+        .ok();
+    assertEquals("85.00", net(contract, "2014-03"));
+  }
+
   /** As it stands when it is booked: what the authority changes later changes no price. */
   @Test
   void theAuthoritysOwnDayIsAHolidayForWhatIsBookedThen() {

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.fixtures.Api;
 import de.amtsstimme.fixtures.Billing;
+import de.amtsstimme.fixtures.Invoices;
 import de.amtsstimme.fixtures.Problems;
 import de.amtsstimme.fixtures.Sql;
 import de.amtsstimme.fixtures.TestAuthority;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +118,18 @@ class TimeSheetIT {
     assertEquals("127.50", net(settled));
     assertEquals("127.50", used());
     assertTrue(settled.path("hours").get(0).path("entries").toString().contains(right));
+  }
+
+  /** Submitted, it would close a month in which nobody has worked yet. */
+  @Test
+  void nobodyOpensAMonthThatHasNotBegun() {
+    LocalDate today = Invoices.today();
+    String running = Billing.agreed(a, today.minusDays(1), today.plusMonths(3), "1000");
+    Map<String, String> next =
+        Map.of("contractId", running, "month", YearMonth.from(today).plusMonths(1).toString());
+    Problems.check(
+        "next month", a.manager.post(a.path + "/time-sheets", next), ProblemCode.VALIDATION_FAILED);
+    Billing.open(a, running, YearMonth.from(today).toString());
   }
 
   /** Confirmed is for good: what was wrong after all stands on the sheet of the current month. */

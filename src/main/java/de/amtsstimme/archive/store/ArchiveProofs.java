@@ -167,6 +167,11 @@ final class ArchiveProofs {
             + " a.leitweg_id is not distinct from c.leitweg_id and a.invoice_name ="
             + " c.invoice_name))");
     RULES.put(
+        "Auf einer Rechnung oder einem Entwurf steht ein Leistungsnachweis, der nicht bestätigt ist",
+        "select b.id from billed_sheet b where b.tenant_id = bound_tenant() and b.freed_at is null"
+            + " and not exists (select from time_sheet s where s.tenant_id = b.tenant_id and s.id ="
+            + " b.sheet_id and s.state = 'CONFIRMED')");
+    RULES.put(
         "Eine abgerechnete Zeit hat keine Minuten belegt",
         "select e.id from time_entry e where e.tenant_id = bound_tenant() and e.billable and"
             + " e.corrects_id is null and not exists (select from booked_minutes b where"

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Was abgerechnet werden soll.")
 public record BillingRunRequest(
     @NotNull
-        @Pattern(regexp = "20[0-9]{2}-(0[1-9]|1[0-2])")
+        @Pattern(regexp = "20[0-9]{2}-(0[1-9]|1[0-2])", message = "{amtsstimme.month}")
         @Schema(
             description = "Abgerechnet wird, was bis zum Ende dieses Monats fällig ist.",
             examples = "2026-10")

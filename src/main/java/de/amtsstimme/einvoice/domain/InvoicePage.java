@@ -177,10 +177,15 @@ public final class InvoicePage {
 
   private String total() {
     return switch (invoice.kind()) {
-      case INVOICE -> "Zu zahlen";
+      case INVOICE -> asksForMoney() ? "Zu zahlen" : "Gesamtbetrag";
       case CANCELLATION -> "Gesamtbetrag";
       case CREDIT -> "Zu Ihren Gunsten";
     };
+  }
+
+  /** Not where corrections of earlier months outweigh what was done. */
+  private boolean asksForMoney() {
+    return totals.gross().signum() >= 0;
   }
 
   private void sum(String name, String value, boolean last) {
@@ -195,6 +200,10 @@ public final class InvoicePage {
   private void payment(String code) {
     EInvoice.Payment p = invoice.payment();
     if (p == null || invoice.kind() != DocumentKind.INVOICE) {
+      return;
+    }
+    if (!asksForMoney()) {
+      paragraph(p.terms());
       return;
     }
     page.append("<table class=\"pay\"><tr><td>");

@@ -124,7 +124,7 @@ public record Composition(
   }
 
   private String terms(LocalDate due) {
-    if (due == null) {
+    if (due == null || content.net().signum() < 0) {
       return "Wird mit offenen Rechnungen verrechnet oder erstattet.";
     }
     String terms = seller.paymentTerms() == null ? TERMS : seller.paymentTerms();

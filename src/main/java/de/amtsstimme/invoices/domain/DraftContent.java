@@ -1,12 +1,15 @@
 package de.amtsstimme.invoices.domain;
 
+import de.amtsstimme.einvoice.domain.Calculation;
 import de.amtsstimme.einvoice.domain.LineUnit;
 import de.amtsstimme.einvoice.domain.Vat;
 import de.amtsstimme.kernel.domain.Money;
+import de.amtsstimme.kernel.domain.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What a draft says. What came from time sheets is kept apart from what somebody added, because
@@ -55,5 +58,34 @@ public record DraftContent(
     extras = List.copyOf(extras);
     changes = List.copyOf(changes);
     notes = List.copyOf(notes);
+  }
+
+  /**
+   * What has to hold for every draft of an invoice.
+   *
+   * @throws Refusal VALIDATION_FAILED
+   */
+  public DraftContent requireSound() {
+    if (until.isBefore(from)) {
+      throw Refusal.invalid("/until", "Das Ende liegt vor dem Anfang.");
+    }
+    if (billed.isEmpty() && extras.isEmpty()) {
+      throw Refusal.invalid("/extraIds", "Es gibt nichts zu berechnen.");
+    }
+    if (!changes.isEmpty() && net().signum() < 0) {
+      throw Refusal.invalid("/discounts", "Die Nachlässe übersteigen, was berechnet wird.");
+    }
+    return this;
+  }
+
+  /** Below zero only where corrections of earlier months outweigh. */
+  public Money net() {
+    Stream<Money> lines =
+        Stream.concat(billed.stream(), extras.stream())
+            .map(l -> Calculation.net(l.quantity(), l.price(), l.per()));
+    Stream<Money> adjustments =
+        Stream.concat(deducted.stream(), changes.stream())
+            .map(c -> c.charge() ? c.amount() : c.amount().negated());
+    return Stream.concat(lines, adjustments).reduce(Money.ZERO, Money::plus);
   }
 }

@@ -131,7 +131,7 @@ public class InvoiceDraftsResource {
               + " von EN 16931 und XRechnung 3.0. Ändert nichts.")
   public InvoiceCheckView checkInvoiceDraft(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id) {
-    return InvoiceCheckView.of(composeInvoice.compose(rows.get(InvoiceDraft.class, id)));
+    return InvoiceCheckView.of(composeInvoice.check(rows.get(InvoiceDraft.class, id)));
   }
 
   @POST

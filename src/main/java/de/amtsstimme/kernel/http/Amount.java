@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Amount", description = "Ein Betrag.")
 public record Amount(
     @NotNull
-        @Pattern(regexp = "-?(0|[1-9][0-9]{0,9})(\\.[0-9]{1,2})?")
+        @Pattern(regexp = "-?(0|[1-9][0-9]{0,9})(\\.[0-9]{1,2})?", message = "{amtsstimme.amount}")
         @Schema(description = "Betrag mit höchstens zwei Nachkommastellen.", examples = "85.00")
         String amount,
     @NotNull @Schema(description = "Währung.", examples = "EUR") Currency currency) {

@@ -92,7 +92,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
           request.ifMatch() != null ? ProblemCode.STALE : ProblemCode.CONCURRENT_CHANGE);
     }
     if (thrown instanceof NotAllowedException) {
-      return new Refusal(ProblemCode.METHOD_NOT_ALLOWED, request.method());
+      return new Refusal(ProblemCode.METHOD_NOT_ALLOWED);
     }
     if (thrown instanceof NotSupportedException) {
       return new Refusal(ProblemCode.UNSUPPORTED_MEDIA_TYPE);

@@ -54,6 +54,26 @@ public class TenantRows {
   }
 
   /**
+   * Several rows, locked one after the other in the order of their ids, so that two who want the
+   * same ones never wait for each other. What was read before is read anew.
+   *
+   * @param condition as of {@link #page}
+   */
+  public <E> List<E> listLocked(Class<E> type, String condition, Map<String, Object> parameters) {
+    var query =
+        em.createQuery(
+                "select e from "
+                    + type.getSimpleName()
+                    + " e where "
+                    + condition
+                    + " order by e.id",
+                type)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE);
+    parameters.forEach(query::setParameter);
+    return query.getResultList();
+  }
+
+  /**
    * One at a time from here to the end of the transaction, for rules over several rows that locking
    * one row could not keep: the next one reads what this one wrote.
    *

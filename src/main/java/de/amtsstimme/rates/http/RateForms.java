@@ -59,10 +59,12 @@ final class RateForms {
   @Schema(name = "Surcharge", description = "Ein Zuschlag, nach der Uhr der Behörde.")
   public record SurchargeForm(
       @NotNull @Schema(description = "Wofür.", examples = "SUNDAY") SurchargeKind kind,
-      @NotNull @Pattern(regexp = TIME) @Schema(description = "Von.", examples = "00:00")
+      @NotNull
+          @Pattern(regexp = TIME, message = "{amtsstimme.time}")
+          @Schema(description = "Von.", examples = "00:00")
           String from,
       @NotNull
-          @Pattern(regexp = TIME)
+          @Pattern(regexp = TIME, message = "{amtsstimme.time}")
           @Schema(
               description =
                   "Bis; 00:00 ist Mitternacht am Ende des Tages. Abend und Nacht können über"
@@ -70,7 +72,7 @@ final class RateForms {
               examples = "00:00")
           String until,
       @NotNull
-          @Pattern(regexp = PERCENT)
+          @Pattern(regexp = PERCENT, message = "{amtsstimme.percent}")
           @Schema(description = "Prozent des Stundensatzes.", examples = "50.00")
           String percent) {
 
@@ -178,7 +180,7 @@ final class RateForms {
           @Schema(description = "Ab so vielen Minuten im Monat.", examples = "2400")
           int fromMinutes,
       @NotNull
-          @Pattern(regexp = PERCENT)
+          @Pattern(regexp = PERCENT, message = "{amtsstimme.percent}")
           @Schema(description = "Prozent auf alle Stunden des Monats.", examples = "5.00")
           String percent) {
 

@@ -101,7 +101,7 @@ public record SellerFields(
             examples = "Zahlbar ohne Abzug bis {0}.",
             nullable = true)
         String paymentTerms,
-    @Pattern(regexp = "[A-Za-z0-9/-]{1,10}")
+    @Pattern(regexp = "[A-Za-z0-9/-]{1,10}", message = "{amtsstimme.invoicePrefix}")
         @Schema(
             description = "Anfang der Rechnungsnummern; danach Jahr und laufende Nummer.",
             examples = "RE-",

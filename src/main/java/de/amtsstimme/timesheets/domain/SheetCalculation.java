@@ -28,7 +28,8 @@ public record SheetCalculation(
   /**
    * The work of one month, as far as it stands: entries that were taken back are not in it.
    *
-   * @param before as of the sheets before this one; null for the month of the sheet itself
+   * @param before as of the sheets before this one; null for the month of the sheet itself, with
+   *     which its fees are due
    * @param now with what stands on this sheet
    * @param pieces of fees that are paid per piece, in that month
    */

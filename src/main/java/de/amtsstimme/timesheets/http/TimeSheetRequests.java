@@ -26,7 +26,7 @@ final class TimeSheetRequests {
       @NotNull @Schema(description = "Vertrag.", examples = "0199b1c2-0000-7000-8000-000000000001")
           UUID contractId,
       @NotNull
-          @Pattern(regexp = "20[0-9]{2}-(0[1-9]|1[0-2])")
+          @Pattern(regexp = "20[0-9]{2}-(0[1-9]|1[0-2])", message = "{amtsstimme.month}")
           @Schema(description = "Monat, in der Zeitzone der Behörde.", examples = "2026-11")
           String month) {}
 

@@ -38,6 +38,9 @@ class SheetLinesTest {
     BillableSheet sheet = random(new Random(seed));
     EInvoice document = document(sheet, VatScheme.REGULAR);
     assertEquals(sheet.net(), document.totals().net());
+    assertEquals(sheet.net(), content(sheet).net());
+    assertEquals(
+        sheet.net().signum() < 0, document.payment().terms().contains("erstattet"), "who pays");
     assertEquals(sheet.hoursNet().plus(sheet.feesNet()), document.totals().lines());
   }
 
