@@ -102,7 +102,10 @@ public final class RateCardRules {
       Tier tier = tiers.get(i);
       if (i > 0 && tier.fromMinutes() <= tiers.get(i - 1).fromMinutes()) {
         errors.add(
-            error("/discount/" + i + "/fromMinutes", "ORDER", "Die Stufen stehen in Reihenfolge."));
+            error(
+                "/discount/" + i + "/fromMinutes",
+                "ORDER",
+                "Jede Stufe beginnt bei mehr Minuten als die vor ihr."));
       }
       if (tier.percent().signum() <= 0 || tier.percent().compareTo(ALL) > 0) {
         errors.add(error("/discount/" + i + "/percent", "PERCENT", "Zwischen 0 und 100 Prozent."));
