@@ -53,9 +53,8 @@ final class EntryPages {
          from (select w.answer_id as id
                  from asked q
                 cross join lateral (select w.answer_id from answer_term w
-                                     where w.tenant_id = bound_tenant() and w.term >= q.low and w.term < q.high
-                                       and w.answer_id < ? offset 0) w
-                where q.first
+                                     where w.tenant_id = bound_tenant() and w.term >= q.low and w.term < q.high offset 0) w
+                where q.first and w.answer_id < ?
                 group by w.answer_id having count(distinct q.n) = (select count(*) from asked where first)
                 order by 1 desc offset 0) m
         where not exists (select from asked o

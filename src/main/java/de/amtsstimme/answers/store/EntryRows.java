@@ -82,7 +82,8 @@ final class EntryRows {
   static final String REVISIONS =
       """
       \scross join lateral (select * from answer_revision x
-                            where x.tenant_id = a.tenant_id and x.id in (a.current_revision_id, a.latest_revision_id) offset 0) r
+                            where x.tenant_id = a.tenant_id and x.answer_id = a.id
+                              and x.id in (a.current_revision_id, a.latest_revision_id) offset 0) r
       """;
 
   private static final int ENTRY = 14;

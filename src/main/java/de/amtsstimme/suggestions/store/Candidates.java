@@ -124,18 +124,19 @@ public class Candidates {
         .collect(Collectors.toMap(Candidate::number, c -> c));
   }
 
+  private static final String USABLE =
+      """
+      select u.answer_id, u.revision_id, u.question from unnest(cast(string_to_array(?, ',') as uuid[])) as n (id)
+        cross join lateral (select x.answer_id, x.revision_id, x.question from usable_answer x
+                             where x.tenant_id = (select bound_tenant()) and x.answer_id = n.id offset 0) u
+      """;
+
   /** Of these the ones that are usable now, in the revision that was indexed: their questions. */
   public Map<UUID, String> usable(List<Candidate> candidates) {
     Map<UUID, UUID> indexed =
         candidates.stream().collect(Collectors.toMap(Candidate::answerId, Candidate::revisionId));
     Map<UUID, String> questions = new HashMap<>();
-    sql
-        .list(
-            "select answer_id, revision_id, question from usable_answer where tenant_id = (select"
-                + " bound_tenant()) and answer_id = any (cast(string_to_array(?, ',') as uuid[]))",
-            r -> r,
-            NativeSql.ids(indexed.keySet()))
-        .stream()
+    sql.list(USABLE, r -> r, NativeSql.ids(indexed.keySet())).stream()
         .filter(r -> indexed.get((UUID) r[0]).equals(r[1]))
         .forEach(r -> questions.put((UUID) r[0], (String) r[2]));
     return questions;
