@@ -33,6 +33,7 @@ public class Door {
   @Inject JsonWebToken token;
   @Inject Caller caller;
   @Inject TenantScope scope;
+  @Inject AdvisoryLocks locks;
 
   /**
    * @throws Refusal NOT_FOUND for an unknown authority and for one that is none of the caller's,
@@ -84,9 +85,7 @@ public class Door {
       throw new IllegalStateException(service + " may not " + right);
     }
     // An authority is not purged while a service is at work in it.
-    em.createNativeQuery("select 1 from pg_advisory_xact_lock_shared(hashtextextended(?, 0))")
-        .setParameter(1, atWork(tenant))
-        .getResultList();
+    locks.together(atWork(tenant));
     Object[] row = single("select * from door_enter_service(?, ?)", service.name(), tenant);
     if (row == null) {
       throw new Refusal(ProblemCode.NOT_FOUND);
@@ -98,9 +97,7 @@ public class Door {
 
   /** Waits for the services at work in the bound authority; until the commit none begins. */
   public void keepServicesOut() {
-    em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))")
-        .setParameter(1, atWork(scope.id()))
-        .getResultList();
+    locks.alone(atWork(scope.id()));
   }
 
   private static String atWork(UUID tenant) {

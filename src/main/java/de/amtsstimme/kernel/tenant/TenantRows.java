@@ -3,6 +3,7 @@ package de.amtsstimme.kernel.tenant;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +20,8 @@ import java.util.UUID;
 public class TenantRows {
 
   @PersistenceContext EntityManager em;
+  @Inject AdvisoryLocks locks;
+  @Inject TenantScope scope;
 
   /** Inserted at once, so that its version is known and a conflict can still become an answer. */
   public void add(Object entity) {
@@ -80,18 +83,16 @@ public class TenantRows {
    * @param what a name within the bound authority; ids may be part of it
    */
   public void oneAtATime(String what) {
-    em.createNativeQuery(
-            "select 1 from pg_advisory_xact_lock(hashtextextended(bound_tenant() || ?, 0))")
-        .setParameter(1, ":" + what)
-        .getResultList();
+    locks.alone(here(what));
   }
 
   /** Many at a time, but none while one goes by {@link #oneAtATime}. */
   public void notWhile(String what) {
-    em.createNativeQuery(
-            "select 1 from pg_advisory_xact_lock_shared(hashtextextended(bound_tenant() || ?, 0))")
-        .setParameter(1, ":" + what)
-        .getResultList();
+    locks.together(here(what));
+  }
+
+  private String here(String what) {
+    return scope.id() + ":" + what;
   }
 
   /**
@@ -101,9 +102,7 @@ public class TenantRows {
    * @param what a name within the whole installation, with an id in it
    */
   public void oneAtATimeAnywhere(String what) {
-    em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))")
-        .setParameter(1, what)
-        .getResultList();
+    locks.alone(what);
   }
 
   /**
