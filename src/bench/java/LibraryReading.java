@@ -16,7 +16,7 @@ final class LibraryReading {
 
   /** Anywhere in the library. */
   SuggestionLoadBench.Asking listing(JdbcSql sql, int size) throws Exception {
-    EntryLists lists = SuggestionLoadBench.set(new EntryLists(), "sql", sql);
+    EntryLists lists = lists(sql);
     Filter all = new Filter(null, List.of(), false);
     return (authority, own) ->
         write(lists.page(all, new UUID(own.nextLong(), own.nextLong()), size + 1));
@@ -24,7 +24,7 @@ final class LibraryReading {
 
   /** One or two words of an entry, as one types them: not to the end. */
   SuggestionLoadBench.Asking searching(JdbcSql sql) throws Exception {
-    EntryLists lists = SuggestionLoadBench.set(new EntryLists(), "sql", sql);
+    EntryLists lists = lists(sql);
     return (authority, own) -> {
       String[] words = library.questions.get(own.nextInt(library.questions.size())).split(" ");
       StringBuilder asked = new StringBuilder();
@@ -36,6 +36,11 @@ final class LibraryReading {
           lists.page(
               new Filter(null, SearchTerms.asked(null, null, asked.toString()), false), null, 51));
     };
+  }
+
+  private static EntryLists lists(JdbcSql sql) throws Exception {
+    EntryLists lists = SuggestionLoadBench.set(new EntryLists(), "sql", sql);
+    return SuggestionLoadBench.set(lists, "usableEntries", SuggestionLoadBench.usable(sql));
   }
 
   private static void write(List<EntryLists.Listed> page) {

@@ -23,7 +23,10 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
-/** Authorities with 5,000 approved entries each and their index, written in SQL. */
+/**
+ * Authorities with 5,000 approved entries each and their index, written in SQL. A fifth rests on a
+ * source of which there is a newer version, and was confirmed for it.
+ */
 final class LoadLibrary {
 
   private static final int ENTRIES = 5000;
@@ -158,6 +161,17 @@ final class LoadLibrary {
       insert into answer_variant select md5('t%1$d')::uuid, md5('r%1$d-' || n)::uuid, 'de', 'ANY', 'ANY', answer from t_entry;
       insert into answer_revision_source select md5('t%1$d')::uuid, md5('r%1$d-' || n)::uuid, md5('s%1$d-' || n %% 100)::uuid,
         md5('v%1$d-' || n %% 100)::uuid from t_entry;
+      insert into source_version (tenant_id, id, source_id, number, label, excerpt, excerpt_hash, created_by, created_at)
+        select md5('t%1$d')::uuid, md5('w%1$d-' || i)::uuid, md5('s%1$d-' || i)::uuid, 2, '2', 'A', 'h', md5('p')::uuid, now()
+          from generate_series(0, 19) i;
+      update source s set current_version_id = v.id from source_version v
+        where s.tenant_id = md5('t%1$d')::uuid and v.tenant_id = s.tenant_id and v.source_id = s.id and v.number = 2;
+      insert into source_confirmation (tenant_id, id, revision_id, content_hash, source_id, source_version_id, person_id, person_name, confirmed_at)
+        select md5('t%1$d')::uuid, md5('k%1$d-' || n)::uuid, md5('r%1$d-' || n)::uuid, repeat('0', 64), md5('s%1$d-' || n %% 100)::uuid,
+          md5('w%1$d-' || n %% 100)::uuid, md5('p')::uuid, 'P', now() from t_entry where n %% 100 < 20;
+      insert into answer_phrasing (tenant_id, id, answer_id, text, created_by, created_at)
+        select md5('t%1$d')::uuid, md5('p%1$d-' || n || '-' || i)::uuid, md5('a%1$d-' || n)::uuid, question || i, md5('p')::uuid, now()
+          from t_entry cross join generate_series(1, 2) i;
       insert into answer_term (tenant_id, term, answer_id)
         select md5('t%1$d')::uuid, w, md5('a%1$d-' || n)::uuid from t_entry cross join unnest(words) w order by w;
       insert into suggestion_entry (tenant_id, answer_id, number, revision_id, analysis, terms, wordings)

@@ -1,3 +1,5 @@
+import de.amtsstimme.answers.UsableAnswers;
+import de.amtsstimme.answers.store.UsableEntries;
 import de.amtsstimme.dev.EmbeddedDatabase;
 import de.amtsstimme.suggestions.GermanWords;
 import de.amtsstimme.suggestions.SuggestAnswers;
@@ -263,7 +265,12 @@ public final class SuggestionLoadBench {
 
   private static SuggestAnswers wired(JdbcSql sql, GermanWords german) throws Exception {
     SuggestAnswers suggest = set(new SuggestAnswers(), "german", german);
+    set(suggest, "usableAnswers", set(new UsableAnswers(), "entries", usable(sql)));
     return set(suggest, "candidates", set(new Candidates(), "sql", sql));
+  }
+
+  static UsableEntries usable(JdbcSql sql) throws Exception {
+    return set(new UsableEntries(), "sql", sql);
   }
 
   static <T> T set(T bean, String field, Object value) throws Exception {

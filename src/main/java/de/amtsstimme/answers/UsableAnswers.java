@@ -2,12 +2,14 @@ package de.amtsstimme.answers;
 
 import de.amtsstimme.answers.domain.Channel;
 import de.amtsstimme.answers.domain.Placeholder;
+import de.amtsstimme.answers.domain.UsableEntry;
 import de.amtsstimme.answers.domain.VariantChoice;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.answers.store.Answer;
 import de.amtsstimme.answers.store.AnswerRevision;
 import de.amtsstimme.answers.store.AnswerTexts;
 import de.amtsstimme.answers.store.AnswerTexts.Citation;
+import de.amtsstimme.answers.store.UsableEntries;
 import de.amtsstimme.approvals.domain.SubjectContent.SourceRef;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
@@ -29,6 +31,7 @@ public class UsableAnswers {
   public record Usable(UUID answerId, UUID revisionId, Variant variant) {}
 
   @Inject TenantRows rows;
+  @Inject UsableEntries entries;
   @Inject AnswerTexts texts;
   @Inject CiteSources citeSources;
 
@@ -48,9 +51,14 @@ public class UsableAnswers {
    */
   public UUID usableRevision(UUID answerId) {
     Answer answer = rows.getReferenced(Answer.class, answerId, "answerId");
-    return texts
-        .usableRevision(answer.id())
+    return entries
+        .revision(answer.id())
         .orElseThrow(() -> new Refusal(ProblemCode.ANSWER_NOT_USABLE));
+  }
+
+  /** By entry, of these the ones that may be used right now. */
+  public Map<UUID, UsableEntry> among(Collection<UUID> answerIds) {
+    return entries.among(answerIds);
   }
 
   /** What the texts of a revision have to be filled with. */
@@ -82,6 +90,6 @@ public class UsableAnswers {
   }
 
   public boolean isUsable(UUID answerId, UUID revisionId) {
-    return texts.usableRevision(answerId).map(revisionId::equals).orElse(false);
+    return entries.revision(answerId).map(revisionId::equals).orElse(false);
   }
 }

@@ -8,13 +8,13 @@ import de.amtsstimme.kernel.tenant.TenantScope;
 import de.amtsstimme.suggestions.domain.Indexed;
 import de.amtsstimme.suggestions.store.Postings;
 import de.amtsstimme.suggestions.store.Postings.Entry;
+import de.amtsstimme.suggestions.store.Postings.Held;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -40,7 +40,7 @@ public class IndexAnswers {
   void on(@Observes AnswerChanged changed) {
     rows.flush();
     if (changed.answerIds().size() <= AT_ONCE) {
-      index(changed.answerIds());
+      index(postings.hold(changed.answerIds()));
       if (model.name().isPresent()) {
         soon();
       }
@@ -59,10 +59,8 @@ public class IndexAnswers {
    * out of it.
    */
   private void leaveToJob(Set<UUID> answerIds) {
-    postings.hold(answerIds);
-    Set<UUID> stillThere = new HashSet<>(answerIds);
-    postings.outdated(Integer.MAX_VALUE).forEach(stillThere::remove);
-    postings.replace(stillThere, List.of());
+    Held held = postings.hold(answerIds);
+    postings.replace(held.without(postings.outdated(Integer.MAX_VALUE)), List.of());
     soon();
   }
 
@@ -77,22 +75,14 @@ public class IndexAnswers {
     if (outdated.isEmpty()) {
       return 0;
     }
-    List<UUID> idle = postings.holdIdle(outdated);
-    if (!idle.isEmpty()) {
-      replace(idle);
-    }
-    return idle.size();
+    Optional<Held> idle = postings.holdIdle(outdated);
+    idle.ifPresent(this::index);
+    return idle.map(held -> held.answers().size()).orElse(0);
   }
 
-  private void index(Collection<UUID> answers) {
-    postings.hold(answers);
-    replace(answers);
-  }
-
-  /** What is read here stays so until the commit: its entries are held, and the index is. */
-  private void replace(Collection<UUID> answers) {
+  private void index(Held held) {
     List<Entry> entries =
-        postings.serving(answers).stream()
+        postings.serving(held.answers()).stream()
             .map(
                 s ->
                     new Entry(
@@ -100,6 +90,6 @@ public class IndexAnswers {
                         s.revisionId(),
                         Indexed.of(words.analysis(), s.questions(), s.texts())))
             .toList();
-    postings.replace(answers, entries);
+    postings.replace(held, entries);
   }
 }

@@ -1,5 +1,7 @@
 package de.amtsstimme.suggestions;
 
+import de.amtsstimme.answers.UsableAnswers;
+import de.amtsstimme.answers.domain.UsableEntry;
 import de.amtsstimme.suggestions.domain.Meaning;
 import de.amtsstimme.suggestions.domain.OtherLanguage;
 import de.amtsstimme.suggestions.domain.Query;
@@ -84,6 +86,7 @@ public class SuggestAnswers {
 
   @Inject GermanWords german;
   @Inject Candidates candidates;
+  @Inject UsableAnswers usableAnswers;
   @Inject EntryVectors vectors;
   @Inject Meaning.Model meanings = Meaning.Model.NONE;
 
@@ -137,11 +140,15 @@ public class SuggestAnswers {
     List<Ranked> usable = new ArrayList<>();
     for (int from = 0; from < ranked.size() && usable.size() < wanted; from += wanted) {
       List<Ranked> next = ranked.subList(from, Math.min(from + wanted, ranked.size()));
-      Map<UUID, String> questions =
-          candidates.usable(next.stream().map(Ranked::candidate).toList());
-      next.stream()
-          .filter(r -> questions.containsKey(r.candidate().answerId()))
-          .forEach(r -> usable.add(r.asking(questions.get(r.candidate().answerId()))));
+      Map<UUID, UsableEntry> found =
+          usableAnswers.among(next.stream().map(r -> r.candidate().answerId()).toList());
+      for (Ranked r : next) {
+        UsableEntry u = found.get(r.candidate().answerId());
+        // One of which another revision serves by now was found by words that are gone.
+        if (u != null && u.revisionId().equals(r.candidate().revisionId())) {
+          usable.add(r.asking(u.question()));
+        }
+      }
     }
     boolean hidden = usable.size() < wanted && usable.size() < ranked.size();
     boolean more = !asked.small() && most < asked.search().found() && most < MANY;

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The texts and sources of revisions: written once with the revision. */
@@ -146,13 +145,5 @@ public class AnswerTexts {
             r -> ((Number) r[0]).intValue(),
             answerId)
         .orElse(1);
-  }
-
-  /** The revision that may be used right now, if there is one. */
-  public Optional<UUID> usableRevision(UUID answerId) {
-    return sql.first(
-        "select revision_id from usable_answer where tenant_id = bound_tenant() and answer_id = ?",
-        r -> (UUID) r[0],
-        answerId);
   }
 }

@@ -3,6 +3,7 @@ package de.amtsstimme.answers.store;
 import de.amtsstimme.answers.domain.AnswerState;
 import de.amtsstimme.answers.domain.CitedSource;
 import de.amtsstimme.answers.domain.SearchTerms.Range;
+import de.amtsstimme.answers.domain.UsableEntry;
 import de.amtsstimme.answers.store.Entries.Retirement;
 import de.amtsstimme.approvals.domain.SubjectState;
 import de.amtsstimme.kernel.tenant.Columns;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Entries as lists show them: what they are about and whether they can be used, with the beginning
@@ -112,13 +114,8 @@ public class EntryLists {
           + " cross join lateral (select * from answer_revision x where x.tenant_id ="
           + " bound_tenant() and x.id = p offset 0) r";
 
-  // Entry by entry: of a large table the planner would rather read all that an authority has.
-  private static final String USABLE =
-      "select u.revision_id from unnest(cast(string_to_array(?, ',') as uuid[])) n (id)"
-          + " cross join lateral (select x.revision_id from usable_answer x where x.tenant_id ="
-          + " (select bound_tenant()) and x.answer_id = n.id offset 0) u";
-
   @Inject NativeSql sql;
+  @Inject UsableEntries usableEntries;
 
   /** Newest first. */
   public List<Listed> page(Filter filter, UUID before, int fetch) {
@@ -129,20 +126,13 @@ public class EntryLists {
     }
     List<Row> serving =
         byEntry.values().stream().flatMap(List::stream).filter(Row::serves).toList();
-    Set<UUID> usable = usable(serving);
+    Set<UUID> usable =
+        usableEntries.among(serving.stream().map(Row::entry).toList()).values().stream()
+            .map(UsableEntry::revisionId)
+            .collect(Collectors.toSet());
     Map<UUID, List<CitedSource>> cited =
         cited(serving.stream().map(Row::id).filter(id -> !usable.contains(id)).toList());
     return byEntry.values().stream().map(rows -> listed(rows, usable, cited)).toList();
-  }
-
-  private Set<UUID> usable(List<Row> serving) {
-    return serving.isEmpty()
-        ? Set.of()
-        : Set.copyOf(
-            sql.list(
-                USABLE,
-                r -> (UUID) r[0],
-                NativeSql.ids(serving.stream().map(Row::entry).toList())));
   }
 
   private Map<UUID, List<CitedSource>> cited(List<UUID> revisions) {

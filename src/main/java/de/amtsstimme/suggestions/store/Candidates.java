@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * Reads the index by equality of terms and numbers. What the index says of an entry is not what may
- * be said: that is asked of {@code usable_answer}, for the few that are to be shown.
+ * be said: that is asked of the library, for the few that are to be shown.
  */
 @ApplicationScoped
 public class Candidates {
@@ -122,23 +122,5 @@ public class Candidates {
             numbers.stream().map(String::valueOf).collect(Collectors.joining(",")))
         .stream()
         .collect(Collectors.toMap(Candidate::number, c -> c));
-  }
-
-  private static final String USABLE =
-      """
-      select u.answer_id, u.revision_id, u.question from unnest(cast(string_to_array(?, ',') as uuid[])) as n (id)
-        cross join lateral (select x.answer_id, x.revision_id, x.question from usable_answer x
-                             where x.tenant_id = (select bound_tenant()) and x.answer_id = n.id offset 0) u
-      """;
-
-  /** Of these the ones that are usable now, in the revision that was indexed: their questions. */
-  public Map<UUID, String> usable(List<Candidate> candidates) {
-    Map<UUID, UUID> indexed =
-        candidates.stream().collect(Collectors.toMap(Candidate::answerId, Candidate::revisionId));
-    Map<UUID, String> questions = new HashMap<>();
-    sql.list(USABLE, r -> r, NativeSql.ids(indexed.keySet())).stream()
-        .filter(r -> indexed.get((UUID) r[0]).equals(r[1]))
-        .forEach(r -> questions.put((UUID) r[0], (String) r[2]));
-    return questions;
   }
 }

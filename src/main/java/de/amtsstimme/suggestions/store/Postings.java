@@ -12,8 +12,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +46,31 @@ public class Postings {
 
   private record Old(int number, String terms) {}
 
+  /**
+   * Entries that nobody else changes until the end of the transaction, nor the index: what is read
+   * of them is what the index is to say.
+   */
+  public static final class Held {
+
+    private final List<UUID> answers;
+    private final int nextNumber;
+
+    private Held(List<UUID> answers, int nextNumber) {
+      this.answers = List.copyOf(answers);
+      this.nextNumber = nextNumber;
+    }
+
+    public List<UUID> answers() {
+      return answers;
+    }
+
+    public Held without(Collection<UUID> others) {
+      Set<UUID> left = new LinkedHashSet<>(answers);
+      others.forEach(left::remove);
+      return new Held(List.copyOf(left), nextNumber);
+    }
+  }
+
   /** Of these answers, the ones that serve. */
   public List<Serving> serving(Collection<UUID> answers) {
     String ids = NativeSql.ids(answers);
@@ -52,8 +80,8 @@ public class Postings {
         sql.list(
             "select a.id, r.id, r.question from answer a join answer_revision r on r.tenant_id ="
                 + " a.tenant_id and r.id = a.current_revision_id where a.tenant_id = bound_tenant()"
-                + " and a.id = any (cast(string_to_array(?, ',') as uuid[])) and a.state <>"
-                + " 'RETIRED'",
+                + " and a.state <> 'RETIRED' and a.id"
+                + NativeSql.AMONG,
             r -> r,
             ids)) {
       Serving s = new Serving((UUID) r[0], (UUID) r[1], new ArrayList<>(), new ArrayList<>());
@@ -63,14 +91,16 @@ public class Postings {
     }
     sql.list(
             "select answer_id, text from answer_phrasing where tenant_id = bound_tenant() and"
-                + " answer_id = any (cast(string_to_array(?, ',') as uuid[])) order by answer_id,"
-                + " id",
+                + " answer_id"
+                + NativeSql.AMONG
+                + " order by answer_id, id",
             r -> r,
             NativeSql.ids(serving.keySet()))
         .forEach(r -> serving.get((UUID) r[0]).questions().add((String) r[1]));
     sql.list(
             "select revision_id, language, text from answer_variant where tenant_id ="
-                + " bound_tenant() and revision_id = any (cast(string_to_array(?, ',') as uuid[]))",
+                + " bound_tenant() and revision_id"
+                + NativeSql.AMONG,
             r -> r,
             NativeSql.ids(byRevision.keySet()))
         .forEach(
@@ -79,38 +109,30 @@ public class Postings {
   }
 
   /**
-   * Until the end of the transaction nobody changes these entries, and then nobody else the index:
-   * whoever reads them afterwards reads what the index is to say. Always entries first, for those
-   * who change an entry hold it already when they come to the index.
+   * Always entries first, then the index: those who change an entry hold it already when they come
+   * to the index.
    */
-  public void hold(Collection<UUID> answers) {
+  public Held hold(Collection<UUID> answers) {
     sql.list(AMONG + " for key share", r -> r, NativeSql.ids(answers));
-    lock();
+    return new Held(List.copyOf(answers), lock());
   }
 
-  /**
-   * As {@link #hold}, without waiting for those who are changing one.
-   *
-   * @return the others
-   */
-  public List<UUID> holdIdle(Collection<UUID> answers) {
-    List<UUID> held =
+  /** As {@link #hold}, without those that somebody is changing; empty if that are all. */
+  public Optional<Held> holdIdle(Collection<UUID> answers) {
+    List<UUID> idle =
         sql.list(AMONG + " for key share skip locked", r -> (UUID) r[0], NativeSql.ids(answers));
-    if (!held.isEmpty()) {
-      lock();
-    }
-    return held;
+    return idle.isEmpty() ? Optional.empty() : Optional.of(new Held(idle, lock()));
   }
 
   /**
-   * Under {@link #hold}.
+   * Once for what is held: that knows the next number.
    *
-   * @param answers whose entries are removed, as far as there are any
+   * @param held whose entries are removed, as far as there are any
    * @param entries that take their place
    */
-  public void replace(Collection<UUID> answers, List<Entry> entries) {
-    int next = lock();
-    Map<UUID, Old> old = remove(answers);
+  public void replace(Held held, List<Entry> entries) {
+    int next = held.nextNumber;
+    Map<UUID, Old> old = remove(held.answers());
     Map<String, Map<Integer, Place>> changes = new TreeMap<>();
     for (Old o : old.values()) {
       for (String term : o.terms().split(",")) {
