@@ -30,6 +30,7 @@ public class RetireAnswer {
    * @throws Refusal TRANSITION_NOT_ALLOWED for one that is retired already
    */
   public void retire(UUID answerId, String reason) {
+    withdrawRuns.hold(SubjectKind.ANSWER, answerId);
     Answer answer = rows.getLocked(Answer.class, answerId);
     String before = answer.state().name();
     Instant now = clock.instant();

@@ -25,6 +25,11 @@ public class WithdrawRuns {
   @Inject ApprovalSteps steps;
   @Inject AuditTrail audit;
 
+  /** Before the subject is locked, as those do who decide: else each would wait for the other. */
+  public void hold(SubjectKind kind, UUID subjectId) {
+    steps.openRuns(kind, subjectId).forEach(id -> rows.getLocked(Approval.class, id));
+  }
+
   /**
    * @param reason a word for the trail, such as ERASED or RETIRED
    */
