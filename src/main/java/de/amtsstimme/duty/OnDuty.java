@@ -4,6 +4,7 @@ import de.amtsstimme.duty.domain.DutyHours;
 import de.amtsstimme.duty.domain.DutyHours.Span;
 import de.amtsstimme.duty.domain.DutyRules.WeekSpan;
 import de.amtsstimme.duty.domain.OffHoursRule;
+import de.amtsstimme.duty.domain.SetHours;
 import de.amtsstimme.duty.store.DutyRows;
 import de.amtsstimme.kernel.tenant.TenantScope;
 import de.amtsstimme.tenants.AuthoritySettings;
@@ -28,9 +29,13 @@ public class OnDuty {
   @Inject TenantScope scope;
 
   public DutyHours hours() {
+    return hours(rows.read());
+  }
+
+  public DutyHours hours(SetHours set) {
     Map<DayOfWeek, List<Span>> week = new EnumMap<>(DayOfWeek.class);
     week.putAll(
-        rows.week().stream()
+        set.week().stream()
             .collect(
                 Collectors.groupingBy(
                     WeekSpan::day, Collectors.mapping(WeekSpan::span, Collectors.toList()))));
@@ -38,12 +43,12 @@ public class OnDuty {
       return new DutyHours(week, Map.of(), day -> false, scope.zone());
     }
     Map<LocalDate, List<Span>> days = new HashMap<>();
-    rows.days().forEach(d -> days.put(d.date(), d.span() == null ? List.of() : List.of(d.span())));
+    set.days().forEach(d -> days.put(d.date(), d.span() == null ? List.of() : List.of(d.span())));
     Land land = settings.land();
     return new DutyHours(week, days, day -> holidays.isHoliday(day, land), scope.zone());
   }
 
   public OffHoursRule offHoursRule() {
-    return rows.rule().offHours();
+    return rows.read().offHours();
   }
 }

@@ -18,7 +18,7 @@ public class OwnDays {
   @Inject DutyRows rows;
 
   public Set<LocalDate> closed() {
-    return rows.days().stream()
+    return rows.read().days().stream()
         .filter(d -> d.span() == null)
         .map(OwnDay::date)
         .collect(Collectors.toSet());

@@ -1,12 +1,13 @@
 package de.amtsstimme.duty;
 
 import de.amtsstimme.audit.AuditTrail;
+import de.amtsstimme.duty.domain.DutyHours.Span;
 import de.amtsstimme.duty.domain.DutyRules;
 import de.amtsstimme.duty.domain.DutyRules.OwnDay;
 import de.amtsstimme.duty.domain.DutyRules.WeekSpan;
 import de.amtsstimme.duty.domain.OffHoursRule;
+import de.amtsstimme.duty.domain.SetHours;
 import de.amtsstimme.duty.store.DutyRows;
-import de.amtsstimme.duty.store.DutyRows.Rule;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.domain.Refusal.FieldError;
 import de.amtsstimme.kernel.tenant.TenantRows;
@@ -29,29 +30,28 @@ public class SetDutyHours {
   @Inject TenantScope scope;
   @Inject AuditTrail audit;
 
-  /** The rule, for changing it: nobody else does until the end of the transaction. */
-  public Rule locked() {
+  /** For changing them: nobody else does until the end of the transaction. */
+  public SetHours locked() {
     tenantRows.oneAtATime("duty-hours");
-    return rows.rule();
+    return rows.read();
   }
 
   /**
    * @param before what {@link #locked()} returned
    * @throws Refusal VALIDATION_FAILED with every place
    */
-  public void set(Rule before, Changes changes) {
+  public void set(SetHours before, Changes changes) {
     if (changes.week() == null && changes.days() == null && changes.offHours() == null) {
       return;
     }
-    List<WeekSpan> week = changes.week() == null ? rows.week() : changes.week();
-    List<OwnDay> days = changes.days() == null ? rows.days() : changes.days();
+    List<WeekSpan> week = changes.week() == null ? before.week() : changes.week();
+    List<OwnDay> days = changes.days() == null ? before.days() : changes.days();
     OffHoursRule offHours = changes.offHours() == null ? before.offHours() : changes.offHours();
-    if (week.equals(rows.week()) && days.equals(rows.days()) && offHours == before.offHours()) {
+    if (week.equals(before.week()) && days.equals(before.days()) && offHours == before.offHours()) {
       return;
     }
     List<FieldError> errors = DutyRules.errors(week, days);
     Refusal.requireNone(errors);
-    Map<String, Object> was = snapshot(before.offHours());
     rows.setRule(offHours);
     if (changes.week() != null) {
       rows.replaceWeek(week);
@@ -60,24 +60,22 @@ public class SetDutyHours {
       rows.replaceDays(days);
     }
     audit.record(
-        "DUTY_HOURS_CHANGED", "AUTHORITY", scope.id(), was, snapshot(rows.rule().offHours()));
+        "DUTY_HOURS_CHANGED", "AUTHORITY", scope.id(), snapshot(before), snapshot(rows.read()));
   }
 
-  private Map<String, Object> snapshot(OffHoursRule offHours) {
+  private static Map<String, Object> snapshot(SetHours hours) {
     Map<String, Object> values = new LinkedHashMap<>();
-    values.put("offHours", offHours.name());
+    values.put("offHours", hours.offHours().name());
+    values.put("week", hours.week().stream().map(w -> w.day() + " " + times(w.span())).toList());
     values.put(
-        "week",
-        rows.week().stream()
-            .map(
-                w ->
-                    w.day()
-                        + " "
-                        + DutyRules.time(w.span().from())
-                        + "–"
-                        + DutyRules.time(w.span().until()))
+        "days",
+        hours.days().stream()
+            .map(d -> d.date() + " " + d.name() + (d.span() == null ? "" : " " + times(d.span())))
             .toList());
-    values.put("days", rows.days().stream().map(d -> d.date() + " " + d.name()).toList());
     return values;
+  }
+
+  private static String times(Span span) {
+    return DutyRules.time(span.from()) + "–" + DutyRules.time(span.until());
   }
 }

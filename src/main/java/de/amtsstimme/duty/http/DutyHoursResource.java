@@ -4,11 +4,11 @@ import de.amtsstimme.duty.Holidays;
 import de.amtsstimme.duty.OnDuty;
 import de.amtsstimme.duty.SetDutyHours;
 import de.amtsstimme.duty.domain.DutyHours;
+import de.amtsstimme.duty.domain.SetHours;
 import de.amtsstimme.duty.http.DutyHoursPatch.DutyDay;
 import de.amtsstimme.duty.http.DutyHoursPatch.WeekHours;
 import de.amtsstimme.duty.http.DutyHoursView.HolidayView;
 import de.amtsstimme.duty.store.DutyRows;
-import de.amtsstimme.duty.store.DutyRows.Rule;
 import de.amtsstimme.kernel.http.Preconditions;
 import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.tenant.InTenant;
@@ -63,26 +63,26 @@ public class DutyHoursResource {
           "Fristen zählen in Dienstzeit. In Randzeiten geht nur Unverändertes sofort hinaus."
               + " Braucht If-Match.")
   public DutyHoursView updateDutyHours(@PathParam("tenant") String tenant, DutyHoursPatch body) {
-    Rule before = setDutyHours.locked();
+    SetHours before = setDutyHours.locked();
     preconditions.requireMatch(before.version());
     setDutyHours.set(before, body.changes());
     return view();
   }
 
   private DutyHoursView view() {
-    Rule rule = rows.rule();
-    DutyHours hours = onDuty.hours();
+    SetHours set = rows.read();
+    DutyHours hours = onDuty.hours(set);
     Instant now = clock.instant();
     return new DutyHoursView(
         scope.id(),
-        rows.week().stream().map(WeekHours::of).toList(),
-        rows.days().stream().map(DutyDay::of).toList(),
-        rule.offHours(),
+        set.week().stream().map(WeekHours::of).toList(),
+        set.days().stream().map(DutyDay::of).toList(),
+        set.offHours(),
         scope.zone().getId(),
         holidays(LocalDate.ofInstant(now, scope.zone())),
         hours.isOffHours(now),
         hours.nextStart(now).orElse(null),
-        rule.version());
+        set.version());
   }
 
   private List<HolidayView> holidays(LocalDate today) {

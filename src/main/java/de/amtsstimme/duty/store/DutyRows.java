@@ -4,11 +4,13 @@ import de.amtsstimme.duty.domain.DutyHours.Span;
 import de.amtsstimme.duty.domain.DutyRules.OwnDay;
 import de.amtsstimme.duty.domain.DutyRules.WeekSpan;
 import de.amtsstimme.duty.domain.OffHoursRule;
+import de.amtsstimme.duty.domain.SetHours;
 import de.amtsstimme.kernel.tenant.NativeSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,34 +19,39 @@ import java.util.Map;
 @ApplicationScoped
 public class DutyRows {
 
-  /** The rule as it stands; version 1 is the usual one, which has no row. */
-  public record Rule(OffHoursRule offHours, long version) {}
-
   @Inject NativeSql sql;
 
-  public Rule rule() {
-    return sql.first(
-            "select off_hours, version from duty_rule where tenant_id = bound_tenant()",
-            r -> new Rule(OffHoursRule.valueOf((String) r[0]), ((Number) r[1]).longValue()))
-        .orElse(new Rule(OffHoursRule.WAITS, 1));
+  // One statement, so one moment: a week from before a change and days from after it are nobody's.
+  private static final String READ =
+      """
+      select 'RULE', null, off_hours, version, null, null from duty_rule where tenant_id = bound_tenant()
+      union all
+      select 'WEEK', null, null, weekday, from_minute, until_minute from duty_span where tenant_id = bound_tenant()
+      union all
+      select 'DAY', cast(day as text), name, null, from_minute, until_minute from duty_day where tenant_id = bound_tenant()
+      order by 1, 2, 4, 5
+      """;
+
+  public SetHours read() {
+    List<WeekSpan> week = new ArrayList<>();
+    List<OwnDay> days = new ArrayList<>();
+    OffHoursRule offHours = OffHoursRule.WAITS;
+    long version = 1;
+    for (Object[] r : sql.list(READ, r -> r)) {
+      switch ((String) r[0]) {
+        case "WEEK" -> week.add(new WeekSpan(DayOfWeek.of(number(r[3])), span(r)));
+        case "DAY" -> days.add(new OwnDay(LocalDate.parse((String) r[1]), (String) r[2], span(r)));
+        default -> {
+          offHours = OffHoursRule.valueOf((String) r[2]);
+          version = ((Number) r[3]).longValue();
+        }
+      }
+    }
+    return new SetHours(week, days, offHours, version);
   }
 
-  public List<WeekSpan> week() {
-    return sql.list(
-        "select weekday, from_minute, until_minute from duty_span where tenant_id = bound_tenant()"
-            + " order by weekday, from_minute",
-        r -> new WeekSpan(DayOfWeek.of(number(r[0])), new Span(number(r[1]), number(r[2]))));
-  }
-
-  public List<OwnDay> days() {
-    return sql.list(
-        "select cast(day as text), name, from_minute, until_minute from duty_day where tenant_id ="
-            + " bound_tenant() order by day",
-        r ->
-            new OwnDay(
-                LocalDate.parse((String) r[0]),
-                (String) r[1],
-                r[2] == null ? null : new Span(number(r[2]), number(r[3]))));
+  private static Span span(Object[] r) {
+    return r[4] == null ? null : new Span(number(r[4]), number(r[5]));
   }
 
   public void setRule(OffHoursRule offHours) {
