@@ -44,7 +44,7 @@ final class JsonProblems {
       return at(ProblemCode.WRONG_TYPE, pointer(m), expected(m.getTargetType()));
     }
     if (e instanceof JsonMappingException m && e.getCause() instanceof InputCoercionException c) {
-      return at(ProblemCode.WRONG_TYPE, pointer(m), expected(c.getTargetType()));
+      return at(ProblemCode.WRONG_TYPE, pointer(m), range(c.getTargetType()));
     }
     if (e instanceof JsonProcessingException p && p.getLocation() != null) {
       return new Refusal(
@@ -136,6 +136,15 @@ final class JsonProblems {
       case "Integer", "int", "Long", "long" -> "1";
       case "Boolean", "boolean" -> "true, false";
       default -> "\"…\"";
+    };
+  }
+
+  /** For a number that does not fit: saying that a number is expected would not help. */
+  private static String range(Class<?> type) {
+    return switch (type == null ? "" : type.getSimpleName()) {
+      case "Integer", "int" -> Integer.MIN_VALUE + " … " + Integer.MAX_VALUE;
+      case "Long", "long" -> Long.MIN_VALUE + " … " + Long.MAX_VALUE;
+      default -> expected(type);
     };
   }
 
