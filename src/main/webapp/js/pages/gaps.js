@@ -4,6 +4,9 @@ import { actions, field, form } from '../forms.js';
 import { all } from '../list.js';
 import { dayTime } from '../words.js';
 
+/** Characters; what is longer is a letter, not a question. */
+const SHORT = 120;
+
 export async function page(context) {
   const { authority } = context;
   const gaps = (await authority.api.get('/suggestion-gaps')).items;
@@ -38,7 +41,10 @@ async function draft({ authority, goTo }, g) {
   return form({
     label: 'Entwurf aus dieser Lücke',
     fields: [
-      field({ name: 'question', label: 'Frage des Eintrags', required: true, value: g.examples[0]?.slice(0, 500) }),
+      field({
+        name: 'question', label: 'Frage des Eintrags', required: true, value: g.examples.find((e) => e.length <= SHORT) ?? '',
+        hint: 'Bitte in eigenen Worten: Namen und Anschriften gehören nicht in die Bibliothek.',
+      }),
       field({ name: 'topic', label: 'Thema', required: true, hint: 'Ebenen mit „/“ trennen, zum Beispiel Verkehr/Parken.' }),
       field({ name: 'text', label: 'Text der Antwort', type: 'textarea', required: true }),
       field({ name: 'sources', label: 'Stützt sich auf', type: 'checks', required: true, options: sources.map((s) => [s.id, s.title]) }),

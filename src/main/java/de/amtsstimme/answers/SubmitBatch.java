@@ -39,8 +39,9 @@ public class SubmitBatch {
   /**
    * @param toneReason why what the check of tone warns of is right all the same; may be null
    * @return the batch
-   * @throws Refusal UNKNOWN_REFERENCE, REVISION_FROZEN, TRANSITION_NOT_ALLOWED, CHAIN_MISSING,
-   *     TONE_BLOCKED, TONE_REASON_NEEDED, VALIDATION_FAILED for two revisions of one entry
+   * @throws Refusal UNKNOWN_REFERENCE, REVISION_FROZEN, ANOTHER_REVISION_WAITS,
+   *     TRANSITION_NOT_ALLOWED, CHAIN_MISSING, TONE_BLOCKED, TONE_REASON_NEEDED, VALIDATION_FAILED
+   *     for two revisions of one entry
    */
   public UUID submit(String name, List<UUID> revisionIds, String toneReason) {
     Set<UUID> wanted = new HashSet<>(revisionIds);
@@ -64,14 +65,18 @@ public class SubmitBatch {
   }
 
   private void requireDrafts(List<Written> drafts) {
+    if (!subjects.submitted(drafts.stream().map(Written::id).toList()).isEmpty()) {
+      throw new Refusal(ProblemCode.REVISION_FROZEN);
+    }
+    List<UUID> entries = drafts.stream().map(Written::answerId).toList();
+    if (!subjects.waiting(SubjectKind.ANSWER, entries).isEmpty()) {
+      throw new Refusal(ProblemCode.ANOTHER_REVISION_WAITS);
+    }
     for (Written draft : drafts) {
       // One that serves goes on serving while its next revision is decided.
       if (draft.answerState() != AnswerState.APPROVED) {
         AnswerState.LIFE_CYCLE.require(draft.answerState(), AnswerState.IN_APPROVAL);
       }
-    }
-    if (!subjects.submitted(drafts.stream().map(Written::id).toList()).isEmpty()) {
-      throw new Refusal(ProblemCode.REVISION_FROZEN);
     }
   }
 

@@ -33,8 +33,8 @@ public class SubmitRevision {
 
   /**
    * @param toneReason why what the check of tone warns of is right all the same; may be null
-   * @throws Refusal ANSWER_RETIRED, REVISION_FROZEN, CHAIN_MISSING, TONE_BLOCKED,
-   *     TONE_REASON_NEEDED
+   * @throws Refusal ANSWER_RETIRED, REVISION_FROZEN, ANOTHER_REVISION_WAITS (or what is older would
+   *     be served after what is newer), CHAIN_MISSING, TONE_BLOCKED, TONE_REASON_NEEDED
    */
   public OpenedRun submit(UUID answerId, UUID revisionId, String toneReason) {
     Answer answer = rows.getLocked(Answer.class, answerId);
@@ -45,6 +45,9 @@ public class SubmitRevision {
     }
     if (subjects.find(revisionId).isPresent()) {
       throw new Refusal(ProblemCode.REVISION_FROZEN);
+    }
+    if (!subjects.waiting(SubjectKind.ANSWER, List.of(answerId)).isEmpty()) {
+      throw new Refusal(ProblemCode.ANOTHER_REVISION_WAITS);
     }
     Written written = revisions.list(List.of(revisionId)).get(0);
     Passed tone = checkSubmission.require(ToneOfRevision.parts(written), toneReason);

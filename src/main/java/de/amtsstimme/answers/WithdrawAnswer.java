@@ -1,6 +1,7 @@
 package de.amtsstimme.answers;
 
 import de.amtsstimme.answers.store.Answer;
+import de.amtsstimme.approvals.FrozenSubjects;
 import de.amtsstimme.approvals.WithdrawApproval;
 import de.amtsstimme.approvals.WithdrawApproval.Approved;
 import de.amtsstimme.approvals.domain.SubjectKind;
@@ -11,6 +12,7 @@ import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,6 +25,7 @@ public class WithdrawAnswer {
 
   @Inject TenantRows rows;
   @Inject WithdrawApproval withdrawApproval;
+  @Inject FrozenSubjects subjects;
   @Inject AuditTrail audit;
   @Inject Event<AnswerChanged> changed;
 
@@ -41,7 +44,8 @@ public class WithdrawAnswer {
             new Approved(SubjectKind.ANSWER, answerId, serving, contentHash), reason);
     Answer answer = rows.getLocked(Answer.class, answerId);
     String before = answer.state().name();
-    answer.withdrawn(serving, withdrawApproval.anotherWaits(SubjectKind.ANSWER, answerId));
+    boolean anotherWaits = !subjects.waiting(SubjectKind.ANSWER, List.of(answerId)).isEmpty();
+    answer.withdrawn(serving, anotherWaits);
     rows.flush();
     audit.record(
         "ANSWER_WITHDRAWN",

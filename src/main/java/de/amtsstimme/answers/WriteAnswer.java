@@ -28,10 +28,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Drafts: a new entry with its first revision, or a further revision of an entry. Sources are cited
@@ -165,11 +163,7 @@ public class WriteAnswer {
 
   /** Whose words are taken over has written this revision, too, and does not approve it. */
   private void carryAuthors(Answer answer, AnswerRevision revision, Draft draft) {
-    List<UUID> before =
-        Stream.of(answer.latestRevisionId(), answer.currentRevisionId())
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
+    List<UUID> before = revisions.before(answer.id(), revision.id());
     List<String> now = draft.variants().stream().map(Variant::text).toList();
     for (Written old : before.isEmpty() ? List.<Written>of() : revisions.list(before)) {
       if (TakenOver.any(old.variants().stream().map(Variant::text).toList(), now)) {

@@ -1,5 +1,6 @@
 package de.amtsstimme.approvals;
 
+import de.amtsstimme.approvals.domain.SubjectKind;
 import de.amtsstimme.approvals.domain.SubjectStanding;
 import de.amtsstimme.approvals.store.SubjectHead;
 import de.amtsstimme.approvals.store.Subjects;
@@ -35,6 +36,14 @@ public class FrozenSubjects {
   /** Those of these revisions that were submitted. */
   public Set<UUID> submitted(Collection<UUID> revisionIds) {
     return subjects.frozen(revisionIds);
+  }
+
+  /**
+   * Those of these subjects of which some revision waits for its approval, alone or in a batch.
+   * Asked by who holds the subjects: else another one is submitted meanwhile.
+   */
+  public Set<UUID> waiting(SubjectKind kind, Collection<UUID> subjectIds) {
+    return subjects.waiting(kind, subjectIds);
   }
 
   /** Does its frozen content name this source, in another version than this one? */

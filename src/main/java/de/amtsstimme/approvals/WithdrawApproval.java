@@ -74,9 +74,4 @@ public class WithdrawApproval {
         new ApprovalWithdrawn(approved.kind(), approved.subjectId(), approved.revisionId()));
     return id;
   }
-
-  /** Does another revision of it wait for its approval? Asked by who holds the subject. */
-  public boolean anotherWaits(SubjectKind kind, UUID subjectId) {
-    return withdrawals.waits(kind, subjectId);
-  }
 }

@@ -5,7 +5,6 @@ import de.amtsstimme.answers.WriteAnswer;
 import de.amtsstimme.answers.WriteAnswer.Draft;
 import de.amtsstimme.answers.WriteAnswer.NewEntry;
 import de.amtsstimme.answers.domain.Channel;
-import de.amtsstimme.answers.domain.EntryBounds;
 import de.amtsstimme.answers.domain.MessageKind;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.audit.AuditTrail;
@@ -32,7 +31,10 @@ public class DraftFromGap {
 
   private static final int MOST_PHRASINGS = 20;
 
-  /** What a person adds to it; question is null for the newest wording that can serve as one. */
+  /**
+   * What a person adds to it. The question is that person's: a citizen's words in an entry would
+   * outlive the inquiry.
+   */
   public record Wanted(
       String topic, String question, String language, String text, List<UUID> sources) {}
 
@@ -52,12 +54,11 @@ public class DraftFromGap {
   public Drafted draft(UUID gapId, Wanted wanted) {
     rows.oneAtATime("suggestion-gaps");
     Gap gap = reportGaps.find(gapId).orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND));
-    String question = wanted.question() != null ? wanted.question() : question(gap);
     UUID answerId =
         writeAnswer.createEntry(
             new NewEntry(wanted.topic(), List.of(), null, null, List.of()),
             new Draft(
-                question,
+                wanted.question(),
                 List.of(
                     new Variant(wanted.language(), Channel.ANY, MessageKind.ANY, wanted.text())),
                 List.of(),
@@ -73,7 +74,7 @@ public class DraftFromGap {
         answerId,
         null,
         Map.of("questions", ids.size(), "phrasings", phrasings));
-    return new Drafted(answerId, question, phrasings, ids.size());
+    return new Drafted(answerId, wanted.question(), phrasings, ids.size());
   }
 
   private int phrasings(Gap gap, UUID answerId) {
@@ -85,16 +86,5 @@ public class DraftFromGap {
       }
     }
     return added;
-  }
-
-  private static String question(Gap gap) {
-    return gap.questions().stream()
-        .flatMap(q -> PhrasingOffer.of(q.text()).stream())
-        .findFirst()
-        .orElseGet(
-            () -> {
-              String text = gap.questions().get(0).text().strip();
-              return text.substring(0, Math.min(EntryBounds.QUESTION_CHARACTERS, text.length()));
-            });
   }
 }

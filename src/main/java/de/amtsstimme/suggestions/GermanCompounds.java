@@ -27,10 +27,12 @@ public final class GermanCompounds implements Compounds {
 
   @Override
   public List<String> parts(String word) {
-    if (word.length() < SHORTEST || word.length() > LONGEST) {
+    // In lower case a word may be longer: İ becomes two characters.
+    String lower = word.toLowerCase(Locale.GERMAN);
+    if (lower.length() < SHORTEST || lower.length() > LONGEST) {
       return List.of();
     }
-    List<String> parts = splitter.splitWord(word.toLowerCase(Locale.GERMAN));
+    List<String> parts = splitter.splitWord(lower);
     return parts.size() < 2 ? List.of() : List.copyOf(parts);
   }
 }

@@ -193,7 +193,7 @@ class AnswerBatchIT {
   void whatCannotBeSubmittedIsNot() {
     JsonNode draft = draft(a.editor);
     submit(a.editor, List.of(draft));
-    assertEquals("TRANSITION_NOT_ALLOWED", batch(a.editor, List.of(revision(draft))).code());
+    assertEquals("REVISION_FROZEN", batch(a.editor, List.of(revision(draft))).code());
     JsonNode served = draft(a.editor);
     decide(a.approver, submit(a.editor, List.of(served)), "APPROVE");
     assertEquals("REVISION_FROZEN", batch(a.editor, List.of(revision(served))).code());

@@ -107,6 +107,29 @@ class AnswerLifeIT {
             .status());
   }
 
+  /** Else the older one could be approved last, and would serve instead of the newer one. */
+  @Test
+  void oneRevisionOfAnEntryWaitsAtATime() {
+    Submitted second = submit(revise("Online."));
+    JsonNode third = revise("Nur noch online.");
+    String thirdPath = path + "/revisions/" + third.path("id").asText();
+    assertEquals("ANOTHER_REVISION_WAITS", a.editor.post(thirdPath + "/submission", null).code());
+    assertEquals(
+        "ANOTHER_REVISION_WAITS",
+        a.editor
+            .post(
+                a.path + "/answer-batches",
+                Map.of("name", "Drei", "revisions", List.of(third.path("id").asText())))
+            .code());
+    a.approver
+        .post(
+            a.path + "/approvals/" + second.approval() + "/decisions",
+            Map.of("verdict", "RETURN", "contentHash", second.hash(), "comment", "Nur online."))
+        .ok();
+    approve(submit(third));
+    assertEquals("Nur noch online.", text(get().path("current")));
+  }
+
   private record Submitted(String approval, String hash) {}
 
   private JsonNode get() {

@@ -100,6 +100,22 @@ class HolesOthersHadIT {
                 revision("Der Schalter im Rathaus ist montags bis freitags offen."))
             .ok()
             .json();
+    assertEquals("FOUR_EYES", approvedByApprover(id, revised));
+  }
+
+  /** The same by a detour: other words in between. */
+  @Test
+  void wordsThatComeBackStayTheirAuthors() {
+    Map<String, Object> own = revision("Der Schalter im Rathaus ist montags offen.");
+    String id =
+        a.approver.post(a.path + "/answers", Map.of("topic", "T", "revision", own)).ok().id();
+    String revisions = a.path + "/answers/" + id + "/revisions";
+    a.editor.post(revisions, revision("Bitte rufen Sie uns an.")).ok();
+    JsonNode back = a.editor.post(revisions, own).ok().json();
+    assertEquals("FOUR_EYES", approvedByApprover(id, back));
+  }
+
+  private String approvedByApprover(String id, JsonNode revision) {
     JsonNode submitted =
         a.editor
             .post(
@@ -107,16 +123,16 @@ class HolesOthersHadIT {
                     + "/answers/"
                     + id
                     + "/revisions/"
-                    + revised.path("id").asText()
+                    + revision.path("id").asText()
                     + "/submission",
                 null)
             .ok()
             .json();
-    Api.Answer own =
-        a.approver.post(
+    return a.approver
+        .post(
             a.path + "/approvals/" + submitted.path("approvalId").asText() + "/decisions",
-            Map.of("verdict", "APPROVE", "contentHash", submitted.path("contentHash").asText()));
-    assertEquals("FOUR_EYES", own.code());
+            Map.of("verdict", "APPROVE", "contentHash", submitted.path("contentHash").asText()))
+        .code();
   }
 
   private Map<String, Object> revision(String text) {

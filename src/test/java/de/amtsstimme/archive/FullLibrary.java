@@ -150,7 +150,15 @@ final class FullLibrary {
     a.editor
         .post(
             a.path + "/suggestion-gaps/" + none.path("id").asText() + "/draft",
-            Map.of("topic", "Zoo", "text", "Ja.", "sources", List.of(a.source())))
+            Map.of(
+                "topic",
+                "Zoo",
+                "question",
+                "Kann ich Pate werden?",
+                "text",
+                "Ja.",
+                "sources",
+                List.of(a.source())))
         .ok();
   }
 }

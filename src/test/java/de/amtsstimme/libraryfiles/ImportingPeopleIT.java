@@ -53,6 +53,40 @@ class ImportingPeopleIT {
             .code());
   }
 
+  /** An older file brings back the words of somebody who is not the one to approve them. */
+  @Test
+  void whoseWordsComeBackDoesNotApprove() {
+    Imports.run(a.approver, a, file("k1;T;;Eins?;;S;Montags von acht bis zwölf."));
+    String entry = entries().get(0).path("id").asText();
+    a.editor
+        .post(
+            a.path + "/answers/" + entry + "/revisions",
+            Map.of(
+                "question",
+                "Eins?",
+                "variants",
+                List.of(Map.of("language", "de", "text", "Bitte rufen Sie an.")),
+                "sources",
+                List.of(source)))
+        .ok();
+    JsonNode imported =
+        Imports.run(a.editor, a, file("k1;T;;Eins?;;S;Montags von acht bis zwölf."));
+    JsonNode batch =
+        a.editor
+            .post(
+                a.path + "/answer-imports/" + imported.path("id").asText() + "/submission",
+                Map.of("name", "Einfuhr"))
+            .ok()
+            .json();
+    assertEquals(
+        "FOUR_EYES",
+        a.approver
+            .post(
+                a.path + "/approvals/" + batch.path("approvalId").asText() + "/decisions",
+                Map.of("verdict", "APPROVE", "contentHash", batch.path("contentHash").asText()))
+            .code());
+  }
+
   /** While it waits for another one it is seen to run; then it is too late for who has left. */
   @Test
   void whoHasLeftMeanwhileImportsNothing() {

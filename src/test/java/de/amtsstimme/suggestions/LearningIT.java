@@ -12,6 +12,7 @@ import de.amtsstimme.fixtures.Jobs;
 import de.amtsstimme.fixtures.Sql;
 import de.amtsstimme.fixtures.TestAuthority;
 import de.amtsstimme.fixtures.Traces;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,22 +86,38 @@ class LearningIT {
     assertEquals(2, gap.path("count").asInt());
     assertEquals(2, gap.path("examples").size());
     refused(403, "FORBIDDEN", a.finance.get(a.path + "/suggestion-gaps"));
-    JsonNode drafted =
-        a.editor
-            .post(
-                a.path + "/suggestion-gaps/" + gap.path("id").asText() + "/draft",
-                Map.of(
-                    "topic", "Parken", "text", "Beim Ordnungsamt.", "sources", List.of(a.source())))
-            .ok()
-            .json();
+    String path = a.path + "/suggestion-gaps/" + gap.path("id").asText() + "/draft";
+    Map<String, Object> draft =
+        new HashMap<>(
+            Map.of("topic", "Parken", "text", "Beim Ordnungsamt.", "sources", List.of(a.source())));
+    refused(422, "VALIDATION_FAILED", a.editor.post(path, draft));
+    draft.put("question", "Woher kommt der Bewohnerparkausweis?");
+    JsonNode drafted = a.editor.post(path, draft).ok().json();
     JsonNode answer = a.editor.get(a.path + "/answers/" + drafted.path("id").asText()).ok().json();
     assertEquals("DRAFT", answer.path("state").asText());
     assertEquals(
-        "bewohnerparkausweis beantragen wo?", answer.path("latest").path("question").asText());
+        "Woher kommt der Bewohnerparkausweis?", answer.path("latest").path("question").asText());
     assertEquals(1, drafted.path("phrasings").asInt(), "only what goes with an inquiry");
     JsonNode left = a.editor.get(a.path + "/suggestion-gaps").ok().json().path("items");
     assertEquals(1, left.size());
     assertFalse(left.toString().contains("parkausweis"));
+  }
+
+  @Test
+  void anInquiryIsOneQuestionHoweverOftenItIsOpened() {
+    String answer = a.approvedAnswer("Wann öffnet das Freibad?", "Ab Mai.");
+    String asked = "Freibad Öffnung Zirkuszelt Genehmigung Lärm";
+    String inquiry = a.inquiry(asked);
+    Map<String, String> body = Map.of("text", asked, "inquiryId", inquiry);
+    JsonNode first = suggest(body);
+    assertEquals("UNSURE", first.path("verdict").asText(), first.toString());
+    suggest(body);
+    suggest(body);
+    JsonNode gaps = a.editor.get(a.path + "/suggestion-gaps").ok().json().path("items");
+    assertEquals(1, gaps.path(0).path("count").asInt(), gaps.toString());
+    feedback(first, answer, "ADAPTED");
+    suggest(body);
+    assertEquals(0, a.editor.get(a.path + "/suggestion-gaps").ok().json().path("items").size());
   }
 
   @Test

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Which of an answer's texts serves an inquiry: the language must match, then the closest channel
- * wins.
+ * wins. Inquiries are answered by comments: what was written for a post or a message is longer than
+ * a comment may be, and is not taken.
  */
 public final class VariantChoice {
 
@@ -20,8 +21,9 @@ public final class VariantChoice {
     return variants.stream()
         .filter(v -> v.language().equals(language))
         .filter(v -> v.channel() == channel || v.channel() == Channel.ANY)
+        .filter(v -> v.kind() == MessageKind.ANY || v.kind() == MessageKind.COMMENT)
         .max(
-            Comparator.comparingInt((Variant v) -> v.channel() == channel ? 2 : 0)
-                .thenComparingInt(v -> v.kind() == MessageKind.ANY ? 0 : 1));
+            Comparator.comparingInt((Variant v) -> v.channel() == channel ? 1 : 0)
+                .thenComparingInt(v -> v.kind() == MessageKind.COMMENT ? 1 : 0));
   }
 }

@@ -40,6 +40,7 @@ public class AnswerBatchesResource {
   @Refuses({
     ProblemCode.UNKNOWN_REFERENCE,
     ProblemCode.REVISION_FROZEN,
+    ProblemCode.ANOTHER_REVISION_WAITS,
     ProblemCode.TRANSITION_NOT_ALLOWED,
     ProblemCode.CHAIN_MISSING,
     ProblemCode.CHAIN_CHANGED,

@@ -101,6 +101,7 @@ public class RevisionsResource {
   @InTenant(Right.WRITE_CONTENT)
   @Refuses({
     ProblemCode.REVISION_FROZEN,
+    ProblemCode.ANOTHER_REVISION_WAITS,
     ProblemCode.CHAIN_MISSING,
     ProblemCode.CHAIN_CHANGED,
     ProblemCode.ANSWER_RETIRED,
@@ -122,6 +123,7 @@ public class RevisionsResource {
   @InTenant(Right.WRITE_CONTENT)
   @Refuses({
     ProblemCode.REVISION_FROZEN,
+    ProblemCode.ANOTHER_REVISION_WAITS,
     ProblemCode.CHAIN_MISSING,
     ProblemCode.ANSWER_RETIRED,
     ProblemCode.TONE_BLOCKED

@@ -33,6 +33,28 @@ public class LibraryWriting {
       List<Variant> variants,
       List<SourceRef> sources) {}
 
+  // What is in the file was the entry's before: whoever wrote that has written this, too. So have
+  // those of the newest revision and of the one that serves, and of any from which a text is back.
+  private static final String AUTHORS_BEFORE =
+      """
+      insert into answer_coauthor (revision_id, person_id)
+      select distinct x.id, p.person
+        from json_to_recordset(cast(? as json)) as x (id uuid, answer uuid, person uuid)
+        join answer a on a.tenant_id = bound_tenant() and a.id = x.answer
+       cross join lateral (
+         select r.id, r.written_by from answer_revision r
+          where r.tenant_id = a.tenant_id and r.answer_id = a.id and r.id <> x.id
+            and (r.id in (a.latest_revision_id, a.current_revision_id)
+                 or exists (select from answer_variant n
+                             join answer_variant o on o.tenant_id = n.tenant_id and o.revision_id = r.id and o.text = n.text
+                            where n.tenant_id = a.tenant_id and n.revision_id = x.id)) offset 0) r
+       cross join lateral (
+         select r.written_by as person
+          union all
+         select c.person_id from answer_coauthor c where c.tenant_id = a.tenant_id and c.revision_id = r.id) p
+       where p.person <> x.person
+      """;
+
   @Inject NativeSql sql;
 
   public void insertHeads(List<NewHead> heads, UUID by, Instant now) {
@@ -81,15 +103,8 @@ public class LibraryWriting {
             + " select revision, source, version from json_to_recordset(cast(? as json))"
             + " as x(revision uuid, source uuid, version uuid)",
         all.stream().flatMap(r -> r.sources().stream().map(s -> source(r.id(), s))).toList());
-    // What is in the file was the entry's before: whoever wrote that has written this, too.
     sql.updateEach(
-        "insert into answer_coauthor (revision_id, person_id) select x.id, p.person from"
-            + " json_to_recordset(cast(? as json)) as x(id uuid, answer uuid, person uuid) join"
-            + " answer a on a.tenant_id = bound_tenant() and a.id = x.answer cross join lateral"
-            + " (select r.written_by as person from answer_revision r where r.tenant_id ="
-            + " a.tenant_id and r.id = a.latest_revision_id union select c.person_id from"
-            + " answer_coauthor c where c.tenant_id = a.tenant_id and c.revision_id ="
-            + " a.latest_revision_id) p where p.person <> x.person",
+        AUTHORS_BEFORE,
         all.stream()
             .map(
                 r ->

@@ -55,6 +55,16 @@ public class Revisions {
     return list(revisionIds);
   }
 
+  /** Every other revision of an entry. */
+  public List<UUID> before(UUID answerId, UUID revisionId) {
+    return sql.list(
+        "select id from answer_revision where tenant_id = bound_tenant() and answer_id = ? and id <>"
+            + " ? order by number",
+        r -> (UUID) r[0],
+        answerId,
+        revisionId);
+  }
+
   public List<Written> list(Collection<UUID> revisionIds) {
     Map<UUID, List<Variant>> variants = variants(revisionIds);
     Map<UUID, List<SourceRef>> sources = sources(revisionIds);

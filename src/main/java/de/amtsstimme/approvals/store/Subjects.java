@@ -91,6 +91,19 @@ public class Subjects {
             NativeSql.ids(revisionIds)));
   }
 
+  /** Those of these subjects of which some revision waits for its approval. */
+  public Set<UUID> waiting(SubjectKind kind, Collection<UUID> subjectIds) {
+    return Set.copyOf(
+        sql.list(
+            "select distinct r.subject_id from subject_revision r join subject_state s on"
+                + " s.tenant_id = r.tenant_id and s.revision_id = r.id where r.tenant_id ="
+                + " bound_tenant() and r.kind = ? and s.state = 'IN_APPROVAL' and r.subject_id"
+                + NativeSql.AMONG,
+            r -> (UUID) r[0],
+            kind.name(),
+            NativeSql.ids(subjectIds)));
+  }
+
   public Frozen get(UUID revisionId) {
     return find(revisionId).orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND));
   }

@@ -49,18 +49,6 @@ public class Withdrawals {
         revisionId);
   }
 
-  /** Does some revision of it wait for its approval? */
-  public boolean waits(SubjectKind kind, UUID subjectId) {
-    return sql.first(
-            "select 1 from subject_revision r join subject_state s on s.tenant_id = r.tenant_id and"
-                + " s.revision_id = r.id where r.tenant_id = bound_tenant() and r.kind = ? and"
-                + " r.subject_id = ? and s.state = 'IN_APPROVAL' limit 1",
-            r -> true,
-            kind.name(),
-            subjectId)
-        .orElse(false);
-  }
-
   public Optional<Withdrawal> find(UUID id) {
     return sql.first(SELECT + " and id = ?", Withdrawals::withdrawal, id);
   }

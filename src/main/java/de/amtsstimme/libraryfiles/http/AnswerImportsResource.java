@@ -141,6 +141,7 @@ public class AnswerImportsResource {
   @Refuses({
     ProblemCode.NOTHING_TO_SUBMIT,
     ProblemCode.REVISION_FROZEN,
+    ProblemCode.ANOTHER_REVISION_WAITS,
     ProblemCode.TRANSITION_NOT_ALLOWED,
     ProblemCode.CHAIN_MISSING,
     ProblemCode.CHAIN_CHANGED,

@@ -100,7 +100,10 @@ public class ImportRows {
             .toList());
   }
 
-  /** Those that are still the newest of their entry and were not submitted. */
+  /**
+   * Those that are still the newest of their entry and were not submitted, without those of an
+   * entry of which another revision waits for its approval.
+   */
   public List<UUID> openDrafts(UUID importId) {
     return sql.list(
         "select d.revision_id from answer_import_draft d join answer_revision r on r.tenant_id ="
@@ -108,7 +111,10 @@ public class ImportRows {
             + " a.id = r.answer_id and a.latest_revision_id = r.id and a.state in ('DRAFT',"
             + " 'APPROVED') where d.tenant_id = bound_tenant() and d.import_id = ? and not exists"
             + " (select from subject_revision s where s.tenant_id = d.tenant_id and s.id ="
-            + " d.revision_id) order by d.revision_id",
+            + " d.revision_id) and not exists (select from subject_revision w join subject_state"
+            + " ws on ws.tenant_id = w.tenant_id and ws.revision_id = w.id where w.tenant_id ="
+            + " d.tenant_id and w.subject_id = a.id and ws.state = 'IN_APPROVAL') order by"
+            + " d.revision_id",
         r -> (UUID) r[0],
         importId);
   }

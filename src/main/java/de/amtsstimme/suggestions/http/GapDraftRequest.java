@@ -14,12 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record GapDraftRequest(
     @NotBlank @Size(max = 200) @Schema(description = "Thema.", examples = "Verkehr/Parken")
         String topic,
-    @Size(max = 500)
-        @Pattern(regexp = "(?s).*\\S.*")
+    @NotBlank
+        @Size(max = 500)
         @Schema(
-            description = "Die Frage des Eintrags; ohne Angabe der neueste Wortlaut.",
-            examples = "Wo bekomme ich einen Bewohnerparkausweis?",
-            nullable = true)
+            description =
+                "Die Frage des Eintrags, in eigenen Worten: was Bürgerinnen und Bürger schrieben,"
+                    + " wird mit der Anfrage gelöscht.",
+            examples = "Wo bekomme ich einen Bewohnerparkausweis?")
         String question,
     @Size(max = 35)
         @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")

@@ -94,16 +94,27 @@ public class SuggestionLog {
         == 1;
   }
 
+  // Whoever opens an inquiry asks again: of an inquiry the last time counts, and what helped once.
+  private static final String UNANSWERED =
+      """
+      select s.id, s.inquiry_id, s.text, s.verdict, s.asked_at
+        from suggestion s
+       where s.tenant_id = bound_tenant() and s.verdict in ('NONE', 'UNSURE')
+         and s.closed_by_answer_id is null and s.text is not null
+         and not exists (select from suggestion_hit h
+                          where h.tenant_id = s.tenant_id and h.suggestion_id = s.id and h.feedback in ('TAKEN', 'ADAPTED'))
+         and not exists (select from suggestion o
+                          where o.tenant_id = s.tenant_id and o.inquiry_id = s.inquiry_id
+                            and (o.id > s.id or o.closed_by_answer_id is not null
+                                 or exists (select from suggestion_hit h
+                                             where h.tenant_id = o.tenant_id and h.suggestion_id = o.id
+                                               and h.feedback in ('TAKEN', 'ADAPTED'))))
+       order by s.id desc limit ?
+      """;
+
   /** What got no sure answer, still has its text, was not helped otherwise; newest first. */
   public List<Logged> unanswered(int most) {
-    return sql.list(
-        "select s.id, s.inquiry_id, s.text, s.verdict, s.asked_at from suggestion s where"
-            + " s.tenant_id = bound_tenant() and s.verdict in ('NONE', 'UNSURE') and"
-            + " s.closed_by_answer_id is null and s.text is not null and not exists (select from"
-            + " suggestion_hit h where h.tenant_id = s.tenant_id and h.suggestion_id = s.id and"
-            + " h.feedback in ('TAKEN', 'ADAPTED')) order by s.id desc limit ?",
-        SuggestionLog::logged,
-        most);
+    return sql.list(UNANSWERED, SuggestionLog::logged, most);
   }
 
   public void close(List<UUID> ids, UUID answerId) {

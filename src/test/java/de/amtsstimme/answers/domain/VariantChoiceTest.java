@@ -34,6 +34,15 @@ class VariantChoiceTest {
   }
 
   @Test
+  void whatIsLongerThanACommentDoesNotServeAnInquiry() {
+    Variant post = variant("de", Channel.X, MessageKind.POST);
+    Variant message = variant("de", Channel.X, MessageKind.MESSAGE);
+    assertEquals(FOR_X, best(List.of(post, FOR_X, message), "de", Channel.X));
+    assertEquals(ANYWHERE, best(List.of(message, ANYWHERE, post), "de", Channel.X));
+    none(List.of(post, message, variant("de", Channel.ANY, MessageKind.POST)), "de", Channel.X);
+  }
+
+  @Test
   void anotherLanguageIsNoSubstitute() {
     assertEquals(TURKISH, best(List.of(ANYWHERE, FOR_X, TURKISH), "tr", Channel.X));
     none(List.of(ANYWHERE, FOR_X, TURKISH), "en", Channel.X);
@@ -49,6 +58,7 @@ class VariantChoiceTest {
         v -> {
           assertEquals("de", v.language());
           Assertions.assertTrue(v.channel() == Channel.X || v.channel() == Channel.ANY);
+          Assertions.assertTrue(v.kind() == MessageKind.COMMENT || v.kind() == MessageKind.ANY);
         });
     List<Variant> reversed = new java.util.ArrayList<>(variants);
     Collections.reverse(reversed);

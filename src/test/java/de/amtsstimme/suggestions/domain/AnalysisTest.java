@@ -54,6 +54,8 @@ class AnalysisTest {
   @Test
   void veryLongWordsAreNoWords() {
     assertTrue(german.words("q".repeat(71)).isEmpty());
+    german.words("İ".repeat(40));
+    german.words("İ".repeat(60));
     assertEquals(1, german.words("Donaudampfschifffahrtsgesellschaftskapitänsmützenband").size());
   }
 
