@@ -64,6 +64,11 @@ public class ContractBook {
         .orElseThrow(() -> new Refusal(ProblemCode.UNKNOWN_REFERENCE, "contractId"));
   }
 
+  /** As {@link #locked}, for one that may still be a proposal. */
+  public void hold(UUID id) {
+    contracts.findLocked(id);
+  }
+
   /**
    * So much more counts towards the ceiling; less than nothing gives back.
    *

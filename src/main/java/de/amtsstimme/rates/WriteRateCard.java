@@ -1,6 +1,7 @@
 package de.amtsstimme.rates;
 
 import de.amtsstimme.audit.AuditTrail;
+import de.amtsstimme.contracts.ContractBook;
 import de.amtsstimme.contracts.ReadContracts;
 import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
@@ -22,6 +23,8 @@ import java.util.UUID;
 public class WriteRateCard {
 
   @Inject ReadContracts contracts;
+  @Inject ContractBook contractBook;
+  @Inject SettledMonths settledMonths;
   @Inject TenantRows rows;
   @Inject AuditTrail audit;
   @Inject Caller caller;
@@ -44,12 +47,23 @@ public class WriteRateCard {
   }
 
   /**
-   * From its day on it counts for what is booked afterwards; what was booked keeps its rates.
+   * From its day on it counts for what is booked afterwards; what was booked keeps its rates. A
+   * month that was submitted keeps its card: what is corrected later is compared with what it came
+   * to.
    *
-   * @throws Refusal ACCEPTED_ALREADY; DUPLICATE if another one of the same day was accepted
+   * @throws Refusal ACCEPTED_ALREADY; MONTH_CLOSED if its day is in or before a month that was
+   *     submitted; DUPLICATE if another one of the same day was accepted
    */
   public RateCardRow accept(UUID id) {
     RateCardRow row = rows.getLocked(RateCardRow.class, id);
+    contractBook.hold(row.contractId());
+    settledMonths
+        .last(row.contractId())
+        .filter(month -> !row.validFrom().isAfter(month.atEndOfMonth()))
+        .ifPresent(
+            month -> {
+              throw new Refusal(ProblemCode.MONTH_CLOSED, month.toString());
+            });
     Map<String, Object> before = snapshot(row);
     row.accept(caller.acts(clock.instant()));
     rows.flush();

@@ -1,15 +1,17 @@
 package de.amtsstimme.timesheets;
 
 import de.amtsstimme.hours.SheetMonths;
+import de.amtsstimme.rates.SettledMonths;
 import de.amtsstimme.timesheets.store.TimeSheets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Tells hours which months are closed. A month without a sheet is open. */
+/** Tells hours and rates which months are closed. A month without a sheet is open. */
 @ApplicationScoped
-public class SheetStandings implements SheetMonths {
+public class SheetStandings implements SheetMonths, SettledMonths {
 
   @Inject TimeSheets sheets;
 
@@ -19,5 +21,10 @@ public class SheetStandings implements SheetMonths {
         .state(contractId, month)
         .map(s -> Standing.valueOf(s.name()))
         .orElse(Standing.OPEN);
+  }
+
+  @Override
+  public Optional<YearMonth> last(UUID contractId) {
+    return sheets.lastClosed(contractId);
   }
 }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.fixtures.Billing;
 import de.amtsstimme.fixtures.Invoices;
+import de.amtsstimme.fixtures.Problems;
 import de.amtsstimme.fixtures.Sql;
 import de.amtsstimme.fixtures.TestAuthority;
+import de.amtsstimme.kernel.domain.ProblemCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +89,35 @@ class AgreementGuardsIT {
           db.attempt("update time_sheet set state = 'OPEN' where id = ?::uuid", id),
           "taken back");
     }
+  }
+
+  /** Else what is corrected later would be compared with prices that the month never had. */
+  @Test
+  void aMonthThatWasSubmittedKeepsItsRates() {
+    String contract = Billing.agreed(a, FIRST, LAST, "1000");
+    String open = a.manager.post(a.path + "/rate-cards", card(contract, 2)).ok().id();
+    Billing.book(a.manager, a, "2012-03-05T08:00:00Z", 60).ok();
+    String sheet = Billing.open(a, contract, "2012-03");
+    a.finance.post(a.path + "/rate-cards/" + open + "/acceptance", null).ok();
+    String late = a.manager.post(a.path + "/rate-cards", card(contract, 3)).ok().id();
+    String next = a.manager.post(a.path + "/rate-cards", card(contract, 4)).ok().id();
+    Billing.confirm(a, Billing.submit(a, sheet)).ok();
+    Problems.check(
+        "a day in March",
+        a.finance.post(a.path + "/rate-cards/" + late + "/acceptance", null),
+        ProblemCode.MONTH_CLOSED);
+    String accept =
+        "update rate_card set accepted_by = bound_person(), accepted_by_name = 'X', accepted_at ="
+            + " now() where id = ?::uuid";
+    try (Sql db = Sql.behindTheDoor(a, "finance")) {
+      assertEquals("AS451", db.attempt(accept, late));
+    }
+    a.finance.post(a.path + "/rate-cards/" + next + "/acceptance", null).ok();
+  }
+
+  /** From the first of a month on. */
+  private static Map<String, Object> card(String contract, int month) {
+    return Billing.card(contract, LocalDate.of(2012, month, 1));
   }
 
   @Test

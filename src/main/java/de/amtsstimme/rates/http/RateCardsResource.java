@@ -71,10 +71,12 @@ public class RateCardsResource {
   @POST
   @Path("/{id}/acceptance")
   @InTenant(Right.ACCEPT_CONTRACT)
-  @Refuses({ProblemCode.ACCEPTED_ALREADY, ProblemCode.DUPLICATE})
+  @Refuses({ProblemCode.ACCEPTED_ALREADY, ProblemCode.MONTH_CLOSED, ProblemCode.DUPLICATE})
   @Operation(
       summary = "Preisliste annehmen",
-      description = "Was schon gebucht ist, behält seine Sätze.")
+      description =
+          "Was schon gebucht ist, behält seine Sätze. Ihr Tag liegt nach jedem Monat, der eingereicht"
+              + " oder bestätigt ist.")
   public RateCardView acceptRateCard(@PathParam("tenant") String tenant, @PathParam("id") UUID id) {
     return RateCardView.of(writeRateCard.accept(id));
   }

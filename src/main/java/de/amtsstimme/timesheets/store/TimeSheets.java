@@ -56,6 +56,17 @@ public class TimeSheets {
         month.atDay(1).toString());
   }
 
+  /** The last month of a contract that is not open any more. */
+  public Optional<YearMonth> lastClosed(UUID contractId) {
+    return sql.first(
+            "select cast(max(month) as text) from time_sheet where tenant_id = bound_tenant() and"
+                + " contract_id = ? and state <> 'OPEN'",
+            r -> Optional.ofNullable((String) r[0]),
+            contractId)
+        .flatMap(day -> day)
+        .map(day -> YearMonth.from(LocalDate.parse(day)));
+  }
+
   public List<SheetOfMonth> all() {
     return sql.list(MONTHS, TimeSheets::month);
   }
