@@ -30,7 +30,7 @@ function member({ authority, reload }, m) {
     ],
     submits: {
       Speichern: async (values) => {
-        await authority.api.patch(`/members/${m.id}`, values, m);
+        await authority.api.patch(`/members/${m.id}`, { ...values, department: values.department ?? '' }, m);
         await reload(`${m.displayName} ist geändert.`);
       },
     },

@@ -72,14 +72,15 @@ function master({ authority, reload, reloadSession }, a) {
         field({ name: 'postalCode', label: 'Postleitzahl', value: a.postalCode, inputmode: 'numeric', maxlength: 5 }),
         field({ name: 'city', label: 'Ort', value: a.city }),
         field({ name: 'leitwegId', label: 'Leitweg-ID', value: a.leitwegId }),
-        field({ name: 'dpaDate', label: 'Vertrag zur Auftragsverarbeitung vom', type: 'date', value: a.dpaDate }),
-        field({ name: 'dpaVersion', label: 'Fassung des Vertrags', value: a.dpaVersion }),
+        field({ name: 'dpaDate', label: 'Vertrag zur Auftragsverarbeitung vom', type: 'date', value: a.dpaDate, required: Boolean(a.dpaDate) }),
+        field({ name: 'dpaVersion', label: 'Fassung des Vertrags', value: a.dpaVersion, required: Boolean(a.dpaVersion) }),
         field({ name: 'allowUnchangedAnswers', label: 'Bibliotheksantworten dürfen unverändert ohne neue Freigabe hinaus', type: 'check', value: a.allowUnchangedAnswers }),
         field({ name: 'allowRenderings', label: 'Mit freigegebenen Werten, Begrüßungen und Grüßen ausgefüllte auch', type: 'check', value: a.allowRenderings }),
       ],
       submits: {
         Speichern: async (values) => {
-          await authority.api.patch('', values, a);
+          const cleared = Object.fromEntries(['street', 'postalCode', 'city', 'leitwegId'].map((name) => [name, values[name] ?? '']));
+          await authority.api.patch('', { ...values, ...cleared }, a);
           await reloadSession();
           await reload('Die Stammdaten sind gespeichert.');
         },

@@ -6,6 +6,7 @@ import de.amtsstimme.answers.store.Answer;
 import de.amtsstimme.answers.store.AnswerTexts;
 import de.amtsstimme.answers.store.EntryTerms;
 import de.amtsstimme.audit.AuditTrail;
+import de.amtsstimme.kernel.domain.Patched;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,8 +38,8 @@ public class UpdateEntry {
     Map<String, Object> before = snapshot(answer);
     answer.describe(
         c.topic() == null ? answer.topic() : TopicPath.normalised(c.topic(), "/topic"),
-        changed(c.department(), answer.department()),
-        changed(c.externalKey(), answer.externalKey()));
+        Patched.text(c.department(), answer.department()),
+        Patched.text(c.externalKey(), answer.externalKey()));
     rows.flush();
     if (c.tags() != null) {
       texts.retag(answer.id(), Tags.normalised(c.tags()));
@@ -55,12 +56,5 @@ public class UpdateEntry {
     values.put("externalKey", a.externalKey());
     values.put("tags", texts.tags(a.id()));
     return values;
-  }
-
-  private static String changed(String to, String from) {
-    if (to == null) {
-      return from;
-    }
-    return to.isEmpty() ? null : to;
   }
 }

@@ -1,6 +1,7 @@
 package de.amtsstimme.members;
 
 import de.amtsstimme.audit.AuditTrail;
+import de.amtsstimme.kernel.domain.Patched;
 import de.amtsstimme.kernel.identity.Role;
 import de.amtsstimme.kernel.identity.Role.Side;
 import de.amtsstimme.kernel.tenant.TenantRows;
@@ -19,7 +20,7 @@ import java.util.Set;
 @ApplicationScoped
 public class UpdateMember {
 
-  /** The properties that can be changed; null means unchanged. */
+  /** The properties that can be changed; null means unchanged, a department of "" none. */
   public record Changes(
       String displayName, String department, Set<Role> roles, Instant validUntil) {}
 
@@ -42,7 +43,7 @@ public class UpdateMember {
     Map<String, Object> before = Snapshots.of(member);
     member.describe(
         either(changes.displayName(), member.displayName()),
-        either(changes.department(), member.department()));
+        Patched.text(changes.department(), member.department()));
     member.allow(roles, validity);
     rows.flush();
     audit.record("MEMBER_CHANGED", "MEMBER", member.id(), before, Snapshots.of(member));

@@ -1,6 +1,7 @@
 package de.amtsstimme.tenants;
 
 import de.amtsstimme.audit.AuditTrail;
+import de.amtsstimme.kernel.domain.Patched;
 import de.amtsstimme.kernel.tenant.TenantRows;
 import de.amtsstimme.tenants.store.Authority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,10 @@ import java.util.Map;
 @ApplicationScoped
 public class UpdateAuthority {
 
-  /** The properties that can be changed; null means unchanged. */
+  /**
+   * The properties that can be changed; null means unchanged, "" for the Leitweg-ID and the address
+   * none.
+   */
   public record Changes(
       String name,
       String leitwegId,
@@ -33,13 +37,11 @@ public class UpdateAuthority {
     if (changes.name() != null) {
       authority.rename(changes.name());
     }
-    if (changes.leitwegId() != null) {
-      authority.routeInvoicesTo(changes.leitwegId());
-    }
+    authority.routeInvoicesTo(Patched.text(changes.leitwegId(), authority.leitwegId()));
     authority.moveTo(
-        either(changes.street(), authority.street()),
-        either(changes.postalCode(), authority.postalCode()),
-        either(changes.city(), authority.city()));
+        Patched.text(changes.street(), authority.street()),
+        Patched.text(changes.postalCode(), authority.postalCode()),
+        Patched.text(changes.city(), authority.city()));
     authority.agreeOnDataProcessing(
         either(changes.dpaDate(), authority.dpaDate()),
         either(changes.dpaVersion(), authority.dpaVersion()));

@@ -156,12 +156,32 @@ class LifeCycleIT {
             .path("leitwegId")
             .asText());
     for (String bad :
-        List.of("053340002002-33004-24", "053340002012-33004-23", "x", "", good + " ")) {
+        List.of("053340002002-33004-24", "053340002012-33004-23", "x", " ", good + " ")) {
       Api.Answer answer = a.admin.patch(a.path, Map.of("leitwegId", bad), "*");
       refused(422, "VALIDATION_FAILED", answer);
       assertEquals("/leitwegId", answer.json().path("errors").get(0).path("pointer").asText());
     }
     assertEquals(good, a.admin.get(a.path).ok().json().path("leitwegId").asText());
+  }
+
+  @Test
+  void whatIsEmptiedIsGoneAndWhatIsMissingStays() {
+    TestAuthority a = TestAuthority.founded();
+    Map<String, String> address = Map.of("street", "Markt 1", "postalCode", "52351");
+    a.admin.patch(a.path, address, "*").ok();
+    JsonNode left = a.admin.patch(a.path, Map.of("street", ""), "*").ok().json();
+    assertTrue(left.path("street").isNull(), left.toString());
+    assertEquals("52351", left.path("postalCode").asText());
+    String member =
+        a.admin.get(a.path + "/members").ok().json().path("items").path(0).path("id").asText();
+    String path = a.path + "/members/" + member;
+    a.admin.patch(path, Map.of("department", "Presse"), "*").ok();
+    assertEquals("Presse", department(a.admin.patch(path, Map.of(), "*")));
+    assertEquals("null", department(a.admin.patch(path, Map.of("department", ""), "*")));
+  }
+
+  private static String department(Api.Answer member) {
+    return member.ok().json().path("department").asText("null");
   }
 
   @Test

@@ -17,7 +17,7 @@ public record MemberPatch(
         String displayName,
     @Size(max = 200)
         @Schema(
-            description = "Fachbereich oder Stelle.",
+            description = "Fachbereich oder Stelle; ein leerer Text nimmt sie weg.",
             examples = "Pressestelle",
             nullable = true)
         String department,

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
-    description = "Änderungen an Stammdaten und Einstellungen. Was fehlt oder null ist, bleibt.")
+    description =
+        "Änderungen an Stammdaten und Einstellungen. Was fehlt oder null ist, bleibt; ein leerer Text"
+            + " nimmt Leitweg-ID oder Anschrift weg.")
 public record AuthorityPatch(
     @Size(min = 1, max = 200)
         @Pattern(regexp = ".*\\S.*")
@@ -30,7 +32,7 @@ public record AuthorityPatch(
             examples = "Rathausplatz 1",
             nullable = true)
         String street,
-    @Pattern(regexp = "[0-9]{5}")
+    @Pattern(regexp = "([0-9]{5})?")
         @Schema(description = "Postleitzahl, fünf Ziffern.", examples = "52351", nullable = true)
         String postalCode,
     @Size(max = 200) @Schema(description = "Ort.", examples = "Neuhausen", nullable = true)
@@ -64,7 +66,7 @@ public record AuthorityPatch(
 
   @AssertTrue(message = "{amtsstimme.leitwegId}")
   boolean isLeitwegIdValid() {
-    return leitwegId == null || LeitwegId.isValid(leitwegId);
+    return leitwegId == null || leitwegId.isEmpty() || LeitwegId.isValid(leitwegId);
   }
 
   UpdateAuthority.Changes changes() {
