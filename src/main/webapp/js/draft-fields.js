@@ -30,6 +30,8 @@ export function draftForm(d, findings, extras, save) {
   const notes = field({ name: 'notes', label: 'Freitext auf der Rechnung', type: 'blocks', rows: 3, value: d.notes, hint: 'Zwischen zwei Absätzen eine leere Zeile.' });
   const fields = [...period, ...buyer, extras, notes].filter(Boolean);
   const discounts = discountGroup(d.changes.filter((c) => c.extra), fields);
+  // What is left out stays; only "" takes a reference away.
+  const given = (said) => Object.fromEntries(Object.entries(said).map(([name, value]) => [name, value ?? '']));
   const values = (list) => Object.fromEntries(list.map((f) => [f.name, f.read()]));
   const grid = (list) => h('div', { class: 'grid' }, list.map((f) => f.node));
   const made = form({
@@ -39,7 +41,7 @@ export function draftForm(d, findings, extras, save) {
       extras?.node,
       h('h3', { class: 'kern-title kern-title--small' }, 'Nachlässe'), discounts.node, notes.node,
     ],
-    submits: { 'Entwurf speichern': () => save({ ...values(period), buyer: values(buyer), extraIds: extras?.read() ?? [], discounts: discounts.read(), notes: notes.read() }) },
+    submits: { 'Entwurf speichern': () => save({ ...given(values(period)), buyer: values(buyer), extraIds: extras?.read() ?? [], discounts: discounts.read(), notes: notes.read() }) },
   });
   findings.forEach((f) => fields.find((one) => f.field && one.pointer === `/${f.field.replace('.', '/')}`)?.fail(f.sentence));
   return made;

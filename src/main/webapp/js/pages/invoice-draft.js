@@ -62,7 +62,7 @@ const profile = () => h('p', {}, session.isAgencyAdmin() ? link('#/agentur/profi
 function closing({ authority, goTo, reload }, d, { view }) {
   return actions(
     view?.issuable && ['Ausstellen', async () => {
-      const issued = await authority.api.post(`/invoice-drafts/${d.id}/issuance`);
+      const issued = await authority.api.post(`/invoice-drafts/${d.id}/issuance`, { version: d.version });
       goTo(`${home(authority)}/rechnungen/${issued.id}`, `${word(DOCUMENT, issued.kind)} ${issued.number} ist ausgestellt.`);
     }, 'primary', { confirm: `${eur(view.gross)}: unwiderruflich ausstellen?` }],
     ['Entwurf verwerfen', async () => {

@@ -50,14 +50,14 @@ const cancel = ({ authority, goTo }, i) => h('details', { class: 'fold' }, h('su
 
 /** Some of a line's quantity, or amounts. */
 async function credit({ authority, goTo }, i) {
-  const { lines } = await authority.api.get(`/invoice-drafts/${i.draftId}`);
+  const { lines, changes } = await authority.api.get(`/invoice-drafts/${i.draftId}`);
   const reason = field({ name: 'reason', label: 'Grund', required: true, maxlength: 300, hint: 'Er steht auf der Rechnungskorrektur.' });
-  const parts = lines.map((l, at) => numberField({ name: `line${at}`, label: `${at + 1}. ${l.name}`, plain: true, min: 1, hint: `höchstens ${l.quantity} ${word(UNIT, l.unit)}` }));
+  const parts = lines.map((l, at) => numberField({ name: `line${at}`, label: `${at + 1}. ${l.name}`, plain: true, min: 1, hint: `berechnet: ${l.quantity} ${word(UNIT, l.unit)}` }));
   const fields = [reason, ...parts];
   const amounts = repeated({ items: [], make: reduction, pointer: '/amounts', fields, words: { title: 'Betrag', add: 'Betrag hinzufügen', remove: 'Betrag entfernen' } });
   return h('details', { class: 'fold' }, h('summary', {}, 'Zum Teil korrigieren'), form({
     label: 'Rechnungskorrektur', quiet: true, fields,
-    body: [reason.node, h('p', { class: 'muted' }, 'So viel war zu viel:'), h('div', { class: 'grid' }, parts.map((f) => f.node)), amounts.node],
+    body: [reason.node, h('p', { class: 'muted' }, 'So viel war zu viel:', changes.length > 0 && ' Was die Rechnung auf das Ganze nachlässt oder aufschlägt, geht anteilig mit zurück.'), h('div', { class: 'grid' }, parts.map((f) => f.node)), amounts.node],
     submits: {
       'Rechnungskorrektur entwerfen': async () => {
         const chosen = parts.map((f, at) => ({ f, position: at + 1, quantity: f.read() })).filter((p) => p.quantity !== null);

@@ -155,11 +155,13 @@ final class DemoBilling {
   }
 
   private void invoice(String path, String sheet, boolean paid) {
-    String draft =
-        api.post(MANAGER, path + "/invoice-drafts", Map.of("sheetIds", List.of(sheet)))
-            .path("id")
-            .asText();
-    JsonNode issued = api.post(MANAGER, path + "/invoice-drafts/" + draft + "/issuance", null);
+    JsonNode draft =
+        api.post(MANAGER, path + "/invoice-drafts", Map.of("sheetIds", List.of(sheet)));
+    JsonNode issued =
+        api.post(
+            MANAGER,
+            path + "/invoice-drafts/" + draft.path("id").asText() + "/issuance",
+            Map.of("version", draft.path("version").asInt()));
     String events = path + "/invoices/" + issued.path("id").asText() + "/events";
     api.post(
         MANAGER,

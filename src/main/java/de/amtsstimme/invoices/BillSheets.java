@@ -3,6 +3,7 @@ package de.amtsstimme.invoices;
 import de.amtsstimme.einvoice.domain.Totals;
 import de.amtsstimme.invoices.DraftInvoice.Wish;
 import de.amtsstimme.invoices.store.BilledSheets;
+import de.amtsstimme.invoices.store.InvoiceDraft;
 import de.amtsstimme.invoices.store.IssuedInvoices.Issued;
 import de.amtsstimme.kernel.domain.Money;
 import de.amtsstimme.kernel.domain.Refusal;
@@ -40,7 +41,8 @@ public class BillSheets {
    * @throws Refusal as drafting and issuing are refused
    */
   public Billed issue(List<UUID> sheets) {
-    Issued issued = issue.issue(drafts.draft(sheets, AS_AGREED).id());
+    InvoiceDraft draft = drafts.draft(sheets, AS_AGREED);
+    Issued issued = issue.issue(draft.id(), draft.version());
     return new Billed(issued.id(), issued.net(), issued.gross());
   }
 

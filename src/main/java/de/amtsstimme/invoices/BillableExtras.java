@@ -70,11 +70,11 @@ public class BillableExtras {
   /** Does what stands beside the sheets say what the authority accepted, and nothing else? */
   boolean agreed(InvoiceDraft draft) {
     return draft.kind() != DocumentKind.INVOICE
-        || draft.content().extras().equals(lines(on(draft.id())));
+        || draft.content().extras().equals(lines(list(draft.id())));
   }
 
   /** Those that stand on it, in the order of {@link #require}. */
-  private List<AgreedExtra> on(UUID draft) {
+  List<AgreedExtra> list(UUID draft) {
     return rows.page(AgreedExtra.class, ON, Map.of("draft", draft), null, MOST).stream()
         .sorted((a, b) -> a.id().compareTo(b.id()))
         .toList();

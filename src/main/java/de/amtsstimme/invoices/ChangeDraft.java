@@ -29,12 +29,13 @@ public class ChangeDraft {
   @Inject BilledSheets billed;
   @Inject BillableSheets sheets;
   @Inject BillableExtras extras;
+  @Inject SupplyPeriods periods;
   @Inject TenantRows rows;
   @Inject AuditTrail audit;
   @Inject InstantSource clock;
 
   /**
-   * @param wish null for what stays as it is
+   * @param wish null for what stays as it is, a reference of "" for none
    * @throws Refusal DRAFT_CLOSED; VALIDATION_FAILED; UNKNOWN_REFERENCE, ALREADY_BILLED
    */
   public void change(InvoiceDraft draft, Wish wish) {
@@ -49,15 +50,16 @@ public class ChangeDraft {
             wish.buyer() == null ? is.buyer() : wish.buyer(),
             wish.from() == null ? is.from() : wish.from(),
             wish.until() == null ? is.until() : wish.until(),
-            wish.contractReference() == null ? is.contractReference() : wish.contractReference(),
-            wish.orderReference() == null ? is.orderReference() : wish.orderReference(),
+            changed(wish.contractReference(), is.contractReference()),
+            changed(wish.orderReference(), is.orderReference()),
             is.sheets(),
             is.billed(),
             is.deducted(),
             agreed,
             wish.changes() == null ? is.changes() : wish.changes(),
             wish.notes() == null ? is.notes() : wish.notes());
-    draft.say(next.requireSound());
+    draft.say(
+        periods.require(next.requireSound(), sheets.list(next.sheets()), extras.list(draft.id())));
     rows.flush();
     audit.record("INVOICE_DRAFT_CHANGED", "INVOICE_DRAFT", draft.id(), null, null);
   }
@@ -77,6 +79,13 @@ public class ChangeDraft {
         draft.id(),
         Map.of("kind", draft.kind().name()),
         null);
+  }
+
+  private static String changed(String to, String from) {
+    if (to == null) {
+      return from;
+    }
+    return to.isBlank() ? null : to;
   }
 
   /** Other extras instead of those that stand on it, under the same contract. */

@@ -5,6 +5,7 @@ import de.amtsstimme.einvoice.domain.EInvoice;
 import de.amtsstimme.invoices.domain.Corrections;
 import de.amtsstimme.invoices.domain.Corrections.Part;
 import de.amtsstimme.invoices.domain.Corrections.Reduction;
+import de.amtsstimme.invoices.domain.Credited;
 import de.amtsstimme.invoices.domain.DraftContent;
 import de.amtsstimme.invoices.store.InvoiceDraft;
 import de.amtsstimme.invoices.store.IssuedInvoices;
@@ -51,8 +52,7 @@ public class CorrectInvoice {
     Issued invoice = correctable(invoiceId);
     return drafts.add(
         DocumentKind.CREDIT,
-        Corrections.credit(
-            content(invoice), invoices.document(invoiceId), reason, parts, reductions),
+        Corrections.credit(content(invoice), credited(invoiceId), reason, parts, reductions),
         invoiceId);
   }
 
@@ -66,7 +66,10 @@ public class CorrectInvoice {
     Issued invoice = correctable(draft.precedingId());
     if (draft.kind() == DocumentKind.CANCELLATION) {
       requireUncredited(invoice);
-    } else if (invoice.credited().plus(gross).compareTo(invoice.gross()) > 0) {
+      return;
+    }
+    credited(invoice.id()).requireLeft(draft.content());
+    if (invoice.credited().plus(gross).compareTo(invoice.gross()) > 0) {
       throw new Refusal(
           ProblemCode.NOT_CORRECTABLE,
           "die Korrekturen überstiegen den Betrag der Rechnung ("
@@ -75,6 +78,10 @@ public class CorrectInvoice {
               + invoice.credited()
               + " EUR)");
     }
+  }
+
+  private Credited credited(UUID invoiceId) {
+    return new Credited(invoices.document(invoiceId), invoices.credits(invoiceId));
   }
 
   private Issued correctable(UUID invoiceId) {
@@ -117,11 +124,12 @@ public class CorrectInvoice {
   public Issued creditAfterwards(
       UUID invoiceId, String reason, List<Part> parts, List<Reduction> reductions) {
     Issued invoice = ended(invoiceId);
-    EInvoice document = invoices.document(invoiceId);
+    Credited credited = credited(invoiceId);
     return issued(
         invoice,
         DocumentKind.CREDIT,
-        Corrections.credit(Corrections.content(document), document, reason, parts, reductions));
+        Corrections.credit(
+            Corrections.content(credited.invoice()), credited, reason, parts, reductions));
   }
 
   private Issued ended(UUID invoiceId) {

@@ -40,6 +40,7 @@ public class DraftInvoice {
   @Inject BillableSheets sheets;
   @Inject BilledSheets billed;
   @Inject BillableExtras extras;
+  @Inject SupplyPeriods periods;
   @Inject TenantRows rows;
   @Inject AuditTrail audit;
   @Inject Caller caller;
@@ -74,10 +75,11 @@ public class DraftInvoice {
     if (from.isEmpty() && agreed.isEmpty()) {
       throw Refusal.invalid("/extraIds", "Es gibt nichts zu berechnen.");
     }
-    return (from.isEmpty()
+    DraftContent content =
+        from.isEmpty()
             ? ofExtras(agreed, wish)
-            : ofSheets(from, sheets.contract(from.get(0)), agreed, wish))
-        .requireSound();
+            : ofSheets(from, sheets.contract(from.get(0)), agreed, wish);
+    return periods.require(content.requireSound(), from, agreed);
   }
 
   /**

@@ -11,6 +11,7 @@ import de.amtsstimme.invoices.store.InvoiceNumbers;
 import de.amtsstimme.invoices.store.IssuedInvoices;
 import de.amtsstimme.invoices.store.IssuedInvoices.Issued;
 import de.amtsstimme.kernel.domain.EntityId;
+import de.amtsstimme.kernel.domain.ProblemCode;
 import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.identity.Caller;
 import de.amtsstimme.kernel.tenant.TenantRows;
@@ -41,12 +42,16 @@ public class IssueInvoice {
   @Inject InstantSource clock;
 
   /**
-   * @throws Refusal SELLER_INCOMPLETE, INVOICE_INVALID, DRAFT_CLOSED; what a correction is refused
-   *     with
+   * @param version what was read
+   * @throws Refusal CONCURRENT_CHANGE if it reads otherwise by now; SELLER_INCOMPLETE,
+   *     INVOICE_INVALID, DRAFT_CLOSED; what a correction is refused with
    */
-  public Issued issue(UUID draftId) {
+  public Issued issue(UUID draftId, long version) {
     InvoiceDraft draft = rows.getLocked(InvoiceDraft.class, draftId);
     ChangeDraft.requireOpen(draft);
+    if (draft.version() != version) {
+      throw new Refusal(ProblemCode.CONCURRENT_CHANGE);
+    }
     requireAgreed(draft);
     Issued issued = issue(draft, null);
     draft.issuedAs(issued.id());

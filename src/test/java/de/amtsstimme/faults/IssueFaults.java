@@ -102,7 +102,8 @@ class IssueFaults {
                               + "/issuance"))
                   .timeout(Duration.ofSeconds(30))
                   .header("Authorization", "Bearer " + Tokens.of(a.slug + ".manager"))
-                  .POST(BodyPublishers.noBody())
+                  .header("Content-Type", "application/json")
+                  .POST(BodyPublishers.ofString("{\"version\":1}"))
                   .build(),
               BodyHandlers.ofString());
       if (answer.statusCode() == 200) {

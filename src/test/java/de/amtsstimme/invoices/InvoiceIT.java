@@ -179,7 +179,8 @@ class InvoiceIT {
   void aCreditTakesBackAPartAndNoMore() {
     String id = Invoices.issued(a);
     String one = credit(id, 30);
-    String two = credit(id, 90);
+    String two = credit(id, 60);
+    String tooMuch = credit(id, 61);
     String whole =
         a.manager
             .post(
@@ -196,7 +197,10 @@ class InvoiceIT {
     assertEquals(
         "696.15", a.finance.get(invoices + id).ok().json().path("open").path("amount").asText());
     assertEquals("NOT_CORRECTABLE", Invoices.issue(a, whole).code());
+    assertEquals("NOT_CORRECTABLE", Invoices.issue(a, tooMuch).code());
+    assertEquals("VALIDATION_FAILED", creditOf(id, 2, 61).code());
     Invoices.issue(a, two).ok();
+    assertEquals("VALIDATION_FAILED", creditOf(id, 2, 1).code());
     assertEquals(
         "NOT_CORRECTABLE",
         a.manager.post(invoices + id + "/cancellation", Map.of("reason", "Ganz")).code());
@@ -234,7 +238,8 @@ class InvoiceIT {
       assertEquals("FORBIDDEN", person.get(a.path + "/invoices").code());
     }
     for (Api person : List.of(a.admin, a.finance)) {
-      assertEquals("FORBIDDEN", person.post(drafts + draft + "/issuance", null).code());
+      assertEquals(
+          "FORBIDDEN", person.post(drafts + draft + "/issuance", Map.of("version", 1)).code());
       assertEquals("FORBIDDEN", person.get("/agency/invoices").code());
     }
     TestAuthority b = TestAuthority.withAgency();

@@ -55,7 +55,7 @@ class InvoiceNumbersIT {
     for (int i = 0; i < AT_ONCE; i++) {
       TestAuthority of = i % 2 == 0 ? a : b;
       String draft = i % 4 == 3 ? invalid(of) : Invoices.drafted(of);
-      issues.add(() -> Invoices.issue(of, draft));
+      issues.add(() -> Invoices.issue(of, draft, 1));
     }
     TreeSet<String> numbers = new TreeSet<>();
     int invalid = 0;

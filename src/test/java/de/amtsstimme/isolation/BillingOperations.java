@@ -73,7 +73,11 @@ final class BillingOperations {
     rows.send(
         "checkInvoiceDraft", a -> a.finance, World::invoiceDraft, List.of("invoiceDraft"), NO_BODY);
     rows.send(
-        "issueInvoiceDraft", a -> a.manager, World::invoiceDraft, List.of("invoiceDraft"), NO_BODY);
+        "issueInvoiceDraft",
+        a -> a.manager,
+        World::invoiceDraft,
+        List.of("invoiceDraft"),
+        w -> Map.of("version", 1));
     rows.get("listInvoices", a -> a.finance, World::invoice);
     rows.get("getInvoice", a -> a.finance, World::invoice, "invoice");
     rows.get("getInvoiceXml", a -> a.finance, World::invoice, "invoice");

@@ -186,8 +186,11 @@ class PortalIT {
     manager.go(billing + "/rechnungen", "Rechnungen").click("Rechnung entwerfen (");
     manager.click("Entwerfen").sees("So kann sie nicht ausgestellt werden.");
     manager.await("labelled('Postleitzahl').getAttribute('aria-invalid')");
-    manager.fill("Postleitzahl", "52351").click("Entwurf speichern");
-    manager.sees("kann so ausgestellt werden").click("Ausstellen").click("107,10 €");
+    manager.fill("Bestellung", "B-falsch").click("Entwurf speichern").sees("B-falsch");
+    manager.fill("Bestellung", "").fill("Postleitzahl", "52351").click("Entwurf speichern");
+    manager.sees("kann so ausgestellt werden");
+    assertFalse(manager.value("document.body.innerText.includes('B-falsch')").asBoolean());
+    manager.click("Ausstellen").click("107,10 €");
     manager.sees("ist ausgestellt.").sees("Zahlung eintragen");
     nothingIsAmiss(manager);
 

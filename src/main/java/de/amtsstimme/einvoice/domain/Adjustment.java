@@ -21,7 +21,7 @@ public record Adjustment(boolean charge, String reason, Money amount, Vat vat) {
     return new Adjustment(!charge, "Storno: " + reason, amount, vat);
   }
 
-  Money signed() {
+  public Money signed() {
     return charge ? amount : amount.negated();
   }
 }

@@ -12,6 +12,8 @@ import java.math.BigDecimal;
  * @param unit BT-130
  * @param price net of {@code per} units (BT-146)
  * @param per BT-149: 60 where an hourly rate stands beside minutes
+ * @param corrects of which line of the preceding invoice, counted from 1, it takes back a part; or
+ *     null
  */
 public record InvoiceLine(
     String name,
@@ -20,7 +22,19 @@ public record InvoiceLine(
     LineUnit unit,
     BigDecimal price,
     BigDecimal per,
-    Vat vat) {
+    Vat vat,
+    Integer corrects) {
+
+  public InvoiceLine(
+      String name,
+      String description,
+      BigDecimal quantity,
+      LineUnit unit,
+      BigDecimal price,
+      BigDecimal per,
+      Vat vat) {
+    this(name, description, quantity, unit, price, per, vat, null);
+  }
 
   public InvoiceLine {
     if (per.signum() <= 0 || price.signum() < 0) {

@@ -70,7 +70,8 @@ public record Composition(
         l.unit(),
         l.price(),
         l.per(),
-        l.vat() == null ? usual : l.vat());
+        l.vat() == null ? usual : l.vat(),
+        l.corrects());
   }
 
   private static Adjustment adjustment(DraftContent.Change c, Vat usual) {

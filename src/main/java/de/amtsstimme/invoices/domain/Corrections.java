@@ -60,18 +60,25 @@ public final class Corrections {
   }
 
   /**
-   * @throws Refusal VALIDATION_FAILED for a line that is not there or was not that much
+   * Parts of lines go back for what they cost: less their share of what was taken off the whole.
+   *
+   * @param credited the invoice, and what was taken back of it already
+   * @throws Refusal VALIDATION_FAILED for a line that is not there or is not that much any more
    */
   public static DraftContent credit(
       DraftContent of,
-      EInvoice invoice,
+      Credited credited,
       String reason,
       List<Part> parts,
       List<Reduction> reductions) {
+    EInvoice invoice = credited.invoice();
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      lines.add(part(invoice, parts.get(i), "/lines/" + i));
+      Part part = parts.get(i);
+      BigDecimal before = Credited.taken(lines, part.position());
+      lines.add(part(credited, part, before, "/lines/" + i));
     }
+    List<Change> shares = credited.shares(lines);
     Vat vat = invoice.lines().get(0).vat();
     reductions.forEach(r -> lines.add(reduction(r, vat)));
     if (lines.isEmpty()) {
@@ -85,25 +92,42 @@ public final class Corrections {
         of.orderReference(),
         List.of(),
         lines,
-        List.of(),
+        shares,
         List.of(),
         List.of(),
         List.of("Korrektur der Rechnung " + invoice.number() + ": " + reason));
   }
 
-  private static Line part(EInvoice invoice, Part part, String pointer) {
-    if (part.position() > invoice.lines().size()) {
+  /**
+   * @param before what the same correction takes of that position beside it
+   */
+  private static Line part(Credited credited, Part part, BigDecimal before, String pointer) {
+    List<InvoiceLine> lines = credited.invoice().lines();
+    if (part.position() > lines.size()) {
       throw Refusal.invalid(pointer + "/position", "Diese Position hat die Rechnung nicht.");
     }
-    InvoiceLine of = invoice.lines().get(part.position() - 1);
+    InvoiceLine of = lines.get(part.position() - 1);
     BigDecimal quantity = BigDecimal.valueOf(part.quantity());
-    if (quantity.compareTo(of.quantity()) > 0) {
-      throw Refusal.invalid(
-          pointer + "/quantity",
-          "Berechnet wurden " + of.quantity().toPlainString() + ", nicht mehr.");
+    BigDecimal left = credited.left(part.position()).subtract(before);
+    if (quantity.compareTo(left) > 0) {
+      throw Refusal.invalid(pointer + "/quantity", tooMuch(of.quantity(), left));
     }
     return new Line(
-        of.name(), of.description(), quantity, of.unit(), of.price(), of.per(), of.vat());
+        of.name(),
+        of.description(),
+        quantity,
+        of.unit(),
+        of.price(),
+        of.per(),
+        of.vat(),
+        part.position());
+  }
+
+  private static String tooMuch(BigDecimal billed, BigDecimal left) {
+    String all = "Berechnet wurden " + billed.toPlainString();
+    return left.compareTo(billed) == 0
+        ? all + ", nicht mehr."
+        : all + ", davon sind noch " + left.max(BigDecimal.ZERO).toPlainString() + " übrig.";
   }
 
   private static Line reduction(Reduction r, Vat vat) {

@@ -34,6 +34,7 @@ public record DraftContent(
   /**
    * @param vat null for whatever applies on the day of supply; that of the invoice for what
    *     corrects it
+   * @param corrects as for a line of an invoice
    */
   public record Line(
       String name,
@@ -42,7 +43,24 @@ public record DraftContent(
       LineUnit unit,
       BigDecimal price,
       BigDecimal per,
-      Vat vat) {}
+      Vat vat,
+      Integer corrects) {
+
+    public Line(
+        String name,
+        String description,
+        BigDecimal quantity,
+        LineUnit unit,
+        BigDecimal price,
+        BigDecimal per,
+        Vat vat) {
+      this(name, description, quantity, unit, price, per, vat, null);
+    }
+
+    Money net() {
+      return Calculation.net(quantity, price, per);
+    }
+  }
 
   /**
    * Taken off the whole, or put on.
@@ -80,9 +98,7 @@ public record DraftContent(
 
   /** Below zero only where corrections of earlier months outweigh. */
   public Money net() {
-    Stream<Money> lines =
-        Stream.concat(billed.stream(), extras.stream())
-            .map(l -> Calculation.net(l.quantity(), l.price(), l.per()));
+    Stream<Money> lines = Stream.concat(billed.stream(), extras.stream()).map(Line::net);
     Stream<Money> adjustments =
         Stream.concat(deducted.stream(), changes.stream())
             .map(c -> c.charge() ? c.amount() : c.amount().negated());

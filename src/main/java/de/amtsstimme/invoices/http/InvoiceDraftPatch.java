@@ -17,11 +17,17 @@ public record InvoiceDraftPatch(
     @Schema(description = "Letzter Tag der Leistung.", examples = "2026-10-31", nullable = true)
         LocalDate until,
     @Valid @Schema(description = "Wer die Rechnung bekommt.", nullable = true) BuyerFields buyer,
-    @Size(min = 1, max = 100)
-        @Schema(description = "Vertrag (BT-12).", examples = "V-2026-17", nullable = true)
+    @Size(max = 100)
+        @Schema(
+            description = "Vertrag (BT-12); leer nimmt ihn weg.",
+            examples = "V-2026-17",
+            nullable = true)
         String contractReference,
-    @Size(min = 1, max = 100)
-        @Schema(description = "Bestellung (BT-13).", examples = "B-4711", nullable = true)
+    @Size(max = 100)
+        @Schema(
+            description = "Bestellung (BT-13); leer nimmt sie weg.",
+            examples = "B-4711",
+            nullable = true)
         String orderReference,
     @Size(max = 200)
         @Schema(

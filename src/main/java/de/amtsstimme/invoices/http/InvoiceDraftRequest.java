@@ -16,14 +16,16 @@ public record InvoiceDraftRequest(
         @Schema(description = "Bestätigte Leistungsnachweise eines Vertrags.", nullable = true)
         List<@NotNull UUID> sheetIds,
     @Schema(
-            description = "Erster Tag der Leistung; ohne Angabe der des ersten Monats.",
+            description =
+                "Erster Tag der Leistung; ohne Angabe der des ersten Monats. In den Monaten der"
+                    + " Leistungsnachweise, für Vereinbartes seit Beginn des Vertrags.",
             examples = "2026-10-01",
             nullable = true)
         LocalDate from,
     @Schema(
             description =
                 "Letzter Tag der Leistung; er bestimmt den Steuersatz. Ohne Angabe der des letzten"
-                    + " Monats.",
+                    + " Monats. Nicht nach dem laufenden Monat.",
             examples = "2026-10-31",
             nullable = true)
         LocalDate until,

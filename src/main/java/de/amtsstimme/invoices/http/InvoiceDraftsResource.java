@@ -141,16 +141,17 @@ public class InvoiceDraftsResource {
     ProblemCode.SELLER_INCOMPLETE,
     ProblemCode.INVOICE_INVALID,
     ProblemCode.DRAFT_CLOSED,
-    ProblemCode.NOT_CORRECTABLE
+    ProblemCode.NOT_CORRECTABLE,
+    ProblemCode.CONCURRENT_CHANGE
   })
   @Operation(
       summary = "Rechnung ausstellen",
       description =
-          "Vergibt die nächste Nummer, schreibt, prüft und verwahrt die XRechnung. Was nicht gültig"
-              + " ist, wird nicht ausgestellt, und errors nennt, was zu ändern ist. Eine"
-              + " ausgestellte Rechnung ändert sich nie.")
+          "Genau so, wie der Entwurf gelesen wurde: vergibt die nächste Nummer, schreibt, prüft und"
+              + " verwahrt die XRechnung. Was nicht gültig ist, wird nicht ausgestellt, und errors"
+              + " nennt, was zu ändern ist. Eine ausgestellte Rechnung ändert sich nie.")
   public InvoiceView issueInvoiceDraft(
-      @PathParam("tenant") String tenant, @PathParam("id") UUID id) {
-    return InvoiceView.of(readInvoices.get(issueInvoice.issue(id).id()));
+      @PathParam("tenant") String tenant, @PathParam("id") UUID id, IssuanceRequest request) {
+    return InvoiceView.of(readInvoices.get(issueInvoice.issue(id, request.version()).id()));
   }
 }

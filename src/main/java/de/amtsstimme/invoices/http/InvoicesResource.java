@@ -131,7 +131,9 @@ public class InvoicesResource {
   @Operation(
       summary = "Rechnungskorrektur entwerfen",
       description =
-          "Bringt einen Teil einer Rechnung gut: Mengen von Positionen, Beträge, oder beides.")
+          "Bringt einen Teil einer Rechnung gut: Mengen von Positionen, Beträge, oder beides. Von"
+              + " einer Position höchstens, was noch nicht gutgebracht ist; Nachlässe und Zuschläge"
+              + " auf das Ganze gehen mit Mengen anteilig zurück.")
   public InvoiceDraftView createCredit(
       @PathParam("tenant") String tenant, @PathParam("id") UUID id, CreditRequest request) {
     return InvoiceDraftView.of(

@@ -209,6 +209,16 @@ public class IssuedInvoices {
         .orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND));
   }
 
+  /** The corrections of parts of it, oldest first. */
+  public List<EInvoice> credits(UUID id) {
+    return sql.list(
+        "select document from invoice i where i.preceding_id = ? and i.kind = 'CREDIT' and"
+            + " (i.authority_id = bound_tenant() or bound_tenant() = installation_tenant())"
+            + " order by i.id",
+        r -> Json.kept((String) r[0], EInvoice.class),
+        id);
+  }
+
   public byte[] xml(UUID id) {
     return sql.first(
             "select xml from invoice i where i.id = ? and (i.authority_id = bound_tenant()"

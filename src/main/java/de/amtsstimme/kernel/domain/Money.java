@@ -58,6 +58,12 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
     return rounded(amount.multiply(percent).movePointLeft(2));
   }
 
+  /** Of it, as much as the part is of the whole, rounded. */
+  public Money share(Money part, Money whole) {
+    return new Money(
+        amount.multiply(part.amount).divide(whole.amount, DECIMALS, RoundingMode.HALF_UP));
+  }
+
   public int signum() {
     return amount.signum();
   }

@@ -1,5 +1,6 @@
 package de.amtsstimme.seller.domain;
 
+import de.amtsstimme.kernel.domain.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,8 +26,17 @@ public final class VatRates {
 
   /**
    * @param supply the day on which the service, or the part of it that is billed, was complete
+   * @throws Refusal VALIDATION_FAILED for a day before all that is known here
    */
   public static BigDecimal regular(LocalDate supply) {
-    return FROM.floorEntry(supply).getValue();
+    Map.Entry<LocalDate, BigDecimal> rate = FROM.floorEntry(supply);
+    if (rate == null) {
+      throw Refusal.invalid(
+          "/until",
+          "Für Leistungen vor dem 1. Januar "
+              + FROM.firstKey().getYear()
+              + " ist kein Steuersatz hinterlegt.");
+    }
+    return rate.getValue();
   }
 }

@@ -128,6 +128,13 @@ class SellerRulesTest {
     assertEquals(new BigDecimal("16.00"), VatRates.regular(LocalDate.of(2020, 7, 1)));
     assertEquals(new BigDecimal("16.00"), VatRates.regular(LocalDate.of(2020, 12, 31)));
     assertEquals(new BigDecimal("19.00"), VatRates.regular(LocalDate.of(2021, 1, 1)));
+    assertEquals(new BigDecimal("19.00"), VatRates.regular(LocalDate.of(2007, 1, 1)));
+    Refusal refused =
+        assertThrows(Refusal.class, () -> VatRates.regular(LocalDate.of(2006, 12, 31)));
+    assertEquals("/until", refused.errors().get(0).pointer());
+    assertEquals(
+        "Für Leistungen vor dem 1. Januar 2007 ist kein Steuersatz hinterlegt.",
+        refused.errors().get(0).detail());
   }
 
   private static SellerProfile full(VatScheme status, String exemption) {
