@@ -22,7 +22,7 @@ export function sellerForm(p, missing, save) {
     ['Nummern', [text('invoicePrefix', 'Anfang der Rechnungsnummern', 10, { hint: 'Danach Jahr und laufende Nummer.' })]],
   ];
   const all = parts.flatMap(([, fields]) => fields);
-  const from = field({ name: 'validFrom', label: 'Gilt ab', type: 'date', required: true, value: today(), hint: 'Frühestens heute; frühere Fassungen bleiben stehen.' });
+  const from = field({ name: 'validFrom', label: 'Gilt ab', type: 'date', required: true, value: today(), hint: 'Frühestens heute; frühere Fassungen bleiben stehen. Die Umsatzsteuer richtet sich danach, welche am letzten Tag der Leistung galt.' });
   const logo = field({ name: 'logo', label: 'Logo', type: 'file', plain: true, accept: 'image/png,image/jpeg', hint: 'PNG oder JPEG, höchstens 200 kB. Ohne Auswahl ist die neue Fassung ohne Logo.' });
   const made = form({
     label: 'Rechnungsprofil', fields: [from, ...all, logo],

@@ -2,6 +2,7 @@ package de.amtsstimme.invoices;
 
 import de.amtsstimme.einvoice.CheckInvoice;
 import de.amtsstimme.einvoice.WriteXRechnung;
+import de.amtsstimme.einvoice.domain.DocumentKind;
 import de.amtsstimme.einvoice.domain.EInvoice;
 import de.amtsstimme.einvoice.domain.EInvoice.Attachment;
 import de.amtsstimme.einvoice.domain.EInvoice.Preceding;
@@ -19,6 +20,7 @@ import de.amtsstimme.kernel.domain.Refusal.FieldError;
 import de.amtsstimme.seller.SellerOnDay;
 import de.amtsstimme.seller.SellerOnDay.Seller;
 import de.amtsstimme.seller.WriteSellerProfile;
+import de.amtsstimme.seller.domain.SellerProfile;
 import de.amtsstimme.timesheets.SheetFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -63,6 +65,10 @@ public class ComposeInvoice {
     }
   }
 
+  private static final String TAXED_OTHERWISE =
+      "Ein Leistungsnachweis gehört in die Zeit vor oder nach einem Wechsel zwischen § 19 UStG und"
+          + " Regelbesteuerung: bitte vorher und nachher Geleistetes getrennt abrechnen.";
+
   @Inject SellerOnDay sellers;
   @Inject BillableSheets sheets;
   @Inject SheetFiles files;
@@ -82,9 +88,26 @@ public class ComposeInvoice {
   }
 
   Composed compose(InvoiceDraft draft, LocalDate day) {
-    Seller seller = sellers.require(day);
-    return compose(
-        draft, seller, InvoiceNumber.none(seller.profile().invoicePrefix(), day.getYear()), day);
+    Seller seller = sellers.require(day, draft.content().until());
+    Composed composed =
+        compose(
+            draft,
+            seller,
+            InvoiceNumber.none(seller.profile().invoicePrefix(), day.getYear()),
+            day);
+    return isTaxedAlike(draft, seller.profile())
+        ? composed
+        : composed.with(new Finding("VAT_STATUS", FindingSeverity.ERROR, null, TAXED_OTHERWISE));
+  }
+
+  /** A line has no day of its own, so what is billed together is taxed by the last one. */
+  private boolean isTaxedAlike(InvoiceDraft draft, SellerProfile seller) {
+    LocalDate until = draft.content().until();
+    return draft.kind() != DocumentKind.INVOICE
+        || sheets.list(draft.content().sheets()).stream()
+            .map(s -> s.month().atEndOfMonth())
+            .filter(day -> day.isBefore(until))
+            .allMatch(day -> sellers.taxedAsOn(seller, day).vatStatus() == seller.vatStatus());
   }
 
   /**

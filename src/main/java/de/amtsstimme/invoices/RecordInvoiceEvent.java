@@ -77,7 +77,12 @@ public class RecordInvoiceEvent {
   private InvoiceEvent event(ReadInvoices.Read invoice, Happened h) {
     Next next =
         h.kind() == InvoiceEventKind.REMINDER
-            ? ReminderRules.next(invoice.standing(), invoice.events(), h.on(), h.payUntil())
+            ? ReminderRules.next(
+                invoice.standing(),
+                invoice.events(),
+                invoice.issued().dueOn(),
+                h.on(),
+                h.payUntil())
             : null;
     return new InvoiceEvent(
         EntityId.next(),

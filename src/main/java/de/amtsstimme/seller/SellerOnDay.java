@@ -35,9 +35,12 @@ public class SellerOnDay {
   @Inject TenantRows rows;
 
   /**
+   * As it stands on the day of issue, but taxed as on the day of supply, where it says how.
+   *
+   * @param supplied the last day of the service
    * @throws Refusal SELLER_INCOMPLETE with everything that is missing
    */
-  public Seller require(LocalDate day) {
+  public Seller require(LocalDate day, LocalDate supplied) {
     Optional<SellerVersion> version = versions.find(SellerVersion.class, day);
     SellerProfile profile = version.map(SellerVersion::profile).orElse(NOTHING);
     List<Missing> missing = SellerRules.missing(profile);
@@ -49,7 +52,15 @@ public class SellerOnDay {
               .toList(),
           missing.size());
     }
-    return new Seller(version.orElseThrow().id(), profile);
+    return new Seller(version.orElseThrow().id(), taxedAsOn(profile, supplied));
+  }
+
+  /** A profile with the VAT of what was supplied on a day; its own if nothing is known of it. */
+  public SellerProfile taxedAsOn(SellerProfile profile, LocalDate supplied) {
+    return versions
+        .find(SellerVersion.class, supplied)
+        .map(then -> profile.taxedAs(then.profile()))
+        .orElse(profile);
   }
 
   /** Empty without one, and for a version that this installation does not have. */

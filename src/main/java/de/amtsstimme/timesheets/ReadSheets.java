@@ -71,11 +71,9 @@ public class ReadSheets implements ConfirmedSheets {
 
   /** As it was frozen; of one that is open, and of one that is disputed, as it would be now. */
   public BillableSheet lines(TimeSheet sheet) {
-    boolean frozen =
-        sheet.state() == TimeSheetState.SUBMITTED || sheet.state() == TimeSheetState.CONFIRMED;
     return SubmitSheet.billable(
         sheet,
-        frozen
+        sheet.state().standsStill()
             ? SheetFormat.lines(sheet.lines())
             : calculate.lines(contract(sheet), sheet.month(), SheetFormat.pieces(sheet.pieces())));
   }

@@ -94,6 +94,7 @@ class TimeSheetIT {
     String right = book("2026-03-03T08:00:00Z", 60);
     JsonNode submitted = Billing.submit(a, Billing.open(a, contract, "2026-03"));
     String sheet = submitted.path("id").asText();
+    assertEquals("170.00", net(listed()));
     Map<String, Object> objection =
         Map.of(
             "version",
@@ -110,12 +111,16 @@ class TimeSheetIT {
             a.path + "/time-entries/" + wrong + "/replacement",
             Map.of("reason", "Vertippt", "entry", Billing.entry("2026-03-02T08:00:00Z", 30)))
         .ok();
+    assertEquals("127.50", net(read(sheet)));
+    // What it came to when it was submitted would be wrong by now.
+    assertTrue(listed().path("net").isNull(), listed().toString());
     Problems.check(
         "what it came to before",
         a.finance.post(path(sheet) + "/confirmation", Billing.asRead(disputed)),
         ProblemCode.CONCURRENT_CHANGE);
     JsonNode settled = Billing.confirm(a, read(sheet)).ok().json();
     assertEquals("127.50", net(settled));
+    assertEquals("127.50", net(listed()));
     assertEquals("127.50", used());
     assertTrue(settled.path("hours").get(0).path("entries").toString().contains(right));
   }
@@ -261,6 +266,10 @@ class TimeSheetIT {
 
   private JsonNode read(String sheet) {
     return a.finance.get(path(sheet)).ok().json();
+  }
+
+  private JsonNode listed() {
+    return a.finance.get(a.path + "/time-sheets").ok().json().path("items").get(0);
   }
 
   private String used() {

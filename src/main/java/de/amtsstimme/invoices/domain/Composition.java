@@ -18,7 +18,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Draft, profile, number and day make a document; nothing else goes into it. */
+/**
+ * Draft, profile, number and day make a document; nothing else goes into it.
+ *
+ * @param seller as on the day of issue, taxed as on the last day of the service
+ */
 public record Composition(
     DocumentKind kind,
     DraftContent content,

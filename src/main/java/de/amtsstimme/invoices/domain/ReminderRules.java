@@ -18,13 +18,23 @@ public final class ReminderRules {
   public record Next(int level, LocalDate payUntil) {}
 
   /**
+   * @param dueOn of the invoice, which is overdue by now but was not on every day before
    * @param payUntil null for the usual days of that level
-   * @throws Refusal NOT_OVERDUE; VALIDATION_FAILED before the day that the last one set has passed
+   * @throws Refusal NOT_OVERDUE; VALIDATION_FAILED before that day, or the one that the last
+   *     reminder set, has passed
    */
   public static Next next(
-      Standing standing, List<InvoiceEvent> events, LocalDate on, LocalDate payUntil) {
+      Standing standing,
+      List<InvoiceEvent> events,
+      LocalDate dueOn,
+      LocalDate on,
+      LocalDate payUntil) {
     if (standing.state() != InvoiceState.OVERDUE) {
       throw new Refusal(ProblemCode.NOT_OVERDUE, standing.state().name());
+    }
+    if (!on.isAfter(dueOn)) {
+      throw Refusal.invalid(
+          "/on", "Gemahnt wird frühestens am Tag, nachdem die Rechnung fällig war: " + dueOn);
     }
     last(events)
         .map(InvoiceEvent::payUntil)

@@ -2,17 +2,32 @@ package de.amtsstimme.invoices.domain;
 
 import de.amtsstimme.einvoice.domain.EInvoice.Attachment;
 import de.amtsstimme.einvoice.domain.LineUnit;
-import de.amtsstimme.kernel.domain.SafeCell;
+import de.amtsstimme.kernel.domain.Money;
+import de.amtsstimme.kernel.domain.SafeTable;
 import de.amtsstimme.timesheets.domain.BillableSheet;
+import de.amtsstimme.timesheets.domain.DiscountLine;
+import de.amtsstimme.timesheets.domain.FeeLine;
 import de.amtsstimme.timesheets.domain.HourLine;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A confirmed time sheet as the files that prove what is billed. */
 public final class SheetFile {
+
+  private static final List<String> HEADERS =
+      List.of(
+          "Monat",
+          "Art",
+          "Leistung",
+          "Qualifikation",
+          "Menge",
+          "Einheit",
+          "Satz netto EUR",
+          "Zuschlag",
+          "Zuschlag Prozent",
+          "Netto EUR");
 
   private SheetFile() {}
 
@@ -21,7 +36,7 @@ public final class SheetFile {
     return file(sheet, "pdf", "application/pdf", "", content);
   }
 
-  /** For spreadsheets: the lines, in UTF-8. */
+  /** For spreadsheets: the lines, in UTF-8, decimals with a comma. */
   public static Attachment csv(BillableSheet sheet) {
     byte[] content = table(sheet).getBytes(StandardCharsets.UTF_8);
     return file(sheet, "csv", "text/csv", ", als Tabelle", content);
@@ -37,74 +52,62 @@ public final class SheetFile {
   }
 
   private static String table(BillableSheet sheet) {
-    List<String> rows = new ArrayList<>();
-    rows.add(
-        row(
-            "Monat",
-            "Art",
-            "Leistung",
-            "Qualifikation",
-            "Menge",
-            "Einheit",
-            "Satz netto EUR",
-            "Zuschlag",
-            "Zuschlag Prozent",
-            "Netto EUR"));
     String month = sheet.month().toString();
+    List<List<String>> rows = new ArrayList<>();
     for (HourLine h : sheet.hours()) {
       rows.add(
-          row(
+          List.of(
               month,
               "Stunden",
               h.activity(),
-              h.qualification(),
+              text(h.qualification()),
               Long.toString(h.minutes()),
               LineUnit.MINUTE.label(),
-              h.rate().toString(),
-              h.surchargeName(),
-              h.surchargePercent().toPlainString(),
-              h.net().toString()));
+              decimal(h.rate()),
+              text(h.surchargeName()),
+              decimal(h.surchargePercent()),
+              decimal(h.net())));
     }
-    sheet
-        .fees()
-        .forEach(
-            f ->
-                rows.add(
-                    row(
-                        month,
-                        "Pauschale",
-                        f.name(),
-                        null,
-                        Long.toString(f.quantity()),
-                        (f.monthly() ? LineUnit.MONTH : LineUnit.PIECE).label(),
-                        f.price().toString(),
-                        null,
-                        null,
-                        f.net().toString())));
-    sheet
-        .discounts()
-        .forEach(
-            d ->
-                rows.add(
-                    row(
-                        month,
-                        "Nachlass",
-                        d.reason(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        d.percent() == null ? null : d.percent().toPlainString(),
-                        d.amount().negated().toString())));
-    return String.join("\r\n", rows) + "\r\n";
+    for (FeeLine f : sheet.fees()) {
+      rows.add(
+          List.of(
+              month,
+              "Pauschale",
+              f.name(),
+              "",
+              Long.toString(f.quantity()),
+              (f.monthly() ? LineUnit.MONTH : LineUnit.PIECE).label(),
+              decimal(f.price()),
+              "",
+              "",
+              decimal(f.net())));
+    }
+    for (DiscountLine d : sheet.discounts()) {
+      rows.add(
+          List.of(
+              month,
+              "Nachlass",
+              d.reason(),
+              "",
+              "",
+              "",
+              "",
+              "",
+              d.percent() == null ? "" : decimal(d.percent()),
+              decimal(d.amount().negated())));
+    }
+    return SafeTable.csv(HEADERS, rows);
   }
 
-  private static String row(String... cells) {
-    return Arrays.stream(cells).map(SheetFile::cell).collect(Collectors.joining(";"));
+  private static String text(String cell) {
+    return cell == null ? "" : cell;
   }
 
-  private static String cell(String text) {
-    return text == null ? "" : '"' + SafeCell.safe(text).replace("\"", "\"\"") + '"';
+  private static String decimal(Money amount) {
+    return decimal(amount.amount());
+  }
+
+  private static String decimal(BigDecimal number) {
+    return number.toPlainString().replace('.', ',');
   }
 }

@@ -83,7 +83,12 @@ public record SellerFields(
             examples = "rechnung@agentur.example",
             nullable = true)
         String electronicAddress,
-    @Schema(description = "Regelbesteuerung oder § 19 UStG.", examples = "REGULAR", nullable = true)
+    @Schema(
+            description =
+                "Regelbesteuerung oder § 19 UStG: von allem, was geleistet wird, solange diese"
+                    + " Fassung gilt, wann immer es berechnet wird.",
+            examples = "REGULAR",
+            nullable = true)
         VatScheme vatStatus,
     @Size(min = 1, max = 300)
         @Schema(

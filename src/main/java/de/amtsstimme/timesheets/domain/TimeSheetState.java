@@ -19,4 +19,9 @@ public enum TimeSheetState {
           .allow(SUBMITTED, CONFIRMED, DISPUTED)
           .allow(DISPUTED, CONFIRMED)
           .build();
+
+  /** Does it say what was frozen? Others count along with what is booked. */
+  public boolean standsStill() {
+    return this == SUBMITTED || this == CONFIRMED;
+  }
 }

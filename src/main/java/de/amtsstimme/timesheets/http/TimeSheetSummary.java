@@ -14,12 +14,22 @@ public record TimeSheetSummary(
         UUID contractId,
     @Schema(description = "Monat.", examples = "2026-11") String month,
     @Schema(description = "Zustand.", examples = "SUBMITTED") TimeSheetState state,
-    @Schema(description = "Summe, netto; null, solange er offen ist.", nullable = true) Amount net,
+    @Schema(
+            description =
+                "Summe, netto; null, solange er mitrechnet: offen oder beanstandet. Dann sagt sie"
+                    + " der Leistungsnachweis selbst.",
+            nullable = true)
+        Amount net,
     @Schema(description = "Stand.", examples = "2") long version) {
 
   static TimeSheetSummary of(TimeSheet s) {
     return new TimeSheetSummary(
-        s.id(), s.contractId(), s.month().toString(), s.state(), Amount.of(s.net()), s.version());
+        s.id(),
+        s.contractId(),
+        s.month().toString(),
+        s.state(),
+        s.state().standsStill() ? Amount.of(s.net()) : null,
+        s.version());
   }
 
   /** A page of sheets. */

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Three levels, each after the days of the one before. */
 class ReminderRulesTest {
 
-  private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
+  private static final LocalDate DUE = LocalDate.of(2026, 12, 2);
+  private static final LocalDate DAY = DUE.plusDays(1);
 
   @Test
   void threeLevelsAndThenTheLastAgain() {
@@ -26,7 +27,7 @@ class ReminderRulesTest {
     List<Integer> days = new ArrayList<>();
     List<Integer> levels = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      Next next = ReminderRules.next(overdue(Math.min(i, 3)), events, on, null);
+      Next next = ReminderRules.next(overdue(Math.min(i, 3)), events, DUE, on, null);
       levels.add(next.level());
       days.add((int) (next.payUntil().toEpochDay() - on.toEpochDay()));
       events.add(reminder(next.level(), on, next.payUntil(), i));
@@ -43,15 +44,24 @@ class ReminderRulesTest {
   void notBeforeTheLastDayHasPassed() {
     List<InvoiceEvent> events = List.of(reminder(1, DAY, DAY.plusDays(14), 0));
     refused(events, DAY.plusDays(14), null);
-    assertEquals(2, ReminderRules.next(overdue(1), events, DAY.plusDays(15), null).level());
+    assertEquals(2, ReminderRules.next(overdue(1), events, DUE, DAY.plusDays(15), null).level());
     refused(List.of(), DAY, DAY);
     refused(List.of(), DAY, DAY.plusYears(2));
+  }
+
+  /** Overdue today, but not on the day that the letter would bear. */
+  @Test
+  void notBeforeItWasDue() {
+    refused(List.of(), DUE.minusDays(29), null);
+    refused(List.of(), DUE, null);
+    assertEquals(1, ReminderRules.next(overdue(0), List.of(), DUE, DAY, null).level());
   }
 
   @Test
   void onlyWhatIsOverdue() {
     Standing paid = new Standing(InvoiceState.PAID, Money.ZERO, Money.ZERO, Money.ZERO, 0);
-    Refusal no = assertThrows(Refusal.class, () -> ReminderRules.next(paid, List.of(), DAY, null));
+    Refusal no =
+        assertThrows(Refusal.class, () -> ReminderRules.next(paid, List.of(), DUE, DAY, null));
     assertEquals(ProblemCode.NOT_OVERDUE, no.code());
     Refusal none = assertThrows(Refusal.class, () -> ReminderRules.require(List.of(), null));
     assertEquals(ProblemCode.NOT_FOUND, none.code());
@@ -60,7 +70,8 @@ class ReminderRulesTest {
   private static void refused(List<InvoiceEvent> events, LocalDate on, LocalDate until) {
     Refusal no =
         assertThrows(
-            Refusal.class, () -> ReminderRules.next(overdue(events.size()), events, on, until));
+            Refusal.class,
+            () -> ReminderRules.next(overdue(events.size()), events, DUE, on, until));
     assertEquals(ProblemCode.VALIDATION_FAILED, no.code());
   }
 

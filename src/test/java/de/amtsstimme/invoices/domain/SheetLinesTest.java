@@ -116,8 +116,10 @@ class SheetLinesTest {
             List.of(new DiscountLine("Rabatt", BigDecimal.TEN, Money.of("100"), Money.of("10"))));
     String csv = new String(SheetFile.csv(sheet).content(), StandardCharsets.UTF_8);
     assertEquals(4, csv.lines().count());
+    assertTrue(csv.startsWith("\uFEFF\"Monat\";"), csv);
     assertTrue(csv.contains("\"'=1+1;\"\"x\"\"\""), csv);
-    assertTrue(csv.contains("\"128.25\""), csv);
+    assertTrue(csv.contains("\"85,50\";;\"0\";\"128,25\"\r\n"), csv);
+    assertTrue(csv.contains("\"Rabatt\";;;;;;\"10\";\"-10,00\"\r\n"), csv);
   }
 
   private static EInvoice document(BillableSheet sheet, VatScheme status) {

@@ -137,6 +137,20 @@ class SellerRulesTest {
         refused.errors().get(0).detail());
   }
 
+  /** What was supplied before the status changed stays as it was, whenever it is billed. */
+  @Test
+  void whetherThereIsVatIsSaidByTheDayOfSupply() {
+    SellerProfile small = full(VatScheme.SMALL_BUSINESS, "Befreit");
+    SellerProfile regular = full(VatScheme.REGULAR, null);
+    assertEquals(small, regular.taxedAs(small));
+    assertEquals(regular, small.taxedAs(regular));
+    assertEquals(small, small.taxedAs(full(null, null)));
+    assertEquals(small, small.taxedAs(full(VatScheme.SMALL_BUSINESS, null)));
+    SellerProfile silent = regular.taxedAs(full(VatScheme.SMALL_BUSINESS, null));
+    assertEquals(VatScheme.SMALL_BUSINESS, silent.vatStatus());
+    assertTrue(silent.exemptionText().contains("§ 19 UStG"));
+  }
+
   private static SellerProfile full(VatScheme status, String exemption) {
     return new SellerProfile(
         "Klartext Agentur",
