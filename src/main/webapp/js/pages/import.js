@@ -33,7 +33,7 @@ function out(authority) {
 function upload(context, shown) {
   const { authority } = context;
   const file = field({ name: 'file', label: 'Datei', type: 'file', required: true, accept: '.csv,.jsonl,text/csv',
-    hint: 'CSV (Komma, Semikolon oder Tabulator; UTF-8 oder Windows-1252) oder JSON Lines, höchstens 10.000 Einträge. Pflichtspalten: externalKey, topic, question, sources, text.de.' });
+    hint: 'CSV (Komma, Semikolon oder Tabulator; UTF-8 oder Windows-1252) oder JSON Lines, höchstens 10.000 Einträge. Pflichtspalten: externalKey, topic, question, sources, text.de. Ein Tag in validUntil (2026-12-31) gilt einschließlich.' });
   const send = (dryRun) => async () => {
     const chosen = file.input.files[0];
     const started = await authority.api.upload(`/answer-imports?dryRun=${dryRun}`, chosen, chosen.name.endsWith('.jsonl') ? 'application/jsonl' : 'text/csv');

@@ -42,7 +42,7 @@ const dependentsPanel = (authority, dependents) => h('section', { class: 'panel'
   dependents.length === 0 ? h('p', { class: 'muted' }, 'Keine Antwort der Bibliothek zitiert diese Quelle.')
     : h('ul', { class: 'rows' }, dependents.map((d) => h('li', { class: 'rows__item' },
       h('div', {}, link(`#/b/${authority.slug}/bibliothek/${d.answerId}`, d.question),
-        h('p', { class: 'muted' }, [d.topic, d.serving ? 'gilt jetzt' : `neueste Fassung (${word(ANSWER, d.state)})`, `zitiert ${d.version}`,
+        h('p', { class: 'muted' }, [d.topic, d.serving ? 'gilt jetzt' : `andere Fassung (Eintrag: ${word(ANSWER, d.state)})`, `zitiert ${d.version}`,
           d.openReplies > 0 && `${d.openReplies} noch nicht herausgegeben`].filter(Boolean).join(' · '))),
       d.stale && badge('Zu prüfen', 'danger')))));
 

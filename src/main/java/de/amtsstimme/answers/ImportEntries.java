@@ -64,12 +64,15 @@ public class ImportEntries {
   /** All that is wrong with it, each with its place. */
   public List<FieldError> errors(ImportedEntry e) {
     List<FieldError> errors = EntryRules.errors(e);
-    return errors.isEmpty() ? textLengths.errors(e.variants(), "") : errors;
+    errors.addAll(textLengths.errors(e.variants(), ""));
+    return errors;
   }
 
-  /** What would become of them, in the same order. */
-  public List<Outcome> compare(List<ImportedEntry> entries) {
-    return changes(entries).stream().map(EntryChange::outcome).toList();
+  /** What would become of them, in the same order; of two names of one entry, both. */
+  public List<Result> compare(List<ImportedEntry> entries) {
+    return changes(entries).stream()
+        .map(c -> new Result(c.answerId(), c.revisionId(), c.outcome()))
+        .toList();
   }
 
   /**
@@ -98,7 +101,14 @@ public class ImportEntries {
         .listLocked(
             entries.stream().map(ImportedEntry::externalKey).toList(),
             entries.stream().map(ImportedEntry::id).filter(Objects::nonNull).toList())
-        .forEach(s -> there.put(ImportedEntry.keyOf(s.externalKey(), s.id()), s));
+        .forEach(
+            s -> {
+              // A file that is older than the key calls it by its id; a key is nearer than an id.
+              there.putIfAbsent(ImportedEntry.keyOf(null, s.id()), s);
+              if (s.externalKey() != null) {
+                there.put(s.externalKey(), s);
+              }
+            });
     Map<String, String> normal =
         library.normalPhrasings(entries.stream().flatMap(e -> e.phrasings().stream()).toList());
     return entries.stream()

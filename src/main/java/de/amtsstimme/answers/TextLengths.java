@@ -49,8 +49,10 @@ public class TextLengths {
     List<FieldError> errors = new ArrayList<>();
     for (int i = 0; i < variants.size(); i++) {
       Variant v = variants.get(i);
-      check(v.text(), v.channel(), v.kind(), place + "/variants/" + i + "/text")
-          .ifPresent(errors::add);
+      if (v.text() != null) {
+        check(v.text(), v.channel(), v.kind(), place + "/variants/" + i + "/text")
+            .ifPresent(errors::add);
+      }
     }
     return errors;
   }

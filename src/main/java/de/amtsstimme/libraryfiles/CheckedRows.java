@@ -8,8 +8,10 @@ import de.amtsstimme.libraryfiles.domain.RowError;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -22,11 +24,14 @@ final class CheckedRows {
   private final List<ImportedEntry> good = new ArrayList<>();
   private final List<Integer> goodRows = new ArrayList<>();
   private final List<RowError> errors;
+  private final Map<Integer, Set<String>> unread = new HashMap<>();
 
   CheckedRows(ReadFile file, SourceNames names, Function<ImportedEntry, List<FieldError>> rules) {
     this.names = names;
     this.rules = rules;
     this.errors = new ArrayList<>(file.errors());
+    file.errors()
+        .forEach(e -> unread.computeIfAbsent(e.row(), r -> new HashSet<>()).add(e.column()));
     file.entries().forEach(this::check);
   }
 
@@ -49,6 +54,16 @@ final class CheckedRows {
             "Diesen Eintrag gibt es, er ist aber außer Dienst gestellt."));
   }
 
+  /** Two names of one entry, its key and its id, stand in the file. */
+  void sameEntry(int place, int firstPlace) {
+    errors.add(
+        new RowError(
+            goodRows.get(place),
+            "externalKey",
+            "DUPLICATE_KEY",
+            "Derselbe Eintrag steht schon in Zeile " + goodRows.get(firstPlace) + "."));
+  }
+
   private void check(FileEntry row) {
     int before = errors.size();
     List<UUID> sources = new ArrayList<>();
@@ -58,24 +73,38 @@ final class CheckedRows {
     ImportedEntry entry = row.withSources(sources.stream().distinct().toList());
     for (FieldError e : rules.apply(entry)) {
       // That a source is missing was said more precisely by its name.
-      if (!e.pointer().equals("/sources") || sources.size() == row.sources().size()) {
+      boolean named = e.pointer().equals("/sources") && sources.size() < row.sources().size();
+      if (!named && !fromUnread(row, e)) {
         errors.add(new RowError(row.row(), row.column(e.pointer()), e.code(), e.detail()));
       }
     }
-    Integer first =
-        row.externalKey() == null ? null : rowOfKey.putIfAbsent(row.externalKey(), row.row());
+    String key = row.externalKey();
+    Integer first = key == null || key.isBlank() ? null : rowOfKey.putIfAbsent(key, row.row());
     if (first != null) {
-      errors.add(
-          new RowError(
-              row.row(),
-              "externalKey",
-              "DUPLICATE_KEY",
-              "Dieselbe Kennung steht schon in Zeile " + first + "."));
+      twice(row.row(), first);
     }
-    if (errors.size() == before) {
+    if (errors.size() == before && !unread.containsKey(row.row())) {
       good.add(entry);
       goodRows.add(row.row());
     }
+  }
+
+  /** What is only wrong because a cell could not be read, which was said already. */
+  private boolean fromUnread(FileEntry row, FieldError e) {
+    Set<String> columns = unread.getOrDefault(row.row(), Set.of());
+    boolean text = columns.stream().anyMatch(c -> c != null && c.startsWith("text."));
+    return columns.contains(row.column(e.pointer()))
+        || text && (e.pointer().equals("/variants") || e.code().equals("PLACEHOLDER_UNUSED"))
+        || columns.contains("placeholders") && e.code().equals("PLACEHOLDER_UNKNOWN");
+  }
+
+  private void twice(int row, int first) {
+    errors.add(
+        new RowError(
+            row,
+            "externalKey",
+            "DUPLICATE_KEY",
+            "Dieselbe Kennung steht schon in Zeile " + first + "."));
   }
 
   private void find(FileEntry row, String name, List<UUID> sources) {

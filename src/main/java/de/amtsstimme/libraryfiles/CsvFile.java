@@ -32,9 +32,13 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/** Reads a table. Everything that is wrong with its form is gathered, as far as it can be read. */
+/**
+ * Reads a table. Everything that is wrong with its form is gathered, as far as it can be read; a
+ * row of which some cells cannot be read is an entry without them.
+ */
 final class CsvFile {
 
   private static final Map<Name, Part> PARTS =
@@ -111,7 +115,19 @@ final class CsvFile {
   private void header(List<String> headers) {
     Set<String> seen = new HashSet<>();
     for (String cell : headers) {
-      String header = SafeCell.plain(cell.strip());
+      String header;
+      try {
+        header = Texts.normalised(SafeCell.plain(cell.strip()));
+      } catch (Refusal e) {
+        errors.clear();
+        error(
+            null,
+            "CHARSET",
+            "In der Kopfzeile stehen Zeichen, die niemand sehen kann: "
+                + Arrays.toString(e.arguments())
+                + ". Ist die Datei in UTF-16? Bitte als UTF-8 speichern.");
+        return;
+      }
       Column column = Column.of(header).orElse(null);
       columns.add(column);
       if (column == null) {
@@ -140,7 +156,6 @@ final class CsvFile {
           "Diese Zeile hat " + fields.size() + " statt " + columns.size() + " Zellen.");
       return;
     }
-    int before = errors.size();
     Map<Name, String> cells = new EnumMap<>(Name.class);
     List<Variant> texts = new ArrayList<>();
     List<String> places = new ArrayList<>();
@@ -161,10 +176,7 @@ final class CsvFile {
         }
       }
     }
-    FileEntry entry = entry(cells, texts, places, said);
-    if (errors.size() == before) {
-      entries.add(entry);
-    }
+    entries.add(entry(cells, texts, places, said));
   }
 
   private FileEntry entry(
@@ -207,7 +219,9 @@ final class CsvFile {
       return List.of();
     }
     try {
-      return Json.mapper().readValue(cell, new TypeReference<List<Placeholder>>() {});
+      List<Placeholder> all =
+          Json.mapper().readValue(cell, new TypeReference<List<Placeholder>>() {});
+      return all == null ? List.of() : all.stream().filter(Objects::nonNull).toList();
     } catch (JsonProcessingException e) {
       error(
           Name.PLACEHOLDERS.header(),
@@ -217,16 +231,19 @@ final class CsvFile {
     }
   }
 
-  /** An instant, or a day of the authority's zone. */
+  /** An instant, or a day of the authority's zone; one until which it holds is held to its end. */
   private Instant instant(Map<Name, String> cells, Name name) {
     String cell = cells.getOrDefault(name, "").strip();
     if (cell.isEmpty()) {
       return null;
     }
     try {
-      return cell.length() == 10
-          ? LocalDate.parse(cell).atStartOfDay(zone).toInstant()
-          : Json.mapper().convertValue(cell, Instant.class);
+      if (cell.length() != 10) {
+        return Json.mapper().convertValue(cell, Instant.class);
+      }
+      LocalDate day = LocalDate.parse(cell);
+      LocalDate edge = name == Name.VALID_UNTIL ? day.plusDays(1) : day;
+      return edge.atStartOfDay(zone).toInstant();
     } catch (DateTimeException | IllegalArgumentException e) {
       error(
           name.header(),

@@ -9,6 +9,7 @@ import de.amtsstimme.answers.domain.MessageKind;
 import de.amtsstimme.answers.domain.Placeholder;
 import de.amtsstimme.answers.domain.VariantChoice.Variant;
 import de.amtsstimme.kernel.domain.Refusal;
+import de.amtsstimme.kernel.domain.Texts;
 import de.amtsstimme.kernel.http.Json;
 import de.amtsstimme.libraryfiles.domain.Column;
 import de.amtsstimme.libraryfiles.domain.DecodedFile;
@@ -105,9 +106,15 @@ final class JsonlFile {
   }
 
   private static String property(JsonProcessingException e) {
-    return e instanceof JsonMappingException m && !m.getPath().isEmpty()
-        ? m.getPath().get(0).getFieldName()
-        : null;
+    if (!(e instanceof JsonMappingException m) || m.getPath().isEmpty()) {
+      return null;
+    }
+    String name = m.getPath().get(0).getFieldName();
+    try {
+      return name == null ? null : Texts.normalised(name);
+    } catch (Refusal unseen) {
+      return null;
+    }
   }
 
   private static Set<Part> said(JsonNode tree) {

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,17 +109,22 @@ class RunImport {
   }
 
   private List<Outcome> compare(CheckedRows checked) {
-    List<Outcome> outcomes = new ArrayList<>();
+    List<Result> results = new ArrayList<>();
     List<ImportedEntry> good = checked.good();
     for (int i = 0; i < good.size(); i += AT_ONCE) {
-      outcomes.addAll(importEntries.compare(good.subList(i, Math.min(good.size(), i + AT_ONCE))));
+      results.addAll(importEntries.compare(good.subList(i, Math.min(good.size(), i + AT_ONCE))));
     }
-    for (int i = 0; i < outcomes.size(); i++) {
-      if (outcomes.get(i) == Outcome.RETIRED) {
+    Map<UUID, Integer> places = new HashMap<>();
+    for (int i = 0; i < results.size(); i++) {
+      if (results.get(i).outcome() == Outcome.RETIRED) {
         checked.retired(i);
       }
+      Integer first = places.putIfAbsent(results.get(i).answerId(), i);
+      if (first != null) {
+        checked.sameEntry(i, first);
+      }
     }
-    return outcomes;
+    return results.stream().map(Result::outcome).toList();
   }
 
   private void write(AnswerImport started, List<ImportedEntry> entries, IntConsumer progress) {

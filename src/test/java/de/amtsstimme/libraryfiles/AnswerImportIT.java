@@ -112,7 +112,8 @@ class AnswerImportIT {
                 "k4;T;;;;Gibt es nicht;",
                 "k1;T;;Frage?;;S;Ja.",
                 "k6;T;;Frage?;;S",
-                "k7;T;;Frage {?;;S;Hallo {{name}}."));
+                "k7;T;;Frage {?;;S;Hallo {{name}}.",
+                "k8;T;;;;S;Ja.\u0007"));
     assertEquals("CHECKED", checked.path("state").asText());
     assertEquals(
         List.of(
@@ -123,9 +124,11 @@ class AnswerImportIT {
             "5 text.de MISSING",
             "6 externalKey DUPLICATE_KEY",
             "7 null CELLS",
-            "8 text.de PLACEHOLDER_UNKNOWN"),
+            "8 text.de PLACEHOLDER_UNKNOWN",
+            "9 text.de INVALID_TEXT",
+            "9 question MISSING"),
         errors(checked));
-    assertEquals(8, checked.path("errorCount").asInt());
+    assertEquals(10, checked.path("errorCount").asInt());
     Map<String, String> after = Contents.of(a);
     before.keySet().removeIf(t -> t.startsWith("answer_import"));
     after.keySet().removeIf(t -> t.startsWith("answer_import"));
@@ -279,6 +282,34 @@ class AnswerImportIT {
           owner.one(
               "select string_agg(text, '|') from answer_phrasing where answer_id = ?", entry));
     }
+  }
+
+  /** The file is older than the key; both names are the same entry, and never a second one. */
+  @Test
+  void anExportFromBeforeTheKeyFindsTheEntryThatHasItNow() {
+    String now = "Ja, das geht.";
+    String one = a.approvedAnswer("Eins?", now);
+    String answer = a.path + "/answers/" + one;
+    for (String format : List.of("csv", "jsonl")) {
+      a.editor.patch(answer, Map.of("externalKey", ""), "*").ok();
+      Answer export = a.reader.get(a.path + "/answers/export?format=" + format).ok();
+      String type = format.equals("csv") ? "text/csv" : "application/jsonl";
+      assertTrue(export.text().contains("id:" + one));
+      a.editor.patch(answer, Map.of("externalKey", "abfall-1"), "*").ok();
+      check(Imports.run(a.editor, a, export.raw().body(), type, ""), "IMPORTED", 0, 0, 0, 1);
+      byte[] changed = export.text().replace(now, format).getBytes(StandardCharsets.UTF_8);
+      now = format;
+      check(Imports.run(a.editor, a, changed, type, ""), "IMPORTED", 0, 1, 0, 0);
+      assertEquals(1, entries().size());
+      assertEquals(
+          "abfall-1", a.reader.get(answer).ok().json().path("externalKey").asText(), "kept");
+    }
+    JsonNode both = run("abfall-1;T;;Eins?;;S;A", "id:" + one + ";T;;Eins?;;S;B");
+    assertEquals("REJECTED", both.path("state").asText());
+    assertEquals(List.of("3 externalKey DUPLICATE_KEY"), errors(both));
+    String foreign = "id:" + UUID.randomUUID() + ";T;;Fremd?;;S;Ja.";
+    check(run(foreign), "IMPORTED", 1, 0, 0, 0);
+    check(run(foreign), "IMPORTED", 0, 0, 0, 1);
   }
 
   private JsonNode run(String... rows) {

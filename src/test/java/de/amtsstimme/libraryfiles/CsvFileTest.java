@@ -14,6 +14,7 @@ import de.amtsstimme.libraryfiles.domain.Separator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -65,7 +66,7 @@ class CsvFileTest {
   @Test
   void rowsCountAsInATable() {
     ReadFile file = read(HEADER + "\n1;t;\"F\nrage\";s;x\n\n3;t;f;s;x;zu viel\n4;t;f;s;x\u0007\n");
-    assertEquals(List.of(2), file.entries().stream().map(FileEntry::row).toList());
+    assertEquals(List.of(2, 5), file.entries().stream().map(FileEntry::row).toList());
     assertEquals(
         List.of("4 null CELLS", "5 text.de INVALID_TEXT"),
         file.errors().stream().map(CsvFileTest::shown).toList());
@@ -83,6 +84,42 @@ class CsvFileTest {
     assertEquals(Set.of(Part.VALID_FROM, Part.VALID_UNTIL), file.entries().get(0).said());
     assertEquals(
         List.of("3 validFrom INVALID"), file.errors().stream().map(CsvFileTest::shown).toList());
+  }
+
+  /** As it is written, and as sources count it: on its last day it still holds. */
+  @Test
+  void theDayUntilWhichItHoldsIsHeldToItsEnd() {
+    ReadFile file =
+        read(
+            HEADER
+                + ";validFrom;validUntil\n1;t;f;s;x;2026-12-31;2026-12-31\n"
+                + "2;t;f;s;x;;2026-12-30T23:00:00Z\n3;t;f;s;x;;2026-10-25\n");
+    assertEquals(List.of(), file.errors());
+    assertEquals(Instant.parse("2026-12-30T23:00:00Z"), file.entries().get(0).validFrom());
+    assertEquals(Instant.parse("2026-12-31T23:00:00Z"), file.entries().get(0).validUntil());
+    assertEquals(Instant.parse("2026-12-30T23:00:00Z"), file.entries().get(1).validUntil());
+    assertEquals(Instant.parse("2026-10-25T23:00:00Z"), file.entries().get(2).validUntil());
+  }
+
+  @Test
+  void anEmptyListOfPlacesIsNone() {
+    for (String none : List.of("null", "[null]", "[]", "[null, null]")) {
+      ReadFile file = read(HEADER + ";placeholders\n1;t;f;s;x;" + none + "\n");
+      assertEquals(List.of(), file.errors(), none);
+      assertEquals(List.of(), file.entries().get(0).placeholders(), none);
+    }
+  }
+
+  /** It is valid UTF-8 with a NUL beside every letter, which no database keeps. */
+  @Test
+  void aHeaderThatNobodyCanSeeIsAnotherCharset() {
+    byte[] utf16 = (HEADER + "\n1;t;f;s;x\n").getBytes(StandardCharsets.UTF_16LE);
+    ReadFile file = read(DecodedFile.of(utf16).text());
+    assertEquals(
+        List.of("1 null CHARSET"), file.errors().stream().map(CsvFileTest::shown).toList());
+    assertEquals(-1, file.errors().get(0).message().indexOf('\0'));
+    ReadFile spelt = read(HEADER + ";u\u0308ber\n1;t;f;s;x;y\n");
+    assertEquals("\u00fcber", spelt.errors().get(0).column());
   }
 
   @Test

@@ -10,6 +10,7 @@ import de.amtsstimme.fixtures.Sql;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -231,6 +232,66 @@ class SourceVersionIT {
     }
   }
 
+  /** Neither serves nor is newest, and is stale as soon as it is approved. */
+  @Test
+  void whatWaitsForItsApprovalRestsOnItToo() {
+    String waiting = revise(source);
+    submit(waiting);
+    String newest = revise(other());
+    String first = get().path("current").path("id").asText();
+    assertEquals(List.of(waiting, first), resting());
+    a.newVersion(source);
+    assertEquals(List.of(true, true), stale());
+    assertFalse(resting().contains(newest));
+  }
+
+  /**
+   * What serves by now has nothing to do with the source; the gate holds the reply all the same.
+   */
+  @Test
+  void whatRepliesWereMadeFromRestsOnItUntilTheyAreOut() {
+    String first = get().path("current").path("id").asText();
+    String reply = a.approvedReplyFrom(answer, a.inquiry("Sofa?"), "Hallo, online geht das.");
+    JsonNode submitted = submit(revise(other()));
+    a.approve(submitted.path("approvalId").asText(), submitted.path("contentHash").asText());
+    assertEquals(List.of(first), resting());
+    assertEquals(1, dependents().path(0).path("openReplies").asInt());
+    assertFalse(dependents().path(0).path("serving").asBoolean());
+    a.editor.post(a.path + "/replies/" + reply + "/release", null).ok();
+    assertEquals(List.of(), resting());
+  }
+
+  private String revise(String cited) {
+    return a.editor
+        .post(
+            path + "/revisions",
+            Map.of(
+                "question",
+                "Frage?",
+                "variants",
+                List.of(Map.of("language", "de", "text", "Anders.")),
+                "sources",
+                List.of(cited)))
+        .ok()
+        .id();
+  }
+
+  private JsonNode submit(String revision) {
+    return a.editor.post(path + "/revisions/" + revision + "/submission", null).ok().json();
+  }
+
+  private List<String> resting() {
+    List<String> ids = new ArrayList<>();
+    dependents().forEach(d -> ids.add(d.path("revisionId").asText()));
+    return ids;
+  }
+
+  private List<Boolean> stale() {
+    List<Boolean> stale = new ArrayList<>();
+    dependents().forEach(d -> stale.add(d.path("stale").asBoolean()));
+    return stale;
+  }
+
   private JsonNode get() {
     return a.reader.get(path).ok().json();
   }
@@ -244,7 +305,7 @@ class SourceVersionIT {
   }
 
   private List<String> stales() {
-    List<String> ids = new java.util.ArrayList<>();
+    List<String> ids = new ArrayList<>();
     a.reader
         .get(a.path + "/answers?stale=true")
         .ok()

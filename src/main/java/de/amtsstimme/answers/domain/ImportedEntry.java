@@ -43,7 +43,10 @@ public record ImportedEntry(
     return externalKey == null ? BY_ID + id : externalKey;
   }
 
-  /** The id of an entry without a key of its own, or null for a key like any other. */
+  /**
+   * The id by which the file calls it, or null for a key like any other. It may have got a key
+   * since the file was written.
+   */
   public UUID id() {
     return idIn(externalKey);
   }

@@ -1,5 +1,9 @@
 package de.amtsstimme.answers.domain;
 
+import static de.amtsstimme.answers.domain.EntryBounds.PLACEHOLDER_LABEL_CHARACTERS;
+import static de.amtsstimme.answers.domain.EntryBounds.PLACEHOLDER_OPTIONS;
+import static de.amtsstimme.answers.domain.EntryBounds.PLACEHOLDER_OPTION_CHARACTERS;
+
 import de.amtsstimme.answers.domain.Placeholder.PlaceholderType;
 import de.amtsstimme.kernel.domain.Refusal.FieldError;
 import java.util.ArrayList;
@@ -80,6 +84,16 @@ public final class PlaceholderRules {
           new FieldError(
               pointer + "/key", "PLACEHOLDER_TWICE", "Diesen Platzhalter gibt es schon."));
     }
+    bounds("Die Bezeichnung", p.label(), PLACEHOLDER_LABEL_CHARACTERS, pointer + "/label", errors);
+    if (p.options().size() > PLACEHOLDER_OPTIONS) {
+      errors.add(
+          new FieldError(
+              pointer + "/options", "TOO_MANY", "Höchstens " + PLACEHOLDER_OPTIONS + " Werte."));
+    }
+    for (int i = 0; i < p.options().size(); i++) {
+      String at = pointer + "/options/" + i;
+      bounds("Ein Wert", p.options().get(i), PLACEHOLDER_OPTION_CHARACTERS, at, errors);
+    }
     boolean chosen = p.type() != PlaceholderType.DATE;
     if (chosen == p.options().isEmpty() || distinct(p.options()) < p.options().size()) {
       errors.add(
@@ -95,6 +109,20 @@ public final class PlaceholderRules {
       errors.add(
           new FieldError(
               pointer + "/options", "PLACEHOLDER_OPTIONS", "Ein Wert enthält keinen Platzhalter."));
+    }
+  }
+
+  /** An empty one would go out as nothing where people expect a word. */
+  private static void bounds(
+      String what, String text, int most, String pointer, List<FieldError> errors) {
+    if (text.isBlank()) {
+      errors.add(new FieldError(pointer, "MISSING", what + " eines Platzhalters ist leer."));
+    } else if (text.length() > most) {
+      errors.add(
+          new FieldError(
+              pointer,
+              "TOO_LONG",
+              what + " eines Platzhalters hat höchstens " + most + " Zeichen."));
     }
   }
 

@@ -42,7 +42,11 @@ public class DependentsResource {
       @Schema(description = "Die Frage.", examples = "Wie melde ich Sperrmüll an?") String question,
       @Schema(description = "Thema.", examples = "Abfall/Sperrmüll") String topic,
       @Schema(description = "Zustand des Eintrags.", examples = "APPROVED") AnswerState state,
-      @Schema(description = "Ist das die geltende Fassung, oder die neueste?", examples = "true")
+      @Schema(
+              description =
+                  "Ist das die geltende Fassung? Sonst ist es die neueste, eine in Freigabe, oder"
+                      + " eine, aus der Antworten auf Anfragen unterwegs sind.",
+              examples = "true")
           boolean serving,
       @Schema(description = "Zitierte Fassung der Quelle.", examples = "Fassung vom 12.03.2026")
           String version,
@@ -83,8 +87,10 @@ public class DependentsResource {
   @Operation(
       summary = "Abhängige einer Quelle auflisten",
       description =
-          "Geltende und neueste Fassungen von Antworten, die die Quelle zitieren: was eine neue"
-              + " Fassung unbrauchbar machte.")
+          "Fassungen von Antworten, die die Quelle zitieren und gelten, die neuesten sind, auf eine"
+              + " Freigabe warten, oder aus denen Antworten auf Anfragen gemacht wurden, die noch"
+              + " nicht herausgegeben sind: was eine neue Fassung der Quelle unbrauchbar machte."
+              + " Neueste zuerst.")
   public DependentPage listDependents(
       @PathParam("tenant") String tenant,
       @PathParam("id") UUID id,

@@ -18,7 +18,8 @@ public class Dependents {
   /**
    * A revision that cites the source.
    *
-   * @param serving the one that serves; otherwise the newest
+   * @param serving the one that serves; otherwise the newest, one in approval, or one of which
+   *     replies are on their way
    * @param label of the version it cites
    * @param stale because of this source
    * @param openReplies made from it and not released yet
@@ -36,7 +37,11 @@ public class Dependents {
 
   @Inject NativeSql sql;
 
-  /** Newest revision first; those of retired entries rest on nothing any more. */
+  /**
+   * Newest revision first: what serves, what is newest, and what waits for its approval; those of
+   * retired entries rest on nothing any more. Besides, whatever replies were made from that have
+   * not gone out: the gate holds them, whatever serves by now.
+   */
   public List<Dependent> page(UUID sourceId, UUID before, int fetch) {
     return sql.list(
         "select a.id, r.id, r.question, a.topic, a.state, r.id = a.current_revision_id, v.label,"
@@ -50,8 +55,13 @@ public class Dependents {
             + " revision_id < ? order by revision_id desc offset 0) c cross join lateral (select *"
             + " from answer_revision x where x.tenant_id = c.tenant_id and x.id = c.revision_id offset"
             + " 0) r cross join lateral (select * from answer x where x.tenant_id = c.tenant_id and"
-            + " x.id = r.answer_id and r.id in (x.current_revision_id, x.latest_revision_id) and"
-            + " x.state <> 'RETIRED' offset 0) a cross join lateral (select label from source_version"
+            + " x.id = r.answer_id and (x.state <> 'RETIRED' and (r.id in (x.current_revision_id,"
+            + " x.latest_revision_id) or (select st.state from subject_state st where st.tenant_id ="
+            + " r.tenant_id and st.revision_id = r.id) = 'IN_APPROVAL') or (select true from reply p"
+            + " where p.tenant_id = r.tenant_id and p.answer_id = r.answer_id and"
+            + " p.answer_revision_id = r.id and"
+            + OPEN_REPLY
+            + " limit 1)) offset 0) a cross join lateral (select label from source_version"
             + " x where x.tenant_id = c.tenant_id and x.source_id = c.source_id and x.id ="
             + " c.source_version_id offset 0) v order by c.revision_id desc limit ?",
         r ->

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,24 +67,24 @@ public class LibraryEntries {
             limit));
   }
 
-  /** Locked, by external key; and by id, those that have no key of their own. */
-  public List<Stored> listLocked(Collection<String> keys, Collection<UUID> withoutKey) {
-    List<Head> heads =
-        new ArrayList<>(
-            sql.list(
-                HEAD
-                    + " and a.external_key in (select json_array_elements_text(cast(? as json)))"
-                    + " order by a.id for update",
-                LibraryEntries::head,
-                json(keys)));
-    if (!withoutKey.isEmpty()) {
-      heads.addAll(
-          sql.list(
-              HEAD + " and a.external_key is null and a.id" + IDS + " order by a.id for update",
+  /** Locked, by external key or by id, each once. */
+  public List<Stored> listLocked(Collection<String> keys, Collection<UUID> ids) {
+    Map<UUID, Head> heads = new LinkedHashMap<>();
+    sql.list(
+            HEAD
+                + " and a.external_key in (select json_array_elements_text(cast(? as json)))"
+                + " order by a.id for update",
+            LibraryEntries::head,
+            json(keys))
+        .forEach(h -> heads.put(h.id(), h));
+    if (!ids.isEmpty()) {
+      sql.list(
+              HEAD + " and a.id" + IDS + " order by a.id for update",
               LibraryEntries::head,
-              NativeSql.ids(withoutKey)));
+              NativeSql.ids(ids))
+          .forEach(h -> heads.putIfAbsent(h.id(), h));
     }
-    return complete(heads);
+    return complete(List.copyOf(heads.values()));
   }
 
   /** The newest revision of an entry. */

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * All that could be read of a file, and all that is wrong with its form.
  *
+ * @param entries also those of which some cells could not be read; the errors say which
  * @param separator null for JSON Lines
  */
 public record ReadFile(

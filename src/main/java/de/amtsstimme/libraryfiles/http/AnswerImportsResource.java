@@ -69,7 +69,11 @@ public class AnswerImportsResource {
               + " nicht. Erkannt werden Einträge an externalKey; was abweicht, wird ein Entwurf."
               + " Pflichtspalten: externalKey, topic, question, sources (Titel, je Zeile einer) und"
               + " mindestens ein Text (text.de, text.en, text.de.FACEBOOK, …); möglich sind tags,"
-              + " department, phrasings, placeholders, validFrom, validUntil.")
+              + " department, phrasings, placeholders, validFrom, validUntil. Die beiden letzten sind"
+              + " in CSV Zeitpunkte (2026-12-31T23:00:00Z; ab validUntil gilt der Eintrag nicht mehr)"
+              + " oder Tage der Behörde (2026-12-31; er gilt bis einschließlich diesem Tag), in JSON"
+              + " Lines nur Zeitpunkte. Die Ausfuhr schreibt Zeitpunkte, und id:… als Kennung eines"
+              + " Eintrags ohne eigene; daran wird er auch erkannt, wenn er inzwischen eine hat.")
   public AnswerImportView createAnswerImport(
       @PathParam("tenant") String tenant,
       @Parameter(description = "Nur prüfen und alle Fehler nennen.", example = "true")

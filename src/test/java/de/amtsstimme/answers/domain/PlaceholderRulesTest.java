@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.amtsstimme.answers.domain.Placeholder.PlaceholderType;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -46,6 +47,23 @@ class PlaceholderRulesTest {
             "/placeholders/0/options PLACEHOLDER_OPTIONS",
             List.of(choice("anrede", "A", "A")),
             "{{anrede}}"),
+        wrong("/placeholders/0/options/1 MISSING", List.of(choice("ort", "A", "")), "{{ort}}"),
+        wrong("/placeholders/0/options/0 MISSING", List.of(choice("ort", " \n")), "{{ort}}"),
+        wrong(
+            "/placeholders/0/options/0 TOO_LONG",
+            List.of(choice("ort", "x".repeat(201))),
+            "{{ort}}"),
+        wrong(
+            "/placeholders/0/options TOO_MANY",
+            List.of(
+                choice(
+                    "ort",
+                    IntStream.rangeClosed(0, 100)
+                        .mapToObj(Integer::toString)
+                        .toArray(String[]::new))),
+            "{{ort}}"),
+        wrong("/placeholders/0/label MISSING", List.of(labelled(" ")), "{{tag}}"),
+        wrong("/placeholders/0/label TOO_LONG", List.of(labelled("x".repeat(101))), "{{tag}}"),
         wrong(
             "/placeholders/0/options PLACEHOLDER_OPTIONS",
             List.of(choice("anrede", "{{tag}}")),
@@ -88,6 +106,10 @@ class PlaceholderRulesTest {
 
   private static Placeholder choice(String key, String... options) {
     return new Placeholder(key, PlaceholderType.CHOICE, "Wahl", List.of(options));
+  }
+
+  private static Placeholder labelled(String label) {
+    return new Placeholder("tag", PlaceholderType.DATE, label, List.of());
   }
 
   private static Arguments wrong(String expected, List<Placeholder> declared, String... texts) {
