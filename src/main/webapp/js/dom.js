@@ -92,9 +92,9 @@ export function card(...children) {
   return h('div', { class: 'panel' }, ...children);
 }
 
-/** A text word for word, with its line breaks. */
+/** A text word for word, with its line breaks and in the direction that it has; lang: '' where nobody knows its language. */
 export const verbatim = (text, props = {}) =>
-  h('blockquote', { class: 'verbatim', lang: 'de', ...props }, text ?? h('em', {}, 'Text gelöscht'));
+  h('blockquote', { class: 'verbatim', dir: 'auto', ...props }, text ?? h('em', {}, 'Text gelöscht'));
 
 /** Name and value, one below the other; entries without value are left out. */
 export function facts(entries) {
