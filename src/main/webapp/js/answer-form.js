@@ -4,15 +4,18 @@ import { field, form, linesOf } from './forms.js';
 import { all } from './list.js';
 import { placeholderFields } from './placeholder-fields.js';
 import { flagsField, requireReason } from './reply-form.js';
-import { begunText, keepText } from './session.js';
+import { mainOf } from './revision-parts.js';
+import { begun, keep } from './session.js';
 import { submissionOf } from './submit-reply.js';
 import { toneCheck, toneReason } from './tone-check.js';
 import { wayPreview } from './way-preview.js';
-import { CHANNEL } from './words.js';
-import { instantAt } from './zone.js';
+import { CHANNEL, language as languageName } from './words.js';
+import { instantAt, localTime } from './zone.js';
 
 const OPEN = { isOpenText: true };
-const KEPT = ['topic', 'question', 'text', 'channelText'];
+
+/** Where what is begun is kept: of a new entry, or of the revision after this one. */
+export const placeOf = ({ authority }, revision) => `${authority.slug}/antwort/${revision?.id ?? 'neu'}`;
 
 /**
  * @param save values to {answerId, revisionId}; what it throws is shown beside the fields
@@ -21,31 +24,32 @@ const KEPT = ['topic', 'question', 'text', 'channelText'];
 export async function answerForm(context, { topic = false, revision, entryTopic, save, done }) {
   const { authority } = context;
   const sources = await all(authority.api, '/sources');
-  const main = revision?.variants[0];
-  const more = revision?.variants.slice(1) ?? [];
+  const main = revision && mainOf(revision.variants);
+  const more = revision?.variants.filter((v) => v !== main) ?? [];
   const second = more.find((v) => v.language === 'de' && v.kind === 'ANY' && v.channel !== 'ANY');
   const others = more.filter((v) => v !== second);
-  const place = `${authority.slug}/antwort/${topic ? 'neu' : revision.id}`;
-  const kept = JSON.parse(begunText(place) || '{}');
-  const text = (f) => field({ ...f, value: kept[f.name] ?? f.value });
-  const first = text({ name: 'text', label: 'Antworttext', type: 'textarea', rows: 7, required: true, value: main?.text, hint: 'Gilt für alle Kanäle, für die es keinen eigenen Text gibt. Was sich von Fall zu Fall ändert, als Platzhalter: {{tag}}.', pointer: point(topic, 'variants/0') });
-  const channel = field({ name: 'channel', label: 'Eigener Text für einen Kanal', type: 'select', options: [['', 'keiner'], ...Object.entries(CHANNEL).filter(([c]) => c !== 'ANY')], value: second?.channel ?? '', pointer: point(topic, 'variants/1/channel') });
-  const own = text({ name: 'channelText', label: 'Text für diesen Kanal', type: 'textarea', rows: 3, value: second?.text, pointer: point(topic, 'variants/1') });
-  const subject = topic && text({ name: 'topic', label: 'Thema', required: true, maxlength: 410, hint: 'Ebenen mit / trennen, etwa: Abfall/Sperrmüll' });
-  const flags = flagsField(revision?.flags, point(topic, 'flags'));
+  const language = main?.language ?? 'de';
+  const place = placeOf(context, topic ? null : revision);
+  const kept = begun(place) ?? {};
+  const keeping = (f) => field({ ...f, value: kept[f.name] ?? f.value });
+  const first = keeping({ name: 'text', label: language === 'de' ? 'Antworttext' : `Antworttext (${languageName(language)})`, lang: language, type: 'textarea', rows: 7, required: true, value: main?.text, hint: 'Gilt für alle Kanäle, für die es keinen eigenen Text gibt. Was sich von Fall zu Fall ändert, als Platzhalter: {{tag}}.', pointer: point(topic, 'variants/0') });
+  const channel = keeping({ name: 'channel', label: 'Eigener Text für einen Kanal', type: 'select', options: [['', 'keiner'], ...Object.entries(CHANNEL).filter(([c]) => c !== 'ANY')], value: second?.channel ?? '', pointer: point(topic, 'variants/1/channel') });
+  const own = keeping({ name: 'channelText', label: 'Text für diesen Kanal', type: 'textarea', rows: 3, value: second?.text, pointer: point(topic, 'variants/1') });
+  channel.whenEmpty = () => (own.read() ? 'Für welchen Kanal ist der Text? Bitte einen wählen oder den Text leeren.' : null);
+  const subject = topic && keeping({ name: 'topic', label: 'Thema', required: true, maxlength: 410, hint: 'Ebenen mit / trennen, etwa: Abfall/Sperrmüll' });
+  const flags = flagsField(kept.flags ?? revision?.flags, point(topic, 'flags'));
   const fields = [
     subject,
-    topic && field({ name: 'phrasings', label: 'So wird auch gefragt', type: 'textarea', rows: 3, hint: 'Andere Formulierungen, eine je Zeile.', pointer: '/phrasings' }),
-    text({ name: 'question', label: 'Frage, auf die sie antwortet', required: true, maxlength: 500, value: revision?.question, pointer: point(topic, 'question') }),
+    topic && keeping({ name: 'phrasings', label: 'So wird auch gefragt', type: 'textarea', rows: 3, hint: 'Andere Formulierungen, eine je Zeile.', pointer: '/phrasings' }),
+    keeping({ name: 'question', label: 'Frage, auf die sie antwortet', required: true, maxlength: 500, value: revision?.question, pointer: point(topic, 'question') }),
     first, channel, own,
-    field({ name: 'sources', label: 'Quellen', type: 'checks', required: true, hint: 'Worauf sich der Text stützt, mindestens eine. Zitiert wird die geltende Fassung.',
+    keeping({ name: 'sources', label: 'Quellen', type: 'checks', required: true, hint: 'Worauf sich der Text stützt, mindestens eine. Zitiert wird die geltende Fassung.',
       options: sources.map((s) => [s.id, [s.title, s.norm, s.current.label].filter(Boolean).join(', ')]), value: revision?.sources.map((s) => s.sourceId) ?? [], pointer: point(topic, 'sources') }),
     flags,
-    field({ name: 'validFrom', label: 'Gilt ab', type: 'date', value: revision?.validFrom?.slice(0, 10), pointer: point(topic, 'validFrom') }),
-    field({ name: 'validUntil', label: 'Gilt bis (ab diesem Tag nicht mehr)', type: 'date', value: revision?.validUntil?.slice(0, 10), pointer: point(topic, 'validUntil') }),
+    keeping({ name: 'validFrom', label: 'Gilt ab', type: 'date', value: dayOf(revision?.validFrom), pointer: point(topic, 'validFrom') }),
+    keeping({ name: 'validUntil', label: 'Gilt bis (ab diesem Tag nicht mehr)', type: 'date', value: dayOf(revision?.validUntil), pointer: point(topic, 'validUntil') }),
   ].filter(Boolean);
   const about = () => (subject ? subject.read() : entryTopic) ?? null;
-  const language = main?.language ?? 'de';
   const checks = [
     toneCheck(context, first, () => ({ channel: main?.channel ?? 'ANY', kind: main?.kind ?? 'ANY', language, topic: about(), whole: false }), OPEN),
     toneCheck(context, own, () => ({ channel: channel.read(), language: 'de', topic: about(), whole: false }), OPEN),
@@ -53,13 +57,13 @@ export async function answerForm(context, { topic = false, revision, entryTopic,
   const reason = toneReason(...checks);
   const body = fields.map((f) => f.node);
   fields.push(reason);
-  const places = placeholderFields(() => [first.input.value, own.input.value, ...others.map((v) => v.text)], revision?.placeholders ?? [], fields, point(topic, 'placeholders'));
+  const places = placeholderFields(() => [first.input.value, own.input.value, ...others.map((v) => v.text)], [...kept.placeholders ?? [], ...revision?.placeholders ?? []], fields, point(topic, 'placeholders'));
   body.splice(body.indexOf(own.node) + 1, 0, places.node);
   const written = (values) => save({
     topic: values.topic, phrasings: linesOf(values.phrasings),
     revision: { ...toRevision(values, main, others), placeholders: places.read(), flags: revision && !revision.flags && values.flags.length === 0 ? null : values.flags },
   }).then((saved) => {
-    keepText(place, '');
+    keep(place, null);
     return saved;
   });
   const element = form({
@@ -78,7 +82,7 @@ export async function answerForm(context, { topic = false, revision, entryTopic,
   element.append(wayPreview(context, () => ({ kind: 'ANSWER', topic: about(), channel: main?.channel ?? 'ANY', language, flags: flags.read() })));
   element.addEventListener('input', () => {
     places.follow();
-    keepText(place, JSON.stringify(Object.fromEntries(fields.filter((f) => KEPT.includes(f.name)).map((f) => [f.name, f.input.value]))));
+    keep(place, { ...Object.fromEntries(fields.map((f) => [f.name, f.input.value ?? f.read()])), placeholders: places.read() });
   });
   return sources.length ? element : h('div', {}, h('p', { class: 'kern-body' }, 'Es gibt noch keine Quelle. Bitte zuerst eine eintragen.'), element);
 }
@@ -92,4 +96,5 @@ function toRevision(values, main, others) {
   return { question: values.question, variants, sources: values.sources, validFrom: instant(values.validFrom), validUntil: instant(values.validUntil) };
 }
 
+const dayOf = (instant) => instant && localTime(new Date(instant)).slice(0, 10);
 const instant = (date) => (date ? instantAt(date).toISOString() : null);

@@ -23,10 +23,20 @@ async function call(method, path, { body, file, type, match, accept = 'applicati
   const request = { method, headers, body: file ?? (body === undefined ? undefined : JSON.stringify(body)) };
   let response = await send(path, request);
   if (response.status === 401) {
-    await oidc.refresh().catch(() => oidc.login());
+    await renew();
     response = await send(path, request);
   }
   return response.ok ? into(response) : read(response);
+}
+
+/** Nobody is taken away from what they write: the way to the log-in is theirs to go. */
+async function renew() {
+  try {
+    await oidc.refresh();
+  } catch (error) {
+    if (!(error instanceof oidc.LoginEnded)) throw new Problem(0, { detail: error.message });
+    throw Object.assign(new Problem(401, { code: 'LOGIN_ENDED', title: 'Abgemeldet', detail: 'Ihre Anmeldung ist abgelaufen. Begonnene Antworten stehen nach dem Anmelden wieder da.' }), { wayOut: ['Neu anmelden', () => oidc.login()] });
+  }
 }
 
 /** A request that got lost is sent once more with the same key: it takes effect once. */

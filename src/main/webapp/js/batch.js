@@ -2,6 +2,7 @@
 import { add, h, link, replace, verbatim } from './dom.js';
 import { actions, asProblem, field, form, problemBox } from './forms.js';
 import { decisions } from './approval-parts.js';
+import { grounds, hasPlaces, places, revisionOf } from './revision-parts.js';
 import { variant } from './words.js';
 
 const AT_ONCE = 20;
@@ -20,25 +21,44 @@ export function batchTexts(context, approval) {
 async function more(context, approval, list, end, cursor) {
   try {
     const page = await context.authority.api.get(`/approvals/${approval.id}/members`, { limit: AT_ONCE, cursor });
-    page.items.forEach((member) => add(list, [item(context, approval, member)]));
+    add(list, await Promise.all(page.items.map((member) => item(context, approval, member))));
     replace(end, page.nextCursor
       ? actions([`Weitere Texte zeigen (${list.children.length} von ${approval.content.batch.memberCount})`,
         () => more(context, approval, list, end, page.nextCursor)])
       : approval.decidableByMe && decisions(context, approval));
   } catch (error) {
-    replace(end, problemBox(asProblem(error)));
+    replace(end, problemBox(Object.assign(asProblem(error), { wayOut: ['Noch einmal laden', () => more(context, approval, list, end, cursor)] })));
   }
 }
 
-function item(context, approval, member) {
+/** There may be hundreds: what does not have to be read before a yes is loaded when it is looked at. */
+async function item(context, approval, member) {
   const { authority } = context;
+  const revision = hasPlaces(member.content.variants) ? await revisionOf(context, member.subjectId, member.revisionId) : null;
   const several = member.content.variants.length > 1;
   return h('li', { class: 'panel' },
     h('h3', { class: 'kern-title kern-title--small' }, link(`#/b/${authority.slug}/bibliothek/${member.subjectId}`, member.content.question)),
     member.content.variants.map((v) => h('div', {},
       (several || v.language !== 'de') && h('p', { class: 'muted' }, variant(v)),
-      verbatim(v.text, { class: 'verbatim verbatim--strong', lang: v.language, dir: 'auto' }))),
+      verbatim(v.text, { class: 'verbatim verbatim--strong', lang: v.language }))),
+    revision && places(revision.placeholders),
+    background(context, member, revision),
     approval.state === 'OPEN' && authority.may('write') && takeOut(context, approval, member));
+}
+
+function background(context, member, known) {
+  const body = h('div');
+  const fold = h('details', { class: 'fold fold--small' }, h('summary', {}, 'Quellen und Gültigkeit'), body);
+  fold.addEventListener('toggle', async () => {
+    if (!fold.open || body.firstChild) return;
+    try {
+      replace(body, grounds(context, known ?? await revisionOf(context, member.subjectId, member.revisionId), member.subjectId));
+    } catch (error) {
+      replace(body, problemBox(asProblem(error)));
+      fold.addEventListener('toggle', () => replace(body), { once: true });
+    }
+  });
+  return fold;
 }
 
 /** The rest is another content: it begins its way anew. */

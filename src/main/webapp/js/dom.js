@@ -39,19 +39,37 @@ export const newId = (prefix) => `${prefix}-${++lastId}`;
 export function button(label, onclick, { kind = 'secondary', confirm, ...props } = {}) {
   const text = h('span', { class: 'kern-label', 'aria-live': confirm ? 'polite' : null }, label);
   const element = h('button', { type: 'button', class: `kern-btn kern-btn--${kind}`, ...props }, text);
-  let asked = !confirm;
+  if (confirm) confirming(element, text, { label, question: confirm, name: props['aria-label'] }, onclick);
+  else element.addEventListener('click', (event) => busyWhile(element, () => onclick(event)));
+  return element;
+}
+
+/** A double click, or a key held down, is no answer to a question that nobody can have read. */
+const TOO_SOON_MILLIS = 700;
+
+function confirming(element, text, { label, question, name }, onclick) {
+  let soon = null;
+  let asked = false;
+  const answerable = () => {
+    if (soon !== null) element.removeAttribute('aria-disabled');
+    clearTimeout(soon);
+    soon = null;
+  };
+  element.addEventListener('keydown', (event) => event.key === 'Enter' && event.repeat && event.preventDefault());
   element.addEventListener('click', (event) => {
-    if (asked) return busyWhile(element, () => onclick(event));
+    if (asked) return event.detail > 1 ? null : busyWhile(element, () => onclick(event));
     asked = true;
     element.removeAttribute('aria-label');
-    return replace(text, confirm);
+    element.setAttribute('aria-disabled', 'true');
+    soon = setTimeout(answerable, TOO_SOON_MILLIS);
+    return replace(text, question);
   });
   element.addEventListener('blur', () => {
-    if (!confirm) return;
+    answerable();
     asked = false;
+    if (name) element.setAttribute('aria-label', name);
     replace(text, label);
   });
-  return element;
 }
 
 export async function busyWhile(element, work) {
@@ -74,9 +92,9 @@ export function card(...children) {
   return h('div', { class: 'panel' }, ...children);
 }
 
-/** A text word for word, with its line breaks. */
+/** A text word for word, with its line breaks and in the direction that it has; lang: '' where nobody knows its language. */
 export const verbatim = (text, props = {}) =>
-  h('blockquote', { class: 'verbatim', lang: 'de', ...props }, text ?? h('em', {}, 'Text gelöscht'));
+  h('blockquote', { class: 'verbatim', dir: 'auto', ...props }, text ?? h('em', {}, 'Text gelöscht'));
 
 /** Name and value, one below the other; entries without value are left out. */
 export function facts(entries) {

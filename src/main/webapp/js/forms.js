@@ -92,7 +92,7 @@ const LISTS = {
 };
 
 function control(type, common, value, options) {
-  if (type === 'textarea') return h('textarea', { rows: 5, ...common, class: 'kern-form-input__input area', value: value ?? '' });
+  if (type === 'textarea') return h('textarea', { rows: 5, dir: 'auto', ...common, class: 'kern-form-input__input area', value: value ?? '' });
   if (type === 'select') {
     return h('select', { ...common, class: 'kern-form-input__select' },
       options.map(([v, text]) => h('option', { value: v, selected: v === value }, text)));
@@ -160,6 +160,7 @@ async function attempt(fields, slot, work) {
 function complaint(f) {
   const value = f.read();
   if (f.required && (value === null || value.length === 0)) return 'Bitte ausfüllen.';
+  if (value === null && f.whenEmpty?.()) return f.whenEmpty();
   if (value !== null && f.complain?.(value)) return f.complain(value);
   if (f.input.type === 'url' && value && !/^https?:\/\/\S+$/.test(value)) return 'Bitte eine Adresse eintragen, die mit https:// beginnt.';
   return null;

@@ -1,6 +1,7 @@
 /** Lists of the API, page by page. */
 import { actions } from './forms.js';
 import { h } from './dom.js';
+import { say } from './shell.js';
 
 /**
  * @param load cursor to page; null is the first
@@ -23,7 +24,10 @@ export async function pagedList(load, item, empty, props = {}) {
   return page.items.length === 0 ? h('p', { class: 'kern-body empty' }, empty) : h('div', {}, list, more);
 }
 
-/** Everything, for lists that are short by nature. */
+/** Nobody reads more than that, and no list is asked for without an end. */
+const MOST = 2000;
+
+/** Everything, for lists that are short by nature; if one is not, it says so. */
 export async function all(api, path, query = {}) {
   const items = [];
   let cursor = null;
@@ -31,7 +35,8 @@ export async function all(api, path, query = {}) {
     const page = await api.get(path, { ...query, limit: 200, cursor });
     items.push(...page.items);
     cursor = page.nextCursor;
-  } while (cursor && items.length < 2000);
+  } while (cursor && items.length < MOST);
+  if (cursor) say(`Hier fehlt etwas: Es gibt mehr als ${MOST} Einträge, und nur die ersten ${items.length} sind berücksichtigt.`);
   return items;
 }
 

@@ -64,4 +64,4 @@ const MONTH = new Intl.DateTimeFormat('de-DE', { month: 'long', year: 'numeric' 
 export const monthName = (month) => MONTH.format(new Date(`${month}-15T12:00`));
 export const monthOf = (date) => localTime(date).slice(0, 7);
 export const monthAfter = (month, by = 1) => monthOf(new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1 + by, 15)));
-export const today = () => localTime(new Date()).slice(0, 10);
+export { today } from './zone.js';

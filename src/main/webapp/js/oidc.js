@@ -9,6 +9,10 @@ let config;
 let tokens = null;
 let refreshing = null;
 let timer;
+let leaving = () => {};
+
+/** Done before the page is left for the provider. */
+export const beforeLogin = (work) => { leaving = work; };
 
 export async function start() {
   const response = await fetch('/portal-config.json', { headers: { Accept: 'application/json' } });
@@ -30,6 +34,7 @@ export async function login(route = location.hash) {
     state: pending.state, nonce: pending.nonce, code_challenge: await challenge(pending.verifier),
     code_challenge_method: 'S256',
   });
+  leaving();
   location.assign(`${config.authorizationEndpoint}?${query}`);
   return new Promise(() => {});
 }
@@ -68,16 +73,21 @@ export function refresh() {
 export function logout() {
   const query = new URLSearchParams({ id_token_hint: tokens?.id_token ?? '', post_logout_redirect_uri: redirectUri() });
   clearTimeout(timer);
-  tokens = null;
   sessionStorage.clear();
+  // Whoever is asked, because something is begun, and stays, stays logged in.
+  window.addEventListener('pagehide', () => { tokens = null; });
   location.assign(config.endSessionEndpoint ? `${config.endSessionEndpoint}?${query}` : '/');
 }
+
+/** The provider said no; no connection is another matter. */
+export class LoginEnded extends Error {}
 
 async function exchange(parameters, nonce) {
   const response = await fetch(config.tokenEndpoint, {
     method: 'POST', credentials: 'omit', body: new URLSearchParams({ client_id: config.clientId, ...parameters }),
-  });
-  if (!response.ok) throw new Error('Die Anmeldung ist abgelaufen. Bitte noch einmal anmelden.');
+  }).catch(() => null);
+  if (!response || response.status >= 500) throw new Error('Der Anmeldedienst ist nicht erreichbar. Bitte die Verbindung prüfen und noch einmal versuchen.');
+  if (!response.ok) throw new LoginEnded('Die Anmeldung ist abgelaufen. Bitte noch einmal anmelden.');
   const answer = await response.json();
   if (nonce) {
     const claims = claimsOf(answer.id_token);

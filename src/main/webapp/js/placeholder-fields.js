@@ -1,9 +1,9 @@
 /** What may stand at the open places of a text: asked for as soon as one is written. */
 import { h } from './dom.js';
 import { field } from './forms.js';
+import { PLACEHOLDER } from './words.js';
 
 const PLACE = /\{\{([a-z][a-z0-9_]*)\}\}/g;
-const TYPES = [['CHOICE', 'eine von mehreren Angaben'], ['PLACE', 'ein Ort von mehreren'], ['DATE', 'ein Tag']];
 
 /**
  * @param texts gives all texts of the revision as they are now
@@ -36,7 +36,7 @@ export function placeholderFields(texts, known, fields, pointer) {
 
 function group(key, p) {
   const label = field({ name: `label-${key}`, label: 'Wonach gefragt wird', required: true, maxlength: 100, value: p?.label ?? key });
-  const type = field({ name: `type-${key}`, label: 'Was dort stehen darf', type: 'select', required: true, options: TYPES, value: p?.type ?? 'CHOICE' });
+  const type = field({ name: `type-${key}`, label: 'Was dort stehen darf', type: 'select', required: true, options: Object.entries(PLACEHOLDER), value: p?.type ?? 'CHOICE' });
   const options = field({ name: `options-${key}`, label: 'Die möglichen Angaben', type: 'lines', rows: 3, value: p?.options ?? [], hint: 'Eine je Zeile. Nur diese gehen hinaus; freier Text nicht.' });
   const follow = () => {
     options.node.hidden = type.read() === 'DATE';

@@ -43,7 +43,7 @@ function filling(context, answer, lists, take) {
   const rendering = () => ({
     values: lists.places.map((p, i) => ({ key: p.key, value: places[i].read() })).filter((v) => v.value), greeting: greeting.input.value || null, signature: signature.input.value || null,
   });
-  const preview = h('blockquote', { class: 'verbatim verbatim--strong', lang: 'de', 'aria-live': 'polite', 'aria-label': 'So ginge der Text hinaus' });
+  const preview = h('blockquote', { class: 'verbatim verbatim--strong', dir: 'auto', 'aria-live': 'polite', 'aria-label': 'So ginge der Text hinaus' });
   const show = () => replace(preview, filled(answer.text, rendering(), lists.places));
   const element = form({
     label: 'Ausfüllen und übernehmen', quiet: true,

@@ -18,7 +18,7 @@ export function replyCard(context, reply, approval) {
     h('div', { class: 'panel__head' },
       h('strong', {}, reply.createdByName), h('span', { class: 'muted' }, dayTime(reply.createdAt)),
       badge(word(REPLY, reply.state), tone(reply.state))),
-    reply.erasedAt ? h('p', { class: 'muted' }, `Der Text wurde am ${dayTime(reply.erasedAt)} gelöscht.`) : verbatim(reply.text),
+    reply.erasedAt ? h('p', { class: 'muted' }, `Der Text wurde am ${dayTime(reply.erasedAt)} gelöscht.`) : verbatim(reply.text, { lang: reply.language }),
     reply.held && heldReply(context, reply),
     origin(reply),
     reply.flags.length > 0 && h('p', { class: 'muted' }, `Merkmale: ${reply.flags.map((f) => word(FLAG, f)).join(', ')}`),
@@ -71,8 +71,8 @@ const submit = (context, reply) => actions(['Einreichen', () => submitReply(cont
 
 function rewrite(context, reply, returned) {
   const { authority, reload } = context;
-  const { element, tone: said } = replyForm(context, {
-    label: 'Antwort umschreiben', reply, complaint: context.inquiry.complaint,
+  const { element, tone: said, isBegun, isOvertaken } = replyForm(context, {
+    label: 'Antwort umschreiben', reply, place: `${authority.slug}/${reply.id}`, complaint: context.inquiry.complaint,
     save: (values) => authority.api.patch(`/replies/${reply.id}`, values, reply),
     drafted: () => reload('Der Entwurf ist gespeichert.'),
   });
@@ -81,9 +81,10 @@ function rewrite(context, reply, returned) {
     const { block = 0, warn = 0 } = said.counts() ?? {};
     note.textContent = block + warn ? ` · Leitfaden: ${block + warn === 1 ? 'eine Stelle' : `${block + warn} Stellen`}` : '';
   });
-  return h('details', { class: 'fold', open: returned },
+  return h('details', { class: 'fold', open: returned || isBegun },
     h('summary', {}, returned ? 'Umschreiben' : 'Text ändern', note),
-    reply.basis !== 'FREE' && h('p', { class: 'muted' }, 'Geändert wird daraus ein eigener Text, der freigegeben werden muss.'), element);
+    reply.basis !== 'FREE' && h('p', { class: 'muted' }, 'Geändert wird daraus ein eigener Text, der freigegeben werden muss.'),
+    isOvertaken && h('p', { class: 'remark' }, 'Dies ist Ihr begonnener Text. Die Antwort wurde inzwischen geändert; oben steht, was jetzt gilt.'), element);
 }
 
 /** What those said who did not agree. */

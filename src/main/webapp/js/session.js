@@ -1,5 +1,6 @@
 /** Who is here, for which authorities, and what the roles allow. The API decides; this only hides. */
 import { api, tenantApi } from './api.js';
+import * as oidc from './oidc.js';
 
 const CONTENT = ['AUTHORITY_ADMIN', 'APPROVER', 'EDITOR', 'AGENCY_MANAGER', 'AGENCY_EDITOR'];
 const RIGHTS = {
@@ -45,6 +46,7 @@ let me = null;
 
 export async function load() {
   me = await api.get('/me');
+  takeUp();
   const taken = new Set();
   for (const authority of [...me.items].sort((a, b) => (a.slug < b.slug ? -1 : 1))) {
     authority.colour = colour(authority.slug, taken);
@@ -106,7 +108,38 @@ export function initials(name) {
   return name.split(/[\s-]+/).filter((w) => /^\p{Lu}/u.test(w)).map((w) => [...w][0]).join('').slice(0, 2) || name.slice(0, 2);
 }
 
-/** Texts that someone has begun and not sent yet, per place, so that a look elsewhere costs nothing. */
-const begun = new Map();
-export const begunText = (place) => begun.get(place) ?? '';
-export const keepText = (place, text) => (text ? begun.set(place, text) : begun.delete(place));
+/** What someone has begun and not sent yet, per place, so that a look elsewhere costs nothing. */
+const unsent = new Map();
+export const begun = (place) => unsent.get(place) ?? null;
+export const keep = (place, what) => (what ? unsent.set(place, what) : unsent.delete(place));
+
+const CARRIED = 'amtsstimme.begonnen';
+let carried = false;
+
+/** Through a log-in, for the same person; it quotes citizens, so nothing of it stays behind. */
+oidc.beforeLogin(() => {
+  if (!me || unsent.size === 0) return;
+  try {
+    sessionStorage.setItem(CARRIED, JSON.stringify({ personId: me.personId, unsent: [...unsent] }));
+    carried = true;
+  } catch (error) {
+    console.warn(error); // no room: the browser asks before it goes
+  }
+});
+
+function takeUp() {
+  const found = JSON.parse(sessionStorage.getItem(CARRIED) ?? 'null');
+  sessionStorage.removeItem(CARRIED);
+  if (found?.personId === me.personId) found.unsent.forEach(([place, what]) => keep(place, what));
+}
+
+/** Back without a log-in: it is all here still. */
+window.addEventListener('pageshow', (event) => {
+  if (!event.persisted) return;
+  sessionStorage.removeItem(CARRIED);
+  carried = false;
+});
+
+window.addEventListener('beforeunload', (event) => {
+  if (unsent.size > 0 && !carried) event.preventDefault();
+});

@@ -86,7 +86,7 @@ function marked(text, terms) {
     at = t.end;
   }
   parts.push(text.slice(at, to), to < text.length && '…');
-  return h('q', {}, parts);
+  return h('q', { lang: '', dir: 'auto' }, parts);
 }
 
 /** The citizen's wording, shortened if need be, under which the entry is found from now on. */

@@ -9,7 +9,7 @@ const COPIED = ['fontFamily', 'fontSize', 'fontWeight', 'fontStyle', 'lineHeight
 
 /** @returns what draws findings under it */
 export function marksUnder(input) {
-  const under = h('div', { class: 'under__text', 'aria-hidden': 'true' });
+  const under = h('div', { class: 'under__text', 'aria-hidden': 'true', dir: input.dir });
   const box = h('div', { class: 'under' });
   input.replaceWith(box);
   box.append(under, input);

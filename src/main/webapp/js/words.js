@@ -26,6 +26,7 @@ export const SUBJECT = { ANSWER: 'Antwort der Bibliothek', REPLY: 'Antwort auf e
 export const FLAG = { LEGAL: 'Rechtliches', ELECTION: 'Wahl', INDIVIDUAL_CASE: 'Einzelfall', CRISIS: 'Krise' };
 /** What people can say of a text; that there is a crisis, the authority says. */
 export const FLAGS = Object.entries(FLAG).filter(([name]) => name !== 'CRISIS');
+export const PLACEHOLDER = { CHOICE: 'eine von mehreren Angaben', PLACE: 'ein Ort von mehreren', DATE: 'ein Tag' };
 export const GUIDELINE = { DRAFT: 'Entwurf', IN_APPROVAL: 'In Freigabe', APPROVED: 'Freigegeben' };
 export const IMPORT = {
   QUEUED: 'Wartet', RUNNING: 'Läuft', CHECKED: 'Geprüft', IMPORTED: 'Eingeführt', REJECTED: 'Nicht eingeführt', FAILED: 'Nicht möglich',

@@ -7,6 +7,8 @@ const wall = (date) => WALL.format(date).replace(' ', 'T');
 /** For datetime-local, whole minutes: "2026-11-23T09:05". */
 export const localTime = (date) => wall(date).slice(0, 16);
 
+export const today = () => localTime(new Date()).slice(0, 10);
+
 /** When the clocks there show that: "2026-11-23T09:05", or the beginning of "2026-11-23". Of an hour that comes twice the second. */
 export function instantAt(local) {
   const shown = Date.parse(`${local.includes('T') ? local : `${local}T00:00`}Z`);

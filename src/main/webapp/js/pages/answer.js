@@ -1,12 +1,14 @@
 /** One entry of the library with its revisions. */
 import { badge, facts, h, link, outside, verbatim } from '../dom.js';
 import { actions } from '../forms.js';
-import { answerForm } from '../answer-form.js';
+import { answerForm, placeOf } from '../answer-form.js';
+import { begun } from '../session.js';
 import { offerForm } from '../offer.js';
 import { FLAG, REVISION, dayTime, tone, validity, variant, word } from '../words.js';
 import { entryForm, placed, retirement } from '../entry-form.js';
 import { phrasings } from '../phrasings.js';
 import { revisionDiff } from '../revision-diff.js';
+import { mainOf, places } from '../revision-parts.js';
 import { announcements, staleBanner } from '../stale-banner.js';
 import { usable } from './library.js';
 import { proof } from '../proof.js';
@@ -45,8 +47,8 @@ function revision(context, answer, r, label) {
     h('div', { class: 'panel__head' }, h('h2', { class: 'kern-heading-small' }, `${label} · Fassung ${r.number}`), badge(word(REVISION, r.state), tone(r.state))),
     r.variants.map((v) => h('div', {},
       h('p', { class: 'muted' }, [variant(v), v.limit ? `${v.length} von ${v.limit} Zeichen` : `${v.length} Zeichen`].join(' · ')),
-      verbatim(v.text, { lang: v.language, dir: 'auto' }))),
-    r.placeholders.length > 0 && h('p', { class: 'muted' }, `Auszufüllen: ${r.placeholders.map((p) => `${p.label} ({{${p.key}}})`).join(', ')}`),
+      verbatim(v.text, { lang: v.language }))),
+    places(r.placeholders),
     facts([
       ['Stützt sich auf', h('ul', { class: 'plain' }, r.sources.map((s) => h('li', {}, link(`#/b/${context.authority.slug}/quellen/${s.sourceId}`, [s.title, s.norm, s.version].filter(Boolean).join(', ')),
         !s.current && !s.confirmedAt && [' ', badge('Überholt', 'danger')],
@@ -64,13 +66,13 @@ function submission(context, answer, r) {
     await context.authority.api.post(...submissionOf(`/answers/${answer.id}/revisions/${r.id}`, toneReason));
     await context.reload('Eingereicht. Die Fassung wartet jetzt auf Freigabe.');
   };
-  const [first] = r.variants;
+  const first = mainOf(r.variants);
   return [actions(['Einreichen', () => submit(null), 'primary']), reasoned(submit),
     wayPreview(context, () => ({ kind: 'ANSWER', topic: answer.topic, channel: first.channel, language: first.language, flags: r.flags ?? [] }))];
 }
 
 async function next(context, answer) {
-  return h('details', { class: 'fold' }, h('summary', {}, 'Neue Fassung schreiben'),
+  return h('details', { class: 'fold', open: Boolean(begun(placeOf(context, answer.latest))) }, h('summary', {}, 'Neue Fassung schreiben'),
     h('p', { class: 'muted' }, 'Die freigegebene Fassung gilt weiter, bis die neue freigegeben ist.'),
     await answerForm(context, {
       revision: answer.latest, entryTopic: answer.topic,

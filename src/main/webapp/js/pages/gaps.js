@@ -27,7 +27,7 @@ function gap(context, g) {
   });
   return h('li', { class: 'suggestion' },
     h('h2', { class: 'kern-title kern-title--small' }, g.count === 1 ? 'Einmal gefragt' : `${g.count}-mal gefragt`),
-    h('ul', {}, g.examples.map((text) => h('li', { class: 'clamp' }, text))),
+    h('ul', {}, g.examples.map((text) => h('li', { class: 'clamp', lang: '', dir: 'auto' }, text))),
     h('p', { class: 'muted' }, `Zuletzt am ${dayTime(g.lastAsked)}.`, g.unsure > 0 && ` Bei ${g.unsure} davon gab es unsichere Vorschläge.`),
     context.authority.may('write') && fold);
 }

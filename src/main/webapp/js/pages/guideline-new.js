@@ -2,10 +2,10 @@
 import { h, link } from '../dom.js';
 import { guidelineForm } from '../guideline-form.js';
 import { all, filters } from '../list.js';
+import { today } from '../zone.js';
 import { inForce } from './guidelines.js';
 
 const TEMPLATE = 'Behörde, bürgernah';
-const today = () => new Date().toISOString().slice(0, 10);
 
 export async function page({ authority, query, goTo }) {
   const here = `#/b/${authority.slug}/leitfaden`;

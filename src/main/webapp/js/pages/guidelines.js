@@ -5,6 +5,7 @@ import { scopeWords } from '../guideline-words.js';
 import { all } from '../list.js';
 import { toneCheck } from '../tone-check.js';
 import { CHANNEL, GUIDELINE, day, tone, word } from '../words.js';
+import { today } from '../zone.js';
 
 export async function page(context) {
   const { authority } = context;
@@ -28,8 +29,8 @@ export async function page(context) {
 
 /** Of several approved ones for the same texts the one from the latest day counts, then the newest. */
 export function inForce(g, items) {
-  const today = new Date().toISOString().slice(0, 10);
-  const same = items.filter((o) => o.state === 'APPROVED' && o.effectiveFrom <= today && scopeWords(o) === scopeWords(g));
+  const now = today();
+  const same = items.filter((o) => o.state === 'APPROVED' && o.effectiveFrom <= now && scopeWords(o) === scopeWords(g));
   same.sort((a, b) => (a.effectiveFrom === b.effectiveFrom ? b.number - a.number : a.effectiveFrom < b.effectiveFrom ? 1 : -1));
   return same[0]?.id === g.id;
 }
@@ -37,7 +38,7 @@ export function inForce(g, items) {
 function counts(g, items) {
   if (inForce(g, items)) return badge('Gilt', 'success');
   if (g.state !== 'APPROVED') return badge(word(GUIDELINE, g.state), tone(g.state));
-  return badge(g.effectiveFrom > new Date().toISOString().slice(0, 10) ? 'Gilt noch nicht' : 'Abgelöst', 'info');
+  return badge(g.effectiveFrom > today() ? 'Gilt noch nicht' : 'Abgelöst', 'info');
 }
 
 function tryOut(context) {

@@ -20,7 +20,7 @@ export function item(authority, inquiry, across = false) {
   return h('li', { class: 'item', data: { colour: authority.colour } },
     h('div', { class: 'item__body' },
       across && h('p', { class: 'item__authority' }, authority.name),
-      h('a', { class: 'item__link clamp', href: `#/b/${authority.slug}/anfragen/${inquiry.id}` }, inquiry.text ?? 'Text gelöscht'),
+      h('a', { class: 'item__link clamp', lang: '', dir: 'auto', href: `#/b/${authority.slug}/anfragen/${inquiry.id}` }, inquiry.text ?? 'Text gelöscht'),
       h('p', { class: 'item__meta' }, `${word(CHANNEL, inquiry.channel)} · `,
         h('time', { datetime: inquiry.receivedAt, title: dayTime(inquiry.receivedAt) }, age(inquiry.receivedAt)),
         inquiry.authorHandle && ` · ${inquiry.authorHandle}`)),

@@ -5,9 +5,9 @@ import { CHANNEL, CLOSED_BY_ERASURE, CLOSURE, INQUIRY, age, day, dayTime, tone, 
 import { minutes } from '../minutes.js';
 import { replyCard } from '../reply-card.js';
 import { replyForm } from '../reply-form.js';
+import { keep } from '../session.js';
 import { submitReply } from '../submit-reply.js';
 import { suggestions } from '../suggestions.js';
-import { begunText, keepText } from '../session.js';
 
 const DEAD = ['REJECTED', 'PUBLISHED'];
 
@@ -46,7 +46,7 @@ const question = (inquiry) => h('section', { class: 'panel panel--question', 'ar
   h('div', { class: 'panel__head' }, h('strong', {}, inquiry.authorHandle ?? (inquiry.erasedAt ? 'Name gelöscht' : 'Ohne Namen')),
     h('span', { class: 'muted', title: dayTime(inquiry.receivedAt) }, age(inquiry.receivedAt)),
     badge(word(INQUIRY, inquiry.state), tone(inquiry.state)), inquiry.complaint && badge('Beschwerde', 'warning')),
-  inquiry.erasedAt ? h('p', { class: 'muted' }, `Was hier stand, wurde am ${dayTime(inquiry.erasedAt)} gelöscht.`) : verbatim(inquiry.text),
+  inquiry.erasedAt ? h('p', { class: 'muted' }, `Was hier stand, wurde am ${dayTime(inquiry.erasedAt)} gelöscht.`) : verbatim(inquiry.text, { lang: '' }),
   inquiry.eraseAfter && !inquiry.erasedAt && h('p', { class: 'muted' }, `Wird gelöscht am ${day(inquiry.eraseAfter)}.`));
 
 /** An answer to a complaint begins with understanding; the guideline looks. */
@@ -61,36 +61,29 @@ function write(context, inquiry) {
   const { authority, reload } = context;
   const underWay = inquiry.replies.some((r) => !DEAD.includes(r.state)) || inquiry.state === 'ANSWERED';
   const place = `${authority.slug}/${inquiry.id}`;
-  let basedOnAnswerId = null;
-  const draft = async (values) => {
-    const reply = await authority.api.post(`/inquiries/${inquiry.id}/replies`, values);
-    keepText(place, '');
-    return reply;
-  };
-  const { element, text } = replyForm(context, {
-    label: 'Eigene Antwort',
-    reply: { text: begunText(place), channel: inquiry.channel, kind: 'ANY', language: 'de', flags: [] },
+  const draft = (values) => authority.api.post(`/inquiries/${inquiry.id}/replies`, values);
+  const { element, beginWith, isBegun } = replyForm(context, {
+    label: 'Eigene Antwort', place,
+    reply: { channel: inquiry.channel, kind: 'ANY', language: 'de', flags: [] },
     complaint: inquiry.complaint,
-    save: (values) => draft({ ...values, basedOnAnswerId }),
+    save: (values, basedOnAnswerId) => draft({ ...values, basedOnAnswerId }),
     drafted: () => reload('Der Entwurf ist gespeichert.'),
   });
-  text.input.addEventListener('input', () => keepText(place, text.input.value));
   const own = h('section', { class: 'panel', 'aria-labelledby': 'eigene' },
     h('h2', { class: 'kern-heading-small', id: 'eigene' }, 'Selbst schreiben'),
     h('p', { class: 'muted' }, 'Ein eigener Text geht durch die Freigabekette der Behörde, bevor er hinausdarf.'), element);
-  const takeOver = async (answerId, rendering) => submitReply(context, await draft({ answerId, rendering }));
-  const asTemplate = (words, answerId) => {
-    basedOnAnswerId = answerId;
-    text.input.value = words;
-    text.input.dispatchEvent(new Event('input', { bubbles: true }));
-    text.input.focus();
+  const takeOver = async (answerId, rendering) => {
+    const reply = await draft({ answerId, rendering });
+    keep(place, null);
+    await submitReply(context, reply);
   };
-  if (!underWay) return [suggestions(context, inquiry, takeOver, asTemplate), own];
+  if (!underWay) return [suggestions(context, inquiry, takeOver, beginWith), own];
   const body = h('div');
   const fold = h('details', { class: 'fold' }, h('summary', {}, 'Weitere Antwort schreiben'), body);
   fold.addEventListener('toggle', () => {
-    if (fold.open && !body.firstChild) body.append(suggestions(context, inquiry, takeOver, asTemplate), own);
+    if (fold.open && !body.firstChild) body.append(suggestions(context, inquiry, takeOver, beginWith), own);
   });
+  fold.open = isBegun;
   return fold;
 }
 

@@ -25,7 +25,7 @@ function card(context, offer, sources) {
     h('p', { class: 'muted', title: dayTime(offer.offeredAt) }, `${offer.topic} · angeboten von ${offer.offeredByName}, ${age(offer.offeredAt)}`),
     offer.note && h('p', { class: 'kern-body' }, offer.note),
     offer.variants.map((v) => h('div', {}, (offer.variants.length > 1 || v.language !== 'de') && h('p', { class: 'muted' }, variant(v)),
-      verbatim(v.text, { lang: v.language, dir: 'auto' }))),
+      verbatim(v.text, { lang: v.language }))),
     offer.decidedByName && h('p', { class: 'muted' }, `Entschieden von ${offer.decidedByName}, ${dayTime(offer.decidedAt)}`),
     offer.answerId && h('p', {}, link(`#/b/${authority.slug}/bibliothek/${offer.answerId}`, 'Zum eigenen Entwurf')),
     offer.state === 'OFFERED' && authority.may('write') && decide(context, offer, sources));

@@ -1,14 +1,14 @@
 /** Which rules speak when texts are submitted, and where people go on all the same: so that a rule can be mended. */
 import { badge, h, link, replace } from '../dom.js';
 import { field, form } from '../forms.js';
+import { monthAfter, monthOf } from '../money.js';
 import { SEVERITY, ruleTitle, severityTone } from '../tone-words.js';
 
 const MONTH = new Intl.DateTimeFormat('de-DE', { month: 'long', year: 'numeric' });
 const SHARE = new Intl.NumberFormat('de-DE', { style: 'percent' });
 
 export async function page({ authority }) {
-  const now = new Date();
-  const from = new Date(now.getFullYear(), now.getMonth() - 2, 1, 12).toISOString().slice(0, 10);
+  const from = `${monthAfter(monthOf(new Date()), -2)}-01`;
   const body = h('div', { class: 'list', 'aria-live': 'polite' });
   const load = async (values) => replace(body, months((await authority.api.get('/tone-report', values)).items));
   await load({ from });

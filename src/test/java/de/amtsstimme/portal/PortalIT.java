@@ -17,9 +17,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +38,8 @@ class PortalIT {
 
   private static final int DESK = 1280;
   private static final int PHONE = 390;
+
+  private static final String ARABIC = "تعال إلى البلدية.";
 
   private static Chromium browser;
 
@@ -131,6 +135,123 @@ class PortalIT {
   }
 
   @Test
+  void daysAreThoseOfTheAuthority() {
+    TestAuthority a = TestAuthority.active();
+    PortalPage page = open(a, "editor", DESK);
+    page.setClock("2026-11-30T23:30:00Z");
+    String guideline = "#/b/" + a.slug + "/leitfaden";
+    page.go(guideline + "/neu", "Neue Fassung des Leitfadens");
+    assertEquals("2026-12-01", page.value("labelled('Gilt ab').value").asText());
+    page.go(guideline + "/bericht", "Welche Regeln sprechen");
+    assertEquals("2026-10-01", page.value("labelled('Von').value").asText());
+
+    assertEquals(
+        2000,
+        page.value(
+                "import('/js/list.js').then((m) => m.all({ get: async () => ({ items:"
+                    + " Array(200).fill(0), nextCursor: 'x' }) }, '/x')).then((all) => all.length)")
+            .asInt());
+    page.sees("mehr als 2000 Einträge");
+    nothingIsAmiss(page);
+  }
+
+  @Test
+  void whatMayBeFilledInIsReadBeforeAnybodyApprovesIt() {
+    TestAuthority a = TestAuthority.active();
+    JsonNode alone = foreignTemplate(a, "Wann und wo ist die Sprechstunde?");
+    a.editor.post(path(a, alone) + "/submission", null).ok();
+    JsonNode member = foreignTemplate(a, "Wo und wann ist die Beratung?");
+    List<String> revisions = List.of(member.path("latest").path("id").asText());
+    a.editor.post(a.path + "/answer-batches", Map.of("name", "Neu", "revisions", revisions)).ok();
+
+    PortalPage page = open(a, "approver", PHONE);
+    page.answerWith("address.includes('/revisions/') && 500");
+    page.go("#/b/" + a.slug + "/freigaben", "Freigaben");
+    page.await("seen('button', 'Noch einmal laden').length === 2");
+    assertEquals(0, page.value("seen('button', 'Freigeben').length").asInt());
+    assertTrue(page.value("!labelled('Gelesen, mit anderen')").asBoolean());
+    page.answerWith("0").click("Noch einmal laden").click("Noch einmal laden");
+    page.await("seen('button', 'Freigeben').length === 2");
+    assertTrue(page.value("Boolean(labelled('Gelesen, mit anderen'))").asBoolean());
+    String may = "{{ort}} Ort, ein Ort von mehreren: Rathaus, Amt 3";
+    assertEquals(2, page.value("document.body.innerText.split('" + may + "').length - 1").asInt());
+    page.click("Quellen und Gültigkeit");
+    page.await("seen('details', 'Quellen')[0].innerText.includes('Gilt ab 01.07.2025')");
+    String arabic = "[...document.querySelectorAll('[lang=ar]')]";
+    assertEquals(
+        "rtl,rtl",
+        page.value("String(" + arabic + ".map((e) => getComputedStyle(e).direction))").asText());
+    assertFalse(page.isTooWide());
+    nothingIsAmiss(page);
+    page.click("Freigeben").sees("Sie haben freigegeben.");
+
+    page.go("#/b/" + a.slug + "/bibliothek/" + alone.path("id").asText(), "Wann und wo");
+    page.sees(may);
+    nothingIsAmiss(page);
+  }
+
+  @Test
+  void aNewVersionBeginsWithTheGermanTextAndKeepsWhatIsBegun() {
+    TestAuthority a = TestAuthority.active();
+    JsonNode answer = foreignTemplate(a, "Wann ist die Sprechstunde?");
+    PortalPage page = open(a, "editor", DESK);
+    String entry = "#/b/" + a.slug + "/bibliothek/" + answer.path("id").asText();
+    page.go(entry, "Wann ist").click("Neue Fassung schreiben");
+    assertEquals("Am {{tag}} im {{ort}}.", page.value("labelled('Antworttext').value").asText());
+    assertEquals("2025-07-01", page.value("labelled('Gilt ab').value").asText());
+    assertEquals("2036-01-01", page.value("labelled('Gilt bis').value").asText());
+
+    page.fill("Text für diesen Kanal", "Im {{ort}}.").fill("Gilt ab", "").click("Rechtliches");
+    page.click("Als Entwurf speichern").sees("Für welchen Kanal ist der Text?");
+    nothingIsAmiss(page);
+    page.go("#/b/" + a.slug + "/bibliothek", "Bibliothek").go(entry, "Wann ist");
+    page.fill("Eigener Text für einen Kanal", "FACEBOOK");
+    page.click("Als Entwurf speichern").sees("Als Entwurf gespeichert.");
+
+    JsonNode latest = a.editor.get(a.path + "/answers/" + answer.path("id").asText()).ok().json();
+    latest = latest.path("latest");
+    assertEquals(2, latest.path("number").asInt());
+    assertEquals("LEGAL", latest.path("flags").path(0).asText());
+    assertTrue(latest.path("validFrom").isNull());
+    assertEquals("2035-12-31T23:00:00Z", latest.path("validUntil").asText());
+    assertEquals(
+        Set.of(ARABIC, "Am {{tag}} im {{ort}}.", "Im {{ort}}."),
+        Set.copyOf(latest.path("variants").findValuesAsText("text")));
+    nothingIsAmiss(page);
+  }
+
+  @Test
+  void anAdaptedAnswerStaysOneThroughALookElsewhereAndALogIn() {
+    TestAuthority a = TestAuthority.active();
+    String answer = a.approvedAnswer("Wann kommt der Sperrmüll?", "Der kommt nach Anmeldung.");
+    String inquiry = a.inquiry("Wann kommt der Sperrmüll?");
+    String here = "#/b/" + a.slug + "/anfragen/" + inquiry;
+    PortalPage page = open(a, "editor", PHONE);
+    page.go(here, "Anfrage").click("Als Vorlage nehmen");
+    page.await("labelled('Antworttext').value === 'Der kommt nach Anmeldung.'");
+    page.fill("Antworttext", "Nach Anmeldung, nicht am Montag.").click("Rechtliches");
+    page.go("#/b/" + a.slug + "/eingang", "Eingang").go(here, "Anfrage");
+
+    page.answerWith("options?.body instanceof URLSearchParams ? 400 : 401");
+    page.click("Als Entwurf speichern").sees("Ihre Anmeldung ist abgelaufen.");
+    nothingIsAmiss(page);
+    page.click("Neu anmelden").await("location.pathname !== '/'");
+    page.logIn();
+    assertTrue(page.value("sessionStorage.getItem('amtsstimme.begonnen')").isNull());
+    page.go(here, "Anfrage").click("Als Entwurf speichern").sees("Der Entwurf ist gespeichert.");
+    JsonNode reply = replies(a, inquiry).path(0);
+    assertEquals("Nach Anmeldung, nicht am Montag.", reply.path("text").asText());
+    assertEquals("LEGAL", reply.path("flags").path(0).asText());
+    assertEquals(answer, reply.path("answerId").asText());
+
+    page.click("Text ändern").fill("Antworttext", "Nicht am Montag.");
+    page.go("#/b/" + a.slug + "/eingang", "Eingang").go(here, "Anfrage");
+    page.await("labelled('Antworttext')?.value === 'Nicht am Montag.'");
+    assertFalse(page.isTooWide());
+    nothingIsAmiss(page);
+  }
+
+  @Test
   void everybodySeesThatItIsStoppedUntilItIsLifted() {
     TestAuthority a = TestAuthority.active();
     PortalPage press = open(a, "approver", PHONE);
@@ -145,7 +266,8 @@ class PortalIT {
     PortalPage admin = open(a, "admin", DESK);
     admin
         .go("#/b/" + a.slug + "/stopp", "Stopp")
-        .click("Stopp aufheben")
+        // A double click is no answer to what the first one asked.
+        .click("Stopp aufheben", 2)
         .click("Wirklich aufheben?");
     admin.await("!document.querySelector('.alert--halt')").sees("Aufgehoben.");
     assertTrue(a.reader.get(a.path).ok().json().path("haltedAt").isNull());
@@ -202,6 +324,33 @@ class PortalIT {
     nothingIsAmiss(finance);
     PortalPage reader = open(a, "reader", PHONE);
     assertEquals(0, reader.value("seen('a', 'Abrechnung').length").asInt());
+  }
+
+  /** A draft that holds for some time and has places, in two languages. */
+  private static JsonNode foreignTemplate(TestAuthority a, String question) {
+    Map<String, ?> day = Map.of("key", "tag", "type", "DATE", "label", "Tag");
+    List<String> rooms = List.of("Rathaus", "Amt 3");
+    Map<String, ?> room = Map.of("key", "ort", "type", "PLACE", "label", "Ort", "options", rooms);
+    List<Map<String, ?>> texts =
+        List.of(
+            Map.of("language", "ar", "text", ARABIC),
+            Map.of("language", "de", "text", "Am {{tag}} im {{ort}}."));
+    Map<String, Object> revision = new HashMap<>();
+    revision.put("question", question);
+    revision.put("variants", texts);
+    revision.put("placeholders", List.of(day, room));
+    revision.put("sources", List.of(a.source()));
+    revision.put("validFrom", "2025-06-30T22:00:00Z");
+    revision.put("validUntil", "2035-12-31T23:00:00Z");
+    return a.editor
+        .post(a.path + "/answers", Map.of("topic", "Thema", "revision", revision))
+        .ok()
+        .json();
+  }
+
+  private static String path(TestAuthority a, JsonNode answer) {
+    String revision = answer.path("latest").path("id").asText();
+    return a.path + "/answers/" + answer.path("id").asText() + "/revisions/" + revision;
   }
 
   private static PortalPage book(PortalPage page, YearMonth month, String from, String until) {
