@@ -10,7 +10,7 @@ import { submissionOf } from './submit-reply.js';
 import { toneCheck, toneReason } from './tone-check.js';
 import { wayPreview } from './way-preview.js';
 import { CHANNEL, language as languageName } from './words.js';
-import { instantAt, localTime } from './zone.js';
+import { endOfDay, instantAt, lastDay, localTime } from './zone.js';
 
 const OPEN = { isOpenText: true };
 
@@ -47,7 +47,7 @@ export async function answerForm(context, { topic = false, revision, entryTopic,
       options: sources.map((s) => [s.id, [s.title, s.norm, s.current.label].filter(Boolean).join(', ')]), value: revision?.sources.map((s) => s.sourceId) ?? [], pointer: point(topic, 'sources') }),
     flags,
     keeping({ name: 'validFrom', label: 'Gilt ab', type: 'date', value: dayOf(revision?.validFrom), pointer: point(topic, 'validFrom') }),
-    keeping({ name: 'validUntil', label: 'Gilt bis (ab diesem Tag nicht mehr)', type: 'date', value: dayOf(revision?.validUntil), pointer: point(topic, 'validUntil') }),
+    keeping({ name: 'validUntil', label: 'Gilt bis einschließlich', type: 'date', value: revision?.validUntil && lastDay(revision.validUntil), pointer: point(topic, 'validUntil') }),
   ].filter(Boolean);
   const about = () => (subject ? subject.read() : entryTopic) ?? null;
   const checks = [
@@ -93,8 +93,8 @@ function toRevision(values, main, others) {
   const first = { language: main?.language ?? 'de', channel: main?.channel ?? 'ANY', kind: main?.kind ?? 'ANY', text: values.text };
   const own = values.channel && values.channelText ? [{ language: 'de', channel: values.channel, kind: 'ANY', text: values.channelText }] : [];
   const variants = [first, ...own, ...others.map(({ language, channel, kind, text }) => ({ language, channel, kind, text }))];
-  return { question: values.question, variants, sources: values.sources, validFrom: instant(values.validFrom), validUntil: instant(values.validUntil) };
+  return { question: values.question, variants, sources: values.sources, validFrom: instant(values.validFrom, instantAt), validUntil: instant(values.validUntil, endOfDay) };
 }
 
 const dayOf = (instant) => instant && localTime(new Date(instant)).slice(0, 10);
-const instant = (date) => (date ? instantAt(date).toISOString() : null);
+const instant = (date, at) => (date ? at(date).toISOString() : null);

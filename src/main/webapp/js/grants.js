@@ -3,8 +3,8 @@ import { api } from './api.js';
 import { badge, h } from './dom.js';
 import { actions, field, form } from './forms.js';
 import { all } from './list.js';
-import { GRANT, ROLE, day, roles, tone, word } from './words.js';
-import { instantAt } from './zone.js';
+import { GRANT, ROLE, day, roles, through, tone, word } from './words.js';
+import { endOfDay } from './zone.js';
 
 export async function grants(context) {
   const { authority } = context;
@@ -28,7 +28,7 @@ function grant({ authority, reload }, g) {
     await reload(`${g.displayName} darf jetzt für diese Behörde arbeiten.`);
   };
   return h('li', { class: 'rows__item rows__item--wide' },
-    h('div', {}, h('strong', {}, g.displayName), h('p', { class: 'muted' }, roles(g.roles), ` · ab ${day(g.validFrom)}`, g.validUntil && ` bis ${day(g.validUntil)}`)),
+    h('div', {}, h('strong', {}, g.displayName), h('p', { class: 'muted' }, roles(g.roles), ` · ab ${day(g.validFrom)}`, g.validUntil && ` bis ${through(g.validUntil)}`)),
     badge(word(GRANT, g.state), tone(g.state)),
     manages && g.state === 'PROPOSED' && actions(['Annehmen', accept, 'primary'], ['Ablehnen', end, 'secondary', { confirm: 'Wirklich ablehnen?' }]),
     manages && g.state === 'ACTIVE' && actions(['Beenden', end, 'tertiary', { 'aria-label': `Zugang von ${g.displayName} beenden`, confirm: 'Zugang wirklich beenden?' }]));
@@ -41,11 +41,11 @@ async function propose({ authority, reload }) {
     fields: [
       field({ name: 'staffId', label: 'Person der Agentur', type: 'select', required: true, options: staff.map((s) => [s.id, s.displayName]) }),
       field({ name: 'roles', label: 'Rollen', type: 'checks', required: true, options: ['AGENCY_EDITOR', 'AGENCY_MANAGER'].map((r) => [r, ROLE[r]]) }),
-      field({ name: 'until', label: 'Bis', type: 'date', pointer: '/validUntil' }),
+      field({ name: 'until', label: 'Bis einschließlich', type: 'date', pointer: '/validUntil' }),
     ],
     submits: {
       Vorschlagen: async ({ staffId, roles: list, until }) => {
-        await authority.api.post('/grants', { staffId, roles: list, validUntil: until ? instantAt(until).toISOString() : null });
+        await authority.api.post('/grants', { staffId, roles: list, validUntil: until ? endOfDay(until).toISOString() : null });
         await reload('Vorgeschlagen. Zugang entsteht, wenn die Behörde annimmt.');
       },
     },

@@ -3,7 +3,7 @@ import { badge, h } from './dom.js';
 import { actions, field, form } from './forms.js';
 import { all } from './list.js';
 import { secretLink } from './secret-link.js';
-import { INVITATION, ROLE, day, dayTime, roles, tone, word } from './words.js';
+import { INVITATION, ROLE, day, dayTime, roles, through, tone, word } from './words.js';
 
 const ROLES = ['AUTHORITY_ADMIN', 'APPROVER', 'EDITOR', 'FINANCE', 'READER'].map((r) => [r, ROLE[r]]);
 
@@ -41,7 +41,7 @@ function member({ authority, reload }, m) {
   });
   return h('li', { class: 'rows__item rows__item--wide' },
     h('div', {}, h('strong', {}, m.displayName), m.department && ` · ${m.department}`,
-      h('p', { class: 'muted' }, roles(m.roles), ` · seit ${day(m.validFrom)}`, m.validUntil && ` bis ${day(m.validUntil)}`)),
+      h('p', { class: 'muted' }, roles(m.roles), ` · seit ${day(m.validFrom)}`, m.validUntil && ` bis ${through(m.validUntil)}`)),
     h('details', { class: 'fold fold--small' }, h('summary', {}, 'Ändern', h('span', { class: 'kern-sr-only' }, ` von ${m.displayName}`)), change));
 }
 

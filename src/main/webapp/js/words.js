@@ -92,9 +92,12 @@ const AGE = new Intl.RelativeTimeFormat('de-DE', { numeric: 'auto' });
 export const dayTime = (instant) => (instant ? `${DAY_TIME.format(new Date(instant))} Uhr` : null);
 export const day = (instant) => (instant ? DAY.format(new Date(instant)) : null);
 
+/** The last day of what holds until a moment, or until a day and on it. */
+export const through = (until) => day(until.includes('T') ? new Date(Date.parse(until) - 1) : until);
+
 /** "ab 1.1.2027 bis 31.12.2027" or "unbefristet". */
 export const validity = (r) =>
-  [r.validFrom && `ab ${day(r.validFrom)}`, r.validUntil && `bis ${day(r.validUntil)}`].filter(Boolean).join(' ') || 'unbefristet';
+  [r.validFrom && `ab ${day(r.validFrom)}`, r.validUntil && `bis ${through(r.validUntil)}`].filter(Boolean).join(' ') || 'unbefristet';
 
 export function age(instant) {
   const minutes = Math.round((new Date(instant) - Date.now()) / 60000);

@@ -15,3 +15,9 @@ export function instantAt(local) {
   const ahead = (at) => Date.parse(`${wall(new Date(at))}Z`) - Math.floor(at / 1000) * 1000;
   return new Date(shown - ahead(shown - ahead(shown)));
 }
+
+/** When that day is over: what holds until then holds on it. */
+export const endOfDay = (date) => instantAt(`${date}T24:00`);
+
+/** The last day of what ends at that moment. */
+export const lastDay = (instant) => localTime(new Date(Date.parse(instant) - 1)).slice(0, 10);

@@ -199,7 +199,7 @@ class PortalIT {
     page.go(entry, "Wann ist").click("Neue Fassung schreiben");
     assertEquals("Am {{tag}} im {{ort}}.", page.value("labelled('Antworttext').value").asText());
     assertEquals("2025-07-01", page.value("labelled('Gilt ab').value").asText());
-    assertEquals("2036-01-01", page.value("labelled('Gilt bis').value").asText());
+    assertEquals("2035-12-31", page.value("labelled('Gilt bis').value").asText());
 
     page.fill("Text für diesen Kanal", "Im {{ort}}.").fill("Gilt ab", "").click("Rechtliches");
     page.click("Als Entwurf speichern").sees("Für welchen Kanal ist der Text?");
