@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The agency was a small business (§ 19 UStG) from 2009 until April 2010, and bills today. */
+/** The agency was a small business (§ 19 UStG) from 2019 until April 2020, and bills today. */
 @ExtendWith(ArquillianExtension.class)
 class VatOfSupplyIT {
 
@@ -35,9 +35,9 @@ class VatOfSupplyIT {
     try (Sql owner = Sql.owner()) {
       copy(
           owner,
-          "2009-01-01",
+          "2019-01-01",
           "{\"vatStatus\":\"SMALL_BUSINESS\",\"exemptionText\":\"" + WHY + "\"}");
-      copy(owner, "2010-05-01", "{}");
+      copy(owner, "2020-05-01", "{}");
     }
   }
 
@@ -46,7 +46,7 @@ class VatOfSupplyIT {
   void onlyHere() {
     try (Sql owner = Sql.owner()) {
       owner.update(
-          "delete from seller_profile where valid_from in (date '2009-01-01', date '2010-05-01')");
+          "delete from seller_profile where valid_from in (date '2019-01-01', date '2020-05-01')");
     }
   }
 
@@ -62,7 +62,7 @@ class VatOfSupplyIT {
 
   @Test
   void whatWasExemptStaysExempt() {
-    JsonNode exempt = Invoices.issue(a, drafted("2010-04-30")).ok().json();
+    JsonNode exempt = Invoices.issue(a, drafted("2020-04-30")).ok().json();
     assertEquals("0.00", exempt.path("tax").path("amount").asText());
     assertEquals("627.50", exempt.path("gross").path("amount").asText());
     String id = exempt.path("id").asText();
@@ -81,7 +81,7 @@ class VatOfSupplyIT {
   /** From the first day of the other status on, and where nothing is known of the day of supply. */
   @Test
   void whatWasTaxedIsTaxed() {
-    for (String until : List.of("2010-05-01", "2008-12-31")) {
+    for (String until : List.of("2020-05-01", "2018-12-31")) {
       JsonNode taxed = Invoices.issue(a, drafted(until)).ok().json();
       assertEquals("119.23", taxed.path("tax").path("amount").asText(), until);
     }
@@ -90,9 +90,9 @@ class VatOfSupplyIT {
   @Test
   void sheetsOfBothSidesAreNotBilledTogether() {
     String contract =
-        Billing.agreed(a, LocalDate.of(2010, 1, 1), LocalDate.of(2010, 12, 31), "5000");
-    String april = confirmed(contract, "2010-04");
-    String may = confirmed(contract, "2010-05");
+        Billing.agreed(a, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31), "5000");
+    String april = confirmed(contract, "2020-04");
+    String may = confirmed(contract, "2020-05");
     String together = ofSheets(april, may);
     JsonNode check = a.manager.post(drafts + together + "/check", null).ok().json();
     assertFalse(check.path("issuable").asBoolean(), check.toString());
@@ -108,7 +108,7 @@ class VatOfSupplyIT {
 
   private String drafted(String until) {
     Map<String, Object> body = new HashMap<>(Invoices.draft(a));
-    body.put("from", "2008-01-01");
+    body.put("from", "2018-01-01");
     body.put("until", until);
     return a.manager.post(a.path + "/invoice-drafts", body).ok().id();
   }

@@ -193,7 +193,16 @@ final class LibraryOperations {
           w.gap();
         },
         List.of("gap"),
-        w -> Map.of("topic", "T", "text", "Text", "sources", List.of(w.get("source"))),
+        w ->
+            Map.of(
+                "topic",
+                "T",
+                "question",
+                "F?",
+                "text",
+                "Text",
+                "sources",
+                List.of(w.get("source"))),
         "source");
     rows.get("listSynonyms", a -> a.reader, World::synonyms);
     rows.send(
