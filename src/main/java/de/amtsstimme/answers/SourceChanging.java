@@ -4,10 +4,12 @@ import de.amtsstimme.answers.store.Dependents;
 import de.amtsstimme.approvals.WhoIsConcerned;
 import de.amtsstimme.audit.AuditTrail;
 import de.amtsstimme.sources.SourceChanged;
+import de.amtsstimme.sources.SourceEdgePassed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,10 +38,20 @@ public class SourceChanging {
             "answers", revisions.size(),
             "replies", dependents.openReplies(source.sourceId()),
             "from", source.from().toString()));
+    tell(source.sourceId(), source.change(), source.from(), revisions);
+  }
+
+  void on(@Observes SourceEdgePassed source) {
+    tell(
+        source.sourceId(),
+        source.change(),
+        source.at(),
+        dependents.staleRevisions(source.sourceId()));
+  }
+
+  private void tell(UUID source, int change, Instant from, List<UUID> revisions) {
     if (!revisions.isEmpty()) {
-      wentStale.fire(
-          new AnswersWentStale(
-              source.sourceId(), source.change(), source.from(), concerned.impartial(revisions)));
+      wentStale.fire(new AnswersWentStale(source, change, from, concerned.impartial(revisions)));
     }
   }
 }

@@ -6,6 +6,7 @@ import de.amtsstimme.inquiries.store.HeldReplies;
 import de.amtsstimme.inquiries.store.HeldReplies.UnderWay;
 import de.amtsstimme.inquiries.store.Replies;
 import de.amtsstimme.sources.SourceChanged;
+import de.amtsstimme.sources.SourceEdgePassed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -34,12 +35,20 @@ public class TellWhatIsHeld {
 
   /** Texts of their own that rest on it: each is confirmed by itself. */
   void on(@Observes SourceChanged source) {
-    List<UnderWay> own = held.ownTextsOn(source.sourceId());
+    tell(source.sourceId(), source.change(), source.from());
+  }
+
+  void on(@Observes SourceEdgePassed source) {
+    tell(source.sourceId(), source.change(), source.at());
+  }
+
+  private void tell(UUID source, int change, Instant from) {
+    List<UnderWay> own = held.ownTextsOn(source);
     if (!own.isEmpty()) {
       fire(
-          source.sourceId(),
-          source.change(),
-          source.from(),
+          source,
+          change,
+          from,
           concerned.impartial(own.stream().map(UnderWay::revisionId).toList()),
           own);
     }

@@ -109,7 +109,7 @@ public class ReplaceVersion {
     after.put("endsAt", end.toString());
     after.put("reason", reason);
     audit.record("SOURCE_ENDED", "SOURCE", source.id(), null, after);
-    changed.fire(new SourceChanged(source.id(), (int) -(end.getEpochSecond() / 60), end));
+    changed.fire(SourceChanged.ended(source.id(), end));
     return source;
   }
 }

@@ -11,4 +11,14 @@ import java.util.UUID;
  *     for an end
  * @param from the instant from which on it matters; may be to come
  */
-public record SourceChanged(UUID sourceId, int change, Instant from) {}
+public record SourceChanged(UUID sourceId, int change, Instant from) {
+
+  public static SourceChanged ended(UUID sourceId, Instant end) {
+    return new SourceChanged(sourceId, endingAt(end), end);
+  }
+
+  /** What tells an end apart. */
+  public static int endingAt(Instant end) {
+    return (int) -(end.getEpochSecond() / 60);
+  }
+}

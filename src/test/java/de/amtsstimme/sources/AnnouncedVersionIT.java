@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.amtsstimme.fixtures.Api;
+import de.amtsstimme.fixtures.Jobs;
 import de.amtsstimme.fixtures.Sql;
 import de.amtsstimme.fixtures.TestAuthority;
 import java.time.Instant;
@@ -61,6 +62,43 @@ class AnnouncedVersionIT {
             .asBoolean());
     confirm(a.approver, version).ok();
     assertTrue(usable());
+  }
+
+  /** Nobody knew of them when it was announced. */
+  @Test
+  void whoHasComeSinceIsToldOnThatDay() {
+    announce("2", DAY);
+    a.member(Api.as(a.slug + ".neu"), "Neu", "APPROVER");
+    theDayComes();
+    assertEquals(0, told("Neu", "n.step > 0"));
+    Jobs.run("watch-sources");
+    Jobs.run("watch-sources");
+    assertEquals(1, told("Neu", "n.step > 0"));
+    assertEquals(1, told("Approver One", "n.step > 0"), "as they were before");
+  }
+
+  /** Its last day stood in it from the beginning: nobody had to say anything. */
+  @Test
+  void thatAVersionHasEndedByItselfIsTold() {
+    Map<String, String> ended =
+        Map.of(
+            "version", "2", "excerpt", "Neu", "validUntil", LocalDate.now(ZONE).minusDays(1) + "");
+    a.editor.post(sourcePath + "/versions", ended).ok();
+    assertEquals(0, told("Approver One", "n.step < 0"));
+    Jobs.run("watch-sources");
+    assertEquals(1, told("Approver One", "n.step < 0"));
+  }
+
+  private long told(String person, String condition) {
+    try (Sql owner = Sql.owner()) {
+      return owner.<Long>one(
+          "select count(*) from notice n join membership m on m.tenant_id = n.tenant_id and"
+              + " m.person_id = n.person_id where n.kind = 'SOURCE_CHANGED' and n.subject_id ="
+              + " ?::uuid and m.display_name = ? and "
+              + condition,
+          source,
+          person);
+    }
   }
 
   @Test
