@@ -20,8 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -31,8 +29,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class WatchApprovals implements RecurringJob {
-
-  private static final Logger LOG = Logger.getLogger(WatchApprovals.class.getName());
 
   @Inject ServiceWork work;
   @Inject ApprovalSteps steps;
@@ -59,25 +55,18 @@ public class WatchApprovals implements RecurringJob {
 
   @Override
   public void run() {
-    for (UUID tenant :
-        work.inInstallation(Service.APPROVALS, Right.WATCH_APPROVALS, steps::tenantsToWatch)) {
-      try {
-        work.inTenant(Service.APPROVALS, tenant, Right.WATCH_APPROVALS, this::watch);
-      } catch (RuntimeException e) {
-        // The others must not wait for this one; it comes again in the next round.
-        LOG.log(Level.WARNING, e, () -> "approvals were not watched: tenant=" + tenant);
-      }
-    }
+    List<UUID> tenants =
+        work.inInstallation(Service.APPROVALS, Right.WATCH_APPROVALS, steps::tenantsToWatch);
+    work.inEach(Service.APPROVALS, Right.WATCH_APPROVALS, tenants, this::watch);
   }
 
-  private Void watch() {
+  private void watch() {
     steps.takeOverdue().forEach(this::passOn);
     List<UUID> begun = new ArrayList<>(deputies.takeBegun());
     begun.addAll(roster.takeBegun());
     if (!begun.isEmpty()) {
       tell(begun);
     }
-    return null;
   }
 
   private void passOn(OpenStepRow step) {

@@ -10,9 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Somebody left, lost a role, or a membership ran out, and the plan in force has a step that nobody
@@ -21,8 +18,6 @@ import java.util.logging.Logger;
  */
 @ApplicationScoped
 public class WatchPlans implements RecurringJob {
-
-  private static final Logger LOG = Logger.getLogger(WatchPlans.class.getName());
 
   @Inject ServiceWork work;
   @Inject Chains chains;
@@ -42,20 +37,12 @@ public class WatchPlans implements RecurringJob {
 
   @Override
   public void run() {
-    for (UUID tenant : work.tenants(Service.APPROVALS, Right.WATCH_APPROVALS)) {
-      try {
-        work.inTenant(Service.APPROVALS, tenant, Right.WATCH_APPROVALS, this::watch);
-      } catch (RuntimeException e) {
-        // The others must not wait for this one; it comes again in the next round.
-        LOG.log(Level.WARNING, e, () -> "a plan was not watched: tenant=" + tenant);
-      }
-    }
+    work.inEach(Service.APPROVALS, Right.WATCH_APPROVALS, this::watch);
   }
 
-  private Void watch() {
+  private void watch() {
     if (scope.state().equals("ACTIVE")) {
       chains.inForce().filter(decidable::isStuck).ifPresent(c -> stuck.fire(new PlanStuck(c.id())));
     }
-    return null;
   }
 }

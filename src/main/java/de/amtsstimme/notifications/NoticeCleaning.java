@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.UUID;
 
 /** Who was told what is forgotten after 30 days. */
 @ApplicationScoped
@@ -33,12 +32,9 @@ class NoticeCleaning implements RecurringJob {
 
   @Override
   public void run() {
-    for (UUID tenant : work.tenants(Service.NOTIFY, Right.NOTIFY_PEOPLE)) {
-      work.inTenant(
-          Service.NOTIFY,
-          tenant,
-          Right.NOTIFY_PEOPLE,
-          () -> notices.deleteSettledBefore(clock.instant().minus(KEPT)));
-    }
+    work.inEach(
+        Service.NOTIFY,
+        Right.NOTIFY_PEOPLE,
+        () -> notices.deleteSettledBefore(clock.instant().minus(KEPT)));
   }
 }

@@ -8,8 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Makes the round of all authorities every hour: erasure is due by days, in each one's own zone.
@@ -17,7 +15,6 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class ErasureJob implements RecurringJob {
 
-  private static final Logger LOG = Logger.getLogger(ErasureJob.class.getName());
   private static final int BATCH = 100;
 
   @Inject ServiceWork serviceWork;
@@ -33,21 +30,9 @@ public class ErasureJob implements RecurringJob {
     return Duration.ofHours(1);
   }
 
-  /** What fails in one authority keeps none of the others waiting. */
   @Override
   public void run() {
-    int failed = 0;
-    for (UUID tenant : serviceWork.tenants(Service.ERASURE, Right.ERASE_DUE)) {
-      try {
-        erase(tenant);
-      } catch (RuntimeException e) {
-        LOG.log(Level.WARNING, e, () -> "erasure failed in authority " + tenant);
-        failed++;
-      }
-    }
-    if (failed > 0) {
-      throw new IllegalStateException("erasure failed in " + failed + " authorities");
-    }
+    serviceWork.round(serviceWork.tenants(Service.ERASURE, Right.ERASE_DUE), this::erase);
   }
 
   private void erase(UUID tenant) {

@@ -6,15 +6,13 @@ import de.amtsstimme.kernel.jobs.RecurringJob;
 import de.amtsstimme.kernel.jobs.ServiceWork;
 import de.amtsstimme.kernel.tenant.TenantScope;
 import de.amtsstimme.sources.store.SourceEdges;
+import de.amtsstimme.sources.store.SourceEdges.Edge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * What a day makes stale needs no job to be unusable. But people have to know: a version that ends
@@ -23,8 +21,6 @@ import java.util.logging.Logger;
  */
 @ApplicationScoped
 public class WatchSources implements RecurringJob {
-
-  private static final Logger LOG = Logger.getLogger(WatchSources.class.getName());
 
   /** A server that stood still over night finds the midnight that it missed. */
   private static final Duration BACK = Duration.ofHours(26);
@@ -47,21 +43,20 @@ public class WatchSources implements RecurringJob {
 
   @Override
   public void run() {
-    for (UUID tenant : work.tenants(Service.APPROVALS, Right.WATCH_APPROVALS)) {
-      try {
-        work.inTenant(Service.APPROVALS, tenant, Right.WATCH_APPROVALS, this::watch);
-      } catch (RuntimeException e) {
-        // The others must not wait for this one; it comes again in the next round.
-        LOG.log(Level.WARNING, e, () -> "sources were not watched: tenant=" + tenant);
-      }
+    work.inEach(Service.APPROVALS, Right.WATCH_APPROVALS, this::watch);
+  }
+
+  private void watch() {
+    if (scope.state().equals("ACTIVE")) {
+      Instant now = clock.instant();
+      edges.between(now.minus(BACK), now).forEach(edge -> passed.fire(passed(edge)));
     }
   }
 
-  private Void watch() {
-    if (scope.state().equals("ACTIVE")) {
-      Instant now = clock.instant();
-      edges.between(now.minus(BACK), now).forEach(passed::fire);
-    }
-    return null;
+  private static SourceEdgePassed passed(Edge edge) {
+    return new SourceEdgePassed(
+        edge.sourceId(),
+        edge.number() == null ? SourceChanged.endingAt(edge.at()) : edge.number(),
+        edge.at());
   }
 }

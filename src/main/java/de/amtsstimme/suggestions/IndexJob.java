@@ -31,7 +31,7 @@ public class IndexJob implements RecurringJob {
 
   @Override
   public void run() {
-    serviceWork.tenants(Service.SUGGESTIONS, Right.INDEX_ANSWERS).forEach(this::run);
+    serviceWork.round(serviceWork.tenants(Service.SUGGESTIONS, Right.INDEX_ANSWERS), this::run);
   }
 
   /** A slice in each transaction, so that nobody waits for all of it. */

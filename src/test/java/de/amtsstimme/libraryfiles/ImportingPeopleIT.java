@@ -37,20 +37,7 @@ class ImportingPeopleIT {
   @Test
   void whoImportsDoesNotApprove() {
     JsonNode imported = Imports.run(a.approver, a, file("k1;T;;Eins?;;S;Ja."));
-    JsonNode batch =
-        a.editor
-            .post(
-                a.path + "/answer-imports/" + imported.path("id").asText() + "/submission",
-                Map.of("name", "Einfuhr"))
-            .ok()
-            .json();
-    assertEquals(
-        "FOUR_EYES",
-        a.approver
-            .post(
-                a.path + "/approvals/" + batch.path("approvalId").asText() + "/decisions",
-                Map.of("verdict", "APPROVE", "contentHash", batch.path("contentHash").asText()))
-            .code());
+    assertEquals("FOUR_EYES", approvedByApprover(imported));
   }
 
   /** An older file brings back the words of somebody who is not the one to approve them. */
@@ -71,20 +58,7 @@ class ImportingPeopleIT {
         .ok();
     JsonNode imported =
         Imports.run(a.editor, a, file("k1;T;;Eins?;;S;Montags von acht bis zwölf."));
-    JsonNode batch =
-        a.editor
-            .post(
-                a.path + "/answer-imports/" + imported.path("id").asText() + "/submission",
-                Map.of("name", "Einfuhr"))
-            .ok()
-            .json();
-    assertEquals(
-        "FOUR_EYES",
-        a.approver
-            .post(
-                a.path + "/approvals/" + batch.path("approvalId").asText() + "/decisions",
-                Map.of("verdict", "APPROVE", "contentHash", batch.path("contentHash").asText()))
-            .code());
+    assertEquals("FOUR_EYES", approvedByApprover(imported));
   }
 
   /** While it waits for another one it is seen to run; then it is too late for who has left. */
@@ -153,6 +127,21 @@ class ImportingPeopleIT {
   private String file(String... rows) {
     return "externalKey;topic;tags;question;phrasings;sources;text.de\n"
         + String.join("\n", rows).replace(";S;", ";id:" + source + ";");
+  }
+
+  private String approvedByApprover(JsonNode imported) {
+    JsonNode batch =
+        a.editor
+            .post(
+                a.path + "/answer-imports/" + imported.path("id").asText() + "/submission",
+                Map.of("name", "Einfuhr"))
+            .ok()
+            .json();
+    return a.approver
+        .post(
+            a.path + "/approvals/" + batch.path("approvalId").asText() + "/decisions",
+            Map.of("verdict", "APPROVE", "contentHash", batch.path("contentHash").asText()))
+        .code();
   }
 
   private JsonNode entries() {

@@ -1,6 +1,8 @@
 package de.amtsstimme.kernel.jobs;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import de.amtsstimme.kernel.domain.ProblemCode;
+import de.amtsstimme.kernel.domain.Refusal;
 import de.amtsstimme.kernel.http.RequestInfo;
 import de.amtsstimme.kernel.identity.Right;
 import de.amtsstimme.kernel.identity.Service;
@@ -15,6 +17,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The second door, for work without a token: one transaction in one authority (or in the
@@ -23,6 +28,8 @@ import java.util.concurrent.Callable;
  */
 @ApplicationScoped
 public class ServiceWork {
+
+  private static final Logger LOG = Logger.getLogger(ServiceWork.class.getName());
 
   @Inject Instance<RequestContextController> contexts;
   @Inject UnitOfWork unitOfWork;
@@ -71,6 +78,54 @@ public class ServiceWork {
   public List<UUID> tenants(Service service, Right right) {
     return inInstallation(
         service, right, () -> sql.list("select door_service_tenants()", row -> (UUID) row[0]));
+  }
+
+  /** A round of all authorities, one transaction in each. */
+  public void inEach(Service service, Right right, Runnable work) {
+    inEach(service, right, tenants(service, right), work);
+  }
+
+  public void inEach(Service service, Right right, List<UUID> tenants, Runnable work) {
+    round(
+        tenants,
+        tenant ->
+            inTenant(
+                service,
+                tenant,
+                right,
+                () -> {
+                  work.run();
+                  return null;
+                }));
+  }
+
+  /**
+   * One after the other. What fails in one keeps none of the others waiting; it comes again in the
+   * next round.
+   *
+   * @throws IllegalStateException at the end if it failed somewhere, so that the job counts as
+   *     failed
+   */
+  public void round(List<UUID> tenants, Consumer<UUID> work) {
+    int failed = 0;
+    for (UUID tenant : tenants) {
+      try {
+        work.accept(tenant);
+      } catch (RuntimeException e) {
+        if (!gone(e)) {
+          LOG.log(Level.WARNING, e, () -> "left for the next round: tenant=" + tenant);
+          failed++;
+        }
+      }
+    }
+    if (failed > 0) {
+      throw new IllegalStateException("failed in " + failed + " authorities");
+    }
+  }
+
+  /** Since the round began. */
+  private static boolean gone(RuntimeException e) {
+    return e instanceof Refusal r && r.code() == ProblemCode.NOT_FOUND;
   }
 
   /** A checked exception of the work, on its way to the scheduler, which tries again later. */

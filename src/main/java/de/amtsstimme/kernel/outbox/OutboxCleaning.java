@@ -38,7 +38,7 @@ class OutboxCleaning implements RecurringJob {
   @Override
   public void run() {
     clean(TenantScope.INSTALLATION);
-    work.tenants(Service.OUTBOX, Right.DELIVER_OUTBOX).forEach(this::clean);
+    work.round(work.tenants(Service.OUTBOX, Right.DELIVER_OUTBOX), this::clean);
   }
 
   private void clean(UUID tenant) {

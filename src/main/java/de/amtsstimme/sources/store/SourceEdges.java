@@ -2,8 +2,6 @@ package de.amtsstimme.sources.store;
 
 import de.amtsstimme.kernel.tenant.Columns;
 import de.amtsstimme.kernel.tenant.NativeSql;
-import de.amtsstimme.sources.SourceChanged;
-import de.amtsstimme.sources.SourceEdgePassed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -35,14 +33,16 @@ public class SourceEdges {
 
   @Inject NativeSql sql;
 
-  /** Oldest first. */
-  public List<SourceEdgePassed> between(Instant after, Instant until) {
-    return sql.list(BETWEEN, SourceEdges::edge, after, until);
-  }
+  /**
+   * One that has come.
+   *
+   * @param number of the version that counts since then; null for an end
+   */
+  public record Edge(UUID sourceId, Integer number, Instant at) {}
 
-  private static SourceEdgePassed edge(Object[] r) {
-    Instant at = Columns.instant(r[2]);
-    return new SourceEdgePassed(
-        (UUID) r[0], r[1] == null ? SourceChanged.endingAt(at) : ((Number) r[1]).intValue(), at);
+  /** Oldest first. */
+  public List<Edge> between(Instant after, Instant until) {
+    return sql.list(
+        BETWEEN, r -> new Edge((UUID) r[0], (Integer) r[1], Columns.instant(r[2])), after, until);
   }
 }
