@@ -2,6 +2,7 @@ package de.amtsstimme.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -76,6 +77,7 @@ class PurgeIT {
     for (String index : List.of("suggestion_entry", "suggestion_library", "suggestion_term")) {
       assertTrue(said.remove(index) > 0, "what a job writes anew: " + index);
     }
+    assertNotNull(said.remove("answer_import_error"), "what a job finds wrong, if anything");
     assertEquals(rows, said);
     assertTrue(certificate.path("kept").size() >= 3);
     assertEquals(
